@@ -1,0 +1,95 @@
+/** What the checker says of a brief: the structures that every shell and feature works from. All places are offsets into the file. */
+import type { Edit, Span } from '../base/span.js'
+
+export type MentionKind = 'person' | 'organization' | 'place' | 'post' | 'event' | 'treaty' | 'provision' | 'date' | 'quantity'
+
+/** A stretch of the brief that names a record, or says a date, a figure, a provision. */
+export interface Mention extends Span {
+  readonly kind: MentionKind
+  /** Record id, where it is known. */
+  readonly id?: string
+  /** EDTF of a date as resolved in its context; number or bounds (`>4000`, `2000..3000`) of a quantity. */
+  readonly value?: string
+}
+
+export type Verdict = 'supported' | 'contradicted' | 'unverified'
+
+export type Reason =
+  | 'not-in-corpus'
+  | 'attributed'
+  | 'quoted'
+  | 'hypothetical'
+  | 'future'
+  | 'question'
+  | 'corpus-older-than-claim'
+  | 'coarser-than-corpus'
+  | 'ambiguous'
+
+export type ClaimKind =
+  | 'membership' | 'office' | 'event-date' | 'calendar' | 'quantity' | 'actor' | 'place' | 'provision' | 'relation' | 'duration' | 'order' | 'name'
+
+/** One argument of a claim: what it is in the claim, and the words that say it. */
+export interface Argument extends Span {
+  readonly role: string
+  readonly id?: string
+  readonly value?: string
+}
+
+/** What a sentence asserts, and what the corpus says to it. */
+export interface ClaimReport extends Span {
+  readonly kind: ClaimKind
+  readonly arguments: readonly Argument[]
+  /** EDTF of the time that the claim speaks of. */
+  readonly time?: string
+  readonly polarity: 'positive' | 'negative'
+  readonly voice: 'own' | 'attributed' | 'quoted' | 'hypothetical' | 'future' | 'question'
+  readonly verdict: Verdict
+  readonly reason?: Reason
+  /** Ids of the facts that the verdict rests on, best first. */
+  readonly facts: readonly string[]
+  /** One line in words: “Armenia is a member of the CSTO (2022)”. */
+  readonly gloss: string
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+  /** The one mend that is sensible without asking. */
+  readonly preferred?: boolean
+}
+
+/** A contradicted claim in words. The span is the wrong words themselves. */
+export interface Finding extends Span {
+  /** The rule's id, which names the fault. */
+  readonly code: string
+  readonly severity: Severity
+  /** What is wrong, why (with source and locator), what to do. */
+  readonly message: string
+  readonly facts: readonly string[]
+  readonly fixes: readonly Fix[]
+  /** Other places in this brief that the finding speaks of. */
+  readonly related?: readonly (Span & { readonly message: string })[]
+}
+
+/** A problem that is not about a fact: unreadable front matter, an ignore comment that ignores nothing. */
+export interface Problem extends Span {
+  readonly message: string
+  readonly severity: Severity
+}
+
+export interface Coverage {
+  readonly claims: number
+  readonly supported: number
+  readonly contradicted: number
+  readonly unverified: number
+}
+
+export interface Report {
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly ClaimReport[]
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  readonly coverage: Coverage
+}

@@ -1,0 +1,22 @@
+/**
+ * The public face of the core: all that a shell may import.
+ *
+ * The way through, one direction: text → passages → mentions → claims → verdicts → findings.
+ */
+export type { Edit, Span } from './base/span.js'
+export type {
+  Argument,
+  ClaimKind,
+  ClaimReport,
+  Coverage,
+  Finding,
+  Fix,
+  Mention,
+  MentionKind,
+  Problem,
+  Reason,
+  Report,
+  Severity,
+  Verdict,
+} from './check/report.js'
+export type { CorpusFile } from './corpus/schema.js'
