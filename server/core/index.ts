@@ -18,5 +18,5 @@ export type {
   Report,
   Severity,
   Verdict,
-} from './check/report.js'
+} from './base/report.js'
 export type { CorpusFile } from './corpus/schema.js'

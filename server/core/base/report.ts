@@ -1,5 +1,5 @@
 /** What the checker says of a brief: the structures that every shell and feature works from. All places are offsets into the file. */
-import type { Edit, Span } from '../base/span.js'
+import type { Edit, Span } from './span.js'
 
 export type MentionKind = 'person' | 'organization' | 'place' | 'post' | 'event' | 'treaty' | 'provision' | 'date' | 'quantity'
 
