@@ -1,0 +1,121 @@
+/** The language client: starts, stops and restarts the server, and passes on what the server says of each brief. */
+import * as vscode from 'vscode'
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node'
+
+/** What the server tells of a brief whenever its findings changed. Mirrors `briefwright/status` in `server/lsp/status.ts`. */
+export interface BriefStatus {
+  readonly uri: string
+  /** Titles of the corpora that the brief was read against; empty when none could be loaded. */
+  readonly corpora: readonly string[]
+  /** EDTF of the day as of which the brief is read. */
+  readonly date?: string
+  /** Whether the file is checked at all. */
+  readonly enabled: boolean
+  readonly claims: number
+  readonly supported: number
+  readonly contradicted: number
+  readonly unverified: number
+  readonly findings: number
+}
+
+/** Wherever Markdown may live: disk, memory, remote and virtual workspaces, both sides of a comparison excepted. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-userdata', 'vscode-notebook-cell', 'memfs', 'vscode-test-web']
+
+/** The documents that the server is asked about. */
+export const BRIEFS: vscode.DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme, language: 'markdown' }))
+
+export class BriefwrightClient implements vscode.Disposable {
+  readonly log: vscode.LogOutputChannel
+  readonly #client: LanguageClient
+  readonly #statuses = new Map<string, BriefStatus>()
+  readonly #changed = new vscode.EventEmitter<void>()
+  /** Fires when the server's state or its word on a brief changed. */
+  readonly onDidChange = this.#changed.event
+
+  constructor(context: vscode.ExtensionContext) {
+    this.log = vscode.window.createOutputChannel('Briefwright', { log: true })
+    this.#client = new LanguageClient('briefwright', 'Briefwright', serverOptions(context), clientOptions(this.log))
+    this.#client.onNotification('briefwright/status', (status: BriefStatus) => {
+      this.#statuses.set(status.uri, status)
+      this.#changed.fire()
+    })
+    this.#client.onDidChangeState(() => this.#changed.fire())
+  }
+
+  get running(): boolean {
+    return this.#client.state === State.Running
+  }
+
+  get starting(): boolean {
+    return this.#client.state === State.Starting
+  }
+
+  statusOf(document: vscode.TextDocument): BriefStatus | undefined {
+    return this.#statuses.get(document.uri.toString())
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.#client.start()
+    } catch (error) {
+      this.log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
+      this.#changed.fire()
+      void this.#offerLog()
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.#client.needsStop()) await this.#client.stop()
+  }
+
+  async restart(): Promise<void> {
+    this.#statuses.clear()
+    await this.stop()
+    await this.start()
+  }
+
+  /** Has the server read a brief again from its first word. */
+  async check(document: vscode.TextDocument): Promise<void> {
+    if (!this.running) await this.start()
+    await this.#client.sendNotification('briefwright/check', { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
+  }
+
+  async #offerLog(): Promise<void> {
+    const show = vscode.l10n.t('Show Log')
+    const restart = vscode.l10n.t('Restart')
+    const answer = await vscode.window.showErrorMessage(vscode.l10n.t('Briefwright could not start its language server.'), restart, show)
+    if (answer === show) this.log.show()
+    if (answer === restart) await this.restart()
+  }
+
+  dispose(): void {
+    this.#changed.dispose()
+    void this.#client.dispose().catch(() => undefined)
+    this.log.dispose()
+  }
+}
+
+function serverOptions(context: vscode.ExtensionContext): ServerOptions {
+  const module = context.asAbsolutePath('dist/server.cjs')
+  return {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+  }
+}
+
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: BRIEFS as { scheme: string; language: string }[],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { supportHtml: false, isTrusted: false },
+    diagnosticPullOptions: { onChange: true, onSave: false },
+  }
+}

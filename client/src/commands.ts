@@ -1,0 +1,32 @@
+/** The commands of the extension, one line each; titles and `when` clauses stand in `package.json`. */
+import * as vscode from 'vscode'
+import type { BriefwrightClient } from './client.js'
+
+export function registerCommands(client: BriefwrightClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('briefwright.restart', () => client.restart()),
+    vscode.commands.registerCommand('briefwright.showLog', () => client.log.show()),
+    vscode.commands.registerCommand('briefwright.checkNow', () => checkNow(client)),
+    vscode.commands.registerCommand('briefwright.showMenu', () => showMenu()),
+  )
+}
+
+async function checkNow(client: BriefwrightClient): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document
+  if (document) await client.check(document)
+}
+
+/** What a click on the status item offers. */
+async function showMenu(): Promise<void> {
+  const entries: (vscode.QuickPickItem & { readonly command: string })[] = [
+    { label: `$(warning) ${vscode.l10n.t('Show Problems')}`, command: 'workbench.actions.view.problems' },
+    { label: `$(sync) ${vscode.l10n.t('Check This Brief Again')}`, command: 'briefwright.checkNow' },
+    { label: `$(output) ${vscode.l10n.t('Show Log')}`, command: 'briefwright.showLog' },
+    { label: `$(debug-restart) ${vscode.l10n.t('Restart')}`, command: 'briefwright.restart' },
+    { label: `$(gear) ${vscode.l10n.t('Settings')}`, command: 'workbench.action.openSettings' },
+  ]
+  const chosen = await vscode.window.showQuickPick(entries, { title: 'Briefwright' })
+  if (!chosen) return
+  const argument = chosen.command === 'workbench.action.openSettings' ? ['@ext:briefwright.briefwright'] : []
+  await vscode.commands.executeCommand(chosen.command, ...argument)
+}

@@ -1,0 +1,17 @@
+/** Where VS Code comes in: starts what the extension is made of, and lets go of it. */
+import type * as vscode from 'vscode'
+import { BriefwrightClient } from './client.js'
+import { registerCommands } from './commands.js'
+import { showStatus } from './status.js'
+
+let client: BriefwrightClient | undefined
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  client = new BriefwrightClient(context)
+  context.subscriptions.push(client, showStatus(client), registerCommands(client))
+  await client.start()
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop()
+}
