@@ -28,7 +28,9 @@ const SourceRef = Type.Union(
 
 const Sources = Type.Array(SourceRef, { minItems: 1, description: 'Who says so. Every record names at least one source.' })
 
-const Edtf = text('A date in EDTF level 0 or 1: `2022-01-08`, `2022-01`, `1991`, `2022-01~`, `199X`, `2005-21` (spring), `2021-05/..`.')
+const edtf = (description: string) => Type.String({ minLength: 1, format: 'edtf', description })
+
+const Edtf = edtf('A date in EDTF level 0 or 1: `2022-01-08`, `2022-01`, `1991`, `2022-01~`, `199X`, `2005-21` (spring), `2021-05/..`.')
 
 const Account = record(
   { value: Edtf, sources: optional(Sources), note: optional(text('Which matter or calendar this account speaks of.')) },
@@ -128,7 +130,7 @@ export const Organization = record(
     founding_date: optional(DateField),
     dissolution_date: optional(DateField),
     members_complete: optional(
-      text('EDTF interval in which the memberships given are all there are; then absence is a contradiction. `1949-04-04/..`'),
+      edtf('EDTF interval in which the memberships given are all there are; then absence is a contradiction. `1949-04-04/..`'),
     ),
     called: list(text('A common noun: `bloc`, `alliance`.'), 'Common nouns that refer to it once it has been named.'),
   },
@@ -148,7 +150,7 @@ export const Post = record(
     roles: Type.Array(text('What its holder is called: `president`, `head of state`.'), { minItems: 1, description: 'Words for its holder.' }),
     called: list(text('Words for the post itself: `presidency`, `premiership`.'), 'Words for the post itself.'),
     unique: optional(Type.Boolean({ description: 'Whether it has one holder at a time; true unless said.' })),
-    holders_complete: optional(text('EDTF interval in which the holders given are all there were. `1991/..`')),
+    holders_complete: optional(edtf('EDTF interval in which the holders given are all there were. `1991/..`')),
     sources: Sources,
   },
   'An office that is held (Popolo Post).',
@@ -235,7 +237,7 @@ export const Event = record(
 const Text = record(
   {
     text: text('The wording.'),
-    version: optional(text('EDTF interval in which this wording was in force.')),
+    version: optional(edtf('EDTF interval in which this wording was in force.')),
     translation: optional(text('Which translation this is.')),
     language: optional(text('BCP 47 tag; `en` unless said.')),
     sources: optional(Sources),
@@ -328,7 +330,7 @@ export const CorpusFile = Type.Object(
       {
         id: Id,
         title: text('What the corpus covers.'),
-        as_of: optional(text('The day on which its knowledge stands, EDTF. Briefs without a date of their own are read as of this day.')),
+        as_of: optional(edtf('The day on which its knowledge stands, EDTF. Briefs without a date of their own are read as of this day.')),
       },
       'What this file belongs to. Several files may share an id.',
     ),
