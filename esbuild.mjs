@@ -1,0 +1,164 @@
+/**
+ * The build: client, language server and command line, each one file in `dist/`, with the corpus and the rule pages inside.
+ *
+ * `node esbuild.mjs` builds once. The tests share `briefwrightModules`, so that they read the same corpus as the bundles do.
+ */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as esbuild from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+/** The names of the files of a folder that end in `ending`, in a fixed order. */
+async function filesOf(folder, ending) {
+  return (await readdir(folder)).filter((name) => name.endsWith(ending)).sort()
+}
+
+/** The core's public face, bundled and loaded, so that the build reads the corpus with the reader that the product uses. */
+async function loadCore() {
+  // Inside `node_modules`, so that the packages that stay outside the bundle are found.
+  const folder = join(root, 'node_modules', '.cache', 'briefwright')
+  const outfile = join(folder, `core-${process.pid}-${Date.now()}.mjs`)
+  try {
+    await esbuild.build({
+      entryPoints: [join(root, 'server/core/index.ts')],
+      bundle: true,
+      outfile,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      logLevel: 'silent',
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    await rm(outfile, { force: true })
+  }
+}
+
+/**
+ * The bundled corpus as a module: one JSON string, parsed on the first call, the fastest way to get data into a process.
+ * A problem in a corpus file ends the build, with its place.
+ */
+async function corpusModule() {
+  const folder = join(root, 'server', 'corpus')
+  const { readCorpus } = await loadCore()
+  const files = []
+  const problems = []
+  for (const name of await filesOf(folder, '.corpus.yaml')) {
+    const result = readCorpus(await readFile(join(folder, name), 'utf8'), name)
+    for (const { line, column, message } of result.problems) problems.push(`server/corpus/${name}:${line + 1}:${column + 1}: ${message}`)
+    files.push(result.file)
+  }
+  if (problems.length > 0) throw new Error(`The bundled corpus has problems:\n${problems.join('\n')}`)
+  return `const json = ${JSON.stringify(JSON.stringify(files))}\nexport const corpusFiles = () => JSON.parse(json)\n`
+}
+
+/** The rules' manual pages as a module, by rule id. */
+async function rulePagesModule() {
+  const folder = join(root, 'server', 'core', 'rules')
+  const pages = {}
+  for (const name of await filesOf(folder, '.md')) {
+    if (name !== 'TEMPLATE.md') pages[name.slice(0, -'.md'.length)] = await readFile(join(folder, name), 'utf8')
+  }
+  return `export const rulePages = ${JSON.stringify(pages)}\n`
+}
+
+/** The version in the manifest, as a module. */
+async function versionModule() {
+  return `export const version = ${JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version)}\n`
+}
+
+/** Modules that the build makes: name to the source text. Their types stand in `server/modules.d.ts`. */
+export const briefwrightModules = {
+  'briefwright:corpus': corpusModule,
+  'briefwright:rule-pages': rulePagesModule,
+  'briefwright:version': versionModule,
+}
+
+/** Resolves the modules that the build makes. */
+const madeModules = {
+  name: 'made-modules',
+  setup(build) {
+    build.onResolve({ filter: /^briefwright:server$/ }, () => ({ path: './server.cjs', external: true }))
+    build.onResolve({ filter: /^briefwright:/ }, ({ path }) => ({ path, namespace: 'briefwright' }))
+    build.onLoad({ filter: /.*/, namespace: 'briefwright' }, async ({ path }) => ({
+      contents: await briefwrightModules[path](),
+      resolveDir: root,
+    }))
+  },
+}
+
+/** The language model is three megabytes and shared by server and command line: a file of its own, loaded when the first brief is read. */
+const sharedModel = {
+  name: 'shared-model',
+  setup(build) {
+    build.onResolve({ filter: /^wink-eng-lite-web-model$/ }, () => ({ path: './model.cjs', external: true }))
+  },
+}
+
+/**
+ * Makes the language model quick to load: its data as strings for `JSON.parse`, which V8 reads much faster than object literals,
+ * and without the copy that the package makes of it.
+ */
+const quickModel = {
+  name: 'quick-model',
+  setup(build) {
+    build.onLoad({ filter: /wink-eng-lite-web-model.*\.json$/ }, async ({ path }) => {
+      const data = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(data)})`, loader: 'js' }
+    })
+    build.onLoad({ filter: /wink-eng-lite-web-model.*read-core-model\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source.replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel')
+      if (contents === source) throw new Error('read-core-model.js has changed: look again at how it copies the model.')
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
+/** What every bundle has in common. */
+function options(outdir) {
+  return {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    keepNames: false,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    outdir,
+    outExtension: { '.js': '.cjs' },
+  }
+}
+
+/**
+ * Builds everything.
+ *
+ * @param {{ outdir?: string }} [settings] Where to; `dist/` unless given.
+ */
+export async function build({ outdir = join(root, 'dist') } = {}) {
+  await mkdir(outdir, { recursive: true })
+  const common = options(outdir)
+  await Promise.all([
+    esbuild.build({ ...common, entryPoints: { client: join(root, 'client/src/extension.ts') }, external: ['vscode'] }),
+    esbuild.build({
+      ...common,
+      entryPoints: { server: join(root, 'server/lsp/main.ts'), cli: join(root, 'server/cli/main.ts') },
+      banner: { js: '"use strict";' },
+      plugins: [madeModules, sharedModel],
+    }),
+    esbuild.build({
+      ...common,
+      stdin: { contents: 'module.exports = require("wink-eng-lite-web-model")', resolveDir: root },
+      entryNames: 'model',
+      sourcemap: false,
+      plugins: [quickModel],
+    }),
+  ])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()
