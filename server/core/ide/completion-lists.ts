@@ -1,0 +1,244 @@
+/** Completion of what a list or a title calls for: members of a body, holders of an office, articles of a treaty. */
+import { foldText } from '../base/fold.js'
+import type { Mention } from '../base/report.js'
+import type { Span } from '../base/span.js'
+import type { Corpus, Tenure } from '../corpus/knowledge.js'
+import type { Completion } from './completion.js'
+import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
+import { byRelevance, extentInWords, holdsOn } from './date-words.js'
+import { nameOf } from './fact-line.js'
+import { isMember, recordDetail } from './fact-text.js'
+import { sentenceList } from './markdown.js'
+import { dayOfReading, type ReadBrief } from './read-brief.js'
+
+/** Words after which the members of a body are told. */
+const MEMBERS_FOLLOW = [
+  'members are',
+  'members were',
+  'members include',
+  'members included',
+  'members:',
+  'member states are',
+  'member states:',
+  'member states include',
+  'comprises',
+  'comprised',
+  'comprising',
+  'consists of',
+  'consisted of',
+  'consisting of',
+  'made up of',
+]
+
+/** After “members are”, “comprises” and their like: the whole list in one item, then each member that is not there yet. */
+export function completeMembers(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
+  const { corpus } = brief
+  const at = dayOfReading(brief)
+  const cue = lastCue(foldText(place.before))
+  if (cue < 0) return []
+  const body = bodyBefore(corpus, place)
+  if (body === undefined) return []
+  const members = (corpus.membershipsByBody.get(body) ?? []).filter((it) => isMember(it.role) && holdsOn(it, at)).map((it) => it.memberId)
+  const unique = [...new Set(members)].sort((a, b) => (nameOf(corpus, a) < nameOf(corpus, b) ? -1 : 1))
+  const there = new Set(place.mentions.slice(-unique.length - 1).flatMap((it) => (it.id === undefined ? [] : [it.id])))
+  const left = unique.filter((id) => !there.has(id))
+  const rest = place.before.slice(cue)
+  const written = lastItem(brief, place, rest)
+  if (!written) return []
+  const prefix = foldText(written.text)
+  const items: Completion[] = left
+    .filter((id) => foldText(nameOf(corpus, id)).startsWith(prefix))
+    .map((id) => {
+      const name = nameOf(corpus, id)
+      const membership = corpus.membershipsByBody.get(body)?.find((it) => it.memberId === id && holdsOn(it, at))
+      const detail = membership ? `member ${extentInWords(membership)}` : ''
+      return { label: name, kind: 'organization', detail, insert: name, span: written.span, id }
+    })
+  const all = sentenceList(left.map((id) => nameOf(corpus, id)))
+  if (left.length > 1 && left.length === unique.length && prefix === '') {
+    const whole: Completion = {
+      label: `All ${unique.length} members`,
+      kind: 'list',
+      detail: all,
+      insert: all,
+      span: written.span,
+      filter: all,
+      id: body,
+    }
+    return [whole, ...items]
+  }
+  return items
+}
+
+/** Where the last of the words that announce members ends; -1 without one. They must stand at a word's end. */
+function lastCue(before: string): number {
+  let best = -1
+  for (const cue of MEMBERS_FOLLOW) {
+    const at = before.lastIndexOf(`${cue} `)
+    if (at >= 0 && at + cue.length > best) best = at + cue.length
+  }
+  return best
+}
+
+/** The list item being written: what follows the last comma or “and”, of at most three words. */
+function lastItem(brief: ReadBrief, place: CompletionPlace, rest: string): { readonly text: string; readonly span: Span } | undefined {
+  const separators = [',', ' and ', ' as ', ';', ':']
+  let from = 0
+  for (const separator of separators) {
+    const at = rest.lastIndexOf(separator)
+    if (at >= 0 && at + separator.length > from) from = at + separator.length
+  }
+  const item = rest.slice(from).trimStart()
+  const bare = item.startsWith('the ') ? item.slice(4) : item
+  return writtenWords(brief, place).find((it) => it.text === bare)
+}
+
+/** The body whose members are told: the last one named in the sentence, else in the brief. */
+function bodyBefore(corpus: Corpus, place: CompletionPlace): string | undefined {
+  const isBody = (it: Mention) => it.id !== undefined && corpus.membershipsByBody.has(it.id)
+  return (place.mentions.findLast(isBody) ?? place.earlier.findLast(isBody))?.id
+}
+
+/** After a title: its holders, those on the brief's date first; after “<title> of”: the states and bodies that have the office. */
+export function completeHolders(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
+  const { corpus } = brief
+  const at = dayOfReading(brief)
+  for (const written of writtenWords(brief, place)) {
+    if (written.text !== '' && written.text[0] === written.text[0]!.toLowerCase()) continue
+    const head = foldText(headBefore(place, written.text))
+    const ofTitle = head.endsWith(' of') ? roleAtEnd(corpus, head.slice(0, -3)) : undefined
+    if (ofTitle) return organizationsWith(corpus, ofTitle.postIds, at, written)
+    const title = roleAtEnd(corpus, head) ?? roleBeforeOrganization(corpus, place, head)
+    if (!title) continue
+    const organization = organizationOf(place, title.role, head)
+    const posts = organization ? title.postIds.filter((id) => organizationOfPost(corpus, id) === organization) : title.postIds
+    const items = holdersOf(corpus, posts, at, written, organization !== undefined)
+    if (items.length) return items
+  }
+  return []
+}
+
+/** The longest role word that a text ends with. */
+function roleAtEnd(corpus: Corpus, head: string): { readonly role: string; readonly postIds: readonly string[] } | undefined {
+  let best: { readonly role: string; readonly postIds: readonly string[] } | undefined
+  for (const term of corpus.roles.values()) {
+    const role = foldText(term.role)
+    if (!head.endsWith(role) || (best && best.role.length >= role.length)) continue
+    const before = head[head.length - role.length - 1]
+    if (before === undefined || before === ' ' || before === '(') best = { role, postIds: term.postIds }
+  }
+  return best
+}
+
+/** “<title> of <organization>,” with the caret behind it. */
+function roleBeforeOrganization(corpus: Corpus, place: CompletionPlace, head: string) {
+  const last = place.mentions.at(-1)
+  if (!last || last.id === undefined) return undefined
+  const bare = head.endsWith(',') ? head.slice(0, -1) : head
+  const name = foldText(place.before.slice(-(place.offset - last.start), place.before.length - (place.offset - last.end)))
+  if (name === '' || !bare.endsWith(name)) return undefined
+  const lead = bare.slice(0, bare.length - name.length).trimEnd()
+  return lead.endsWith(' of') ? roleAtEnd(corpus, lead.slice(0, -3)) : undefined
+}
+
+/** The state or body that the title belongs to: named right before it, or after its “of”. */
+function organizationOf(place: CompletionPlace, role: string, head: string): string | undefined {
+  const from = place.offset - (place.before.length - head.lastIndexOf(role))
+  const near = place.mentions.findLast((it) => it.id !== undefined && it.kind === 'organization' && from - it.end <= 3)
+  return near?.id
+}
+
+function organizationOfPost(corpus: Corpus, id: string): string | undefined {
+  const post = corpus.entities.get(id)
+  return post?.kind === 'post' ? post.record.organization_id : undefined
+}
+
+type Written = { readonly text: string; readonly span: Span }
+
+function organizationsWith(
+  corpus: Corpus,
+  postIds: readonly string[],
+  at: ReturnType<typeof dayOfReading>,
+  written: Written,
+): Completion[] {
+  const items: Completion[] = []
+  for (const postId of postIds) {
+    const id = organizationOfPost(corpus, postId)
+    if (id === undefined) continue
+    const name = nameOf(corpus, id)
+    if (!foldText(name).startsWith(foldText(written.text))) continue
+    const holder = corpus.tenuresByPost.get(postId)?.find((it) => holdsOn(it, at))
+    const detail = holder ? nameOf(corpus, holder.holderId) : ''
+    items.push({ label: name, kind: 'organization', detail, insert: name, span: written.span, id })
+  }
+  return items.sort((a, b) => (a.label < b.label ? -1 : 1)).filter((it, i, all) => it.label !== all[i - 1]?.label)
+}
+
+function holdersOf(
+  corpus: Corpus,
+  postIds: readonly string[],
+  at: ReturnType<typeof dayOfReading>,
+  written: Written,
+  withFormer: boolean,
+): Completion[] {
+  const prefix = foldText(written.text)
+  const tenures: Tenure[] = postIds.flatMap((id) => corpus.tenuresByPost.get(id) ?? []).filter((it) => withFormer || holdsOn(it, at))
+  const items = new Map<string, Completion>()
+  for (const tenure of tenures.sort(byRelevance(at))) {
+    const name = nameOf(corpus, tenure.holderId)
+    const family = familyName(corpus, tenure.holderId)
+    const filter = prefix !== '' && !foldText(name).startsWith(prefix) ? family : name
+    if (items.has(tenure.holderId) || !foldText(filter).startsWith(prefix)) continue
+    const detail = `${nameOf(corpus, tenure.postId)}, ${extentInWords(tenure)}`
+    items.set(tenure.holderId, { label: name, kind: 'person', detail, insert: name, span: written.span, filter, id: tenure.holderId })
+  }
+  return [...items.values()]
+}
+
+function familyName(corpus: Corpus, id: string): string {
+  const entity = corpus.entities.get(id)
+  return entity?.kind === 'person' ? (entity.record.family_name ?? entity.name) : ''
+}
+
+/** After “Article”: the articles that are known, those of treaties named in the brief first. */
+export function completeProvisions(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
+  const { corpus } = brief
+  const written = writtenWords(brief, place).find((it) => {
+    const head = foldText(headBefore(place, it.text))
+    return (
+      (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => head === cue || head.endsWith(` ${cue}`) || head.endsWith(`(${cue}`))
+    )
+  })
+  if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
+  const named = place.earlier.flatMap((it) => {
+    const entity = it.id === undefined ? undefined : corpus.entities.get(it.id)
+    return entity?.kind === 'provision' ? [entity.treatyId] : entity?.kind === 'treaty' ? [entity.id] : []
+  })
+  const treaties = [...corpus.provisionsByTreaty.keys()].sort((a, b) => named.lastIndexOf(b) - named.lastIndexOf(a))
+  // “of the …” may stand there already.
+  const treatyFollows = place.after.trimStart().startsWith('of ')
+  const items: Completion[] = []
+  for (const treaty of treaties) {
+    for (const id of corpus.provisionsByTreaty.get(treaty) ?? []) {
+      const entity = corpus.entities.get(id)
+      if (entity?.kind !== 'provision' || !entity.record.number.startsWith(written.text)) continue
+      const of = nameOf(corpus, treaty)
+      const number = entity.record.number
+      items.push({
+        label: `${number} of the ${of}`,
+        kind: 'provision',
+        detail: recordDetail(corpus, id, undefined),
+        insert: treatyFollows ? number : `${number} of the ${of}`,
+        span: written.span,
+        id,
+      })
+    }
+  }
+  return items
+}
+
+const CUES = ['article', 'art.', 'articles']
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
+}

@@ -1,0 +1,109 @@
+/** Completion of names: the right spelling of whoever or whatever is being written. */
+import { foldText } from '../base/fold.js'
+import type { Corpus, Entity } from '../corpus/knowledge.js'
+import type { Completion, CompletionKind } from './completion.js'
+import { type CompletionPlace, writtenWords } from './completion-place.js'
+import { recordDetail } from './fact-text.js'
+import { dayOfReading, type ReadBrief } from './read-brief.js'
+
+interface Form {
+  readonly id: string
+  readonly kind: CompletionKind
+  readonly text: string
+  readonly folded: string
+  /** The whole name comes before its short forms. */
+  readonly rank: number
+}
+
+const LIMIT = 60
+const formsOf = new WeakMap<Corpus, readonly Form[]>()
+
+/** Names that begin with what is being written. A capital and one more letter, or four small letters, are asked for. */
+export function completeNames(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
+  const { corpus } = brief
+  const at = dayOfReading(brief)
+  const forms = sortedForms(corpus)
+  const mentioned = new Set(place.earlier.flatMap((it) => (it.id === undefined ? [] : [it.id])))
+  const found = new Map<string, { readonly form: Form; readonly item: Completion; readonly rank: number }>()
+  for (const written of [...writtenWords(brief, place)].reverse()) {
+    if (!isEnough(written.text)) continue
+    const prefix = foldText(written.text)
+    for (let i = firstAtLeast(forms, prefix); i < forms.length && forms[i]!.folded.startsWith(prefix); i++) {
+      const form = forms[i]!
+      const known = found.get(form.id)
+      if (known && known.form.rank <= form.rank) continue
+      const insert = insertion(corpus, form, mentioned.has(form.id))
+      const detail = insert === nameOfRecord(corpus, form.id) ? recordDetail(corpus, form.id, at) : nameOfRecord(corpus, form.id)
+      found.set(form.id, {
+        form,
+        item: { label: insert, kind: form.kind, detail, insert, span: written.span, filter: form.text, id: form.id },
+        rank: mentioned.has(form.id) ? 0 : 1,
+      })
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.rank - b.rank || a.form.rank - b.form.rank || (a.item.label < b.item.label ? -1 : 1))
+    .slice(0, LIMIT)
+    .map((it) => it.item)
+}
+
+function isEnough(written: string): boolean {
+  const first = written[0] ?? ''
+  return first !== first.toLowerCase() ? written.length >= 2 : written.length >= 4
+}
+
+/** A person who has not been named yet is named in full; everything else as the author began it. */
+function insertion(corpus: Corpus, form: Form, mentioned: boolean): string {
+  return form.kind === 'person' && !mentioned ? nameOfRecord(corpus, form.id) : form.text
+}
+
+function nameOfRecord(corpus: Corpus, id: string): string {
+  return corpus.entities.get(id)?.name ?? id
+}
+
+/** All forms of all names by their folded text. Made once for a corpus. */
+function sortedForms(corpus: Corpus): readonly Form[] {
+  const known = formsOf.get(corpus)
+  if (known) return known
+  const forms = [...corpus.entities.values()].flatMap(formsOfEntity)
+  forms.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.rank - b.rank))
+  formsOf.set(corpus, forms)
+  return forms
+}
+
+function firstAtLeast(forms: readonly Form[], prefix: string): number {
+  let low = 0
+  let high = forms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (forms[middle]!.folded < prefix) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const KINDS: Partial<Record<Entity['kind'], CompletionKind>> = {
+  person: 'person',
+  organization: 'organization',
+  area: 'place',
+  event: 'event',
+  treaty: 'treaty',
+}
+
+function formsOfEntity(entity: Entity): Form[] {
+  const kind = KINDS[entity.kind]
+  if (!kind) return []
+  const { record } = entity
+  const texts = [entity.name]
+  if ('family_name' in record && record.family_name) texts.push(record.family_name)
+  if ('other_names' in record) {
+    for (const it of record.other_names ?? []) {
+      if (typeof it === 'string') texts.push(it)
+      else if (it.name && OFFERED.has(it.kind ?? 'variant')) texts.push(it.name)
+    }
+  }
+  return [...new Set(texts)].map((text, rank) => ({ id: entity.id, kind, text, folded: foldText(text), rank }))
+}
+
+/** Kinds of name that a brief may use as they are: former names, metonyms and misnomers are the author's own choice. */
+const OFFERED = new Set(['variant', 'short', 'abbreviation'])

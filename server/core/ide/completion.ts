@@ -1,0 +1,51 @@
+/** Completion that knows the sentence: names, dates of events, members of a body, holders of an office, articles of a treaty. */
+import type { Span } from '../base/span.js'
+import { dateStyleOf } from './brief-dates.js'
+import { completeDates } from './completion-dates.js'
+import { completeHolders, completeMembers, completeProvisions } from './completion-lists.js'
+import { completeNames } from './completion-names.js'
+import { type CompletionPlace, completionPlace } from './completion-place.js'
+import { recordMarkdown } from './fact-text.js'
+import { dayOfReading, type ReadBrief } from './read-brief.js'
+
+export type CompletionKind = 'person' | 'organization' | 'place' | 'event' | 'treaty' | 'provision' | 'date' | 'list'
+
+export interface Completion {
+  readonly label: string
+  readonly kind: CompletionKind
+  /** A few words behind the label: the office on the brief's date, the treaty of an article. */
+  readonly detail?: string
+  readonly insert: string
+  /** What the insertion replaces. It always holds the caret and never leaves the line. */
+  readonly span: Span
+  /** What the typed words are compared with; the label unless given. */
+  readonly filter?: string
+  /** Record whose description documents the item. */
+  readonly id?: string
+}
+
+/** What asked: a key that may open a list (then only a sentence that calls for one is answered), or the author. */
+export type CompletionTrigger = 'character' | 'author'
+
+/** Items in the order in which they are to be shown. None in code, links and front matter. */
+export function completionsAt(brief: ReadBrief, offset: number, trigger: CompletionTrigger = 'author'): readonly Completion[] {
+  const place = completionPlace(brief, offset)
+  if (!place) return []
+  const called = calledFor(brief, place)
+  if (called.length || trigger === 'character') return called
+  return completeNames(brief, place)
+}
+
+/** What the sentence calls for at this place, the most particular reading first. */
+function calledFor(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
+  for (const complete of [completeProvisions, completeMembers, completeDates, completeHolders]) {
+    const items = complete(brief, place)
+    if (items.length) return items
+  }
+  return []
+}
+
+/** The documentation of an item, in Markdown; made when an editor asks for it. */
+export function completionDocumentation(brief: ReadBrief, id: string): string {
+  return recordMarkdown(brief.corpus, id, dayOfReading(brief), 'full', dateStyleOf(brief))
+}

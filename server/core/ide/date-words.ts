@@ -1,0 +1,55 @@
+/** Dates and periods in words, for the reader of a hover or a list: `2022-01-08` → “8 January 2022”. */
+import type { Account, Extent } from '../corpus/knowledge.js'
+import { weekdayOf as weekdayOfDay } from '../values/calendar.js'
+import { type DateStyle, describeDate, PLAIN_STYLE, weekdayText } from '../values/date-style.js'
+import type { DateValue } from '../values/date-value.js'
+import { parseEdtf } from '../values/edtf.js'
+
+/** An EDTF date in words. What is no EDTF is given back as it is. */
+export function dateInWords(edtf: string, style: DateStyle = PLAIN_STYLE): string {
+  const value = parseEdtf(edtf)
+  if (!value) return edtf
+  const words = describeDate(value, style)
+  return value.uncertain ? `${words} (uncertain)` : words
+}
+
+/** The weekday of a date known to the day; none of a coarser one. */
+export function weekdayOf(date: DateValue): string | undefined {
+  if (date.precision !== 'day' || date.earliest !== date.latest) return undefined
+  return weekdayText(weekdayOfDay(date.earliest))
+}
+
+/** The accounts of one date, joined: “6 August 2015 or 12 August 2015”. Empty where there is none. */
+export function accountsInWords(accounts: readonly Account[], style: DateStyle = PLAIN_STYLE): string {
+  return [...new Set(accounts.map((it) => dateInWords(it.date.edtf, style)))].join(' or ')
+}
+
+/** A stretch of time: “since 8 May 2018”, “25 February 2019 – 5 January 2022”. Empty where nothing is known of it. */
+export function extentInWords(extent: Extent, style: DateStyle = PLAIN_STYLE): string {
+  const start = accountsInWords(extent.start, style)
+  const end = accountsInWords(extent.end, style)
+  if (start && end) return start === end ? start : `${start} – ${end}`
+  if (start) return `since ${start}`
+  return end ? `until ${end}` : ''
+}
+
+/** Whether a stretch of time touches the days that a date may stand for. Without a date, whether its end is open. */
+export function holdsOn(extent: Extent, at: DateValue | undefined): boolean {
+  if (!at) return extent.end.length === 0
+  const first = Math.min(
+    ...extent.start.map((it) => it.date.earliest),
+    extent.start.length ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
+  )
+  const last = Math.max(...extent.end.map((it) => it.date.latest), extent.end.length ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+  return first <= at.latest && at.earliest <= last
+}
+
+/** Order of stretches of time for a reader: those that hold on the day first, then the latest first. */
+export function byRelevance(at: DateValue | undefined): (a: Extent, b: Extent) => number {
+  return (a, b) => Number(holdsOn(b, at)) - Number(holdsOn(a, at)) || startOf(b) - startOf(a)
+}
+
+function startOf(extent: Extent): number {
+  const first = extent.start[0]
+  return first && Number.isFinite(first.date.earliest) ? first.date.earliest : Number.MIN_SAFE_INTEGER
+}

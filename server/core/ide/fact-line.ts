@@ -1,0 +1,163 @@
+/** One fact in one line, with its sources: what a verdict rests on, in words. */
+import type { BodyMembership, Citation, Corpus, Entity, Extent, Figure, KnownRelation, Occurrence, Tenure } from '../corpus/knowledge.js'
+import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
+import { accountsInWords, dateInWords, extentInWords } from './date-words.js'
+
+/** A fact of the corpus of any kind, as found by its id. */
+export type Fact =
+  | { readonly kind: 'tenure'; readonly fact: Tenure }
+  | { readonly kind: 'membership'; readonly fact: BodyMembership }
+  | { readonly kind: 'occurrence'; readonly fact: Occurrence }
+  | { readonly kind: 'figure'; readonly fact: Figure }
+  | { readonly kind: 'relation'; readonly fact: KnownRelation }
+  | { readonly kind: 'entity'; readonly fact: Entity }
+
+/** A fact in words and who says so. */
+export interface FactLine {
+  readonly text: string
+  readonly citations: readonly Citation[]
+}
+
+const indexes = new WeakMap<Corpus, ReadonlyMap<string, Fact>>()
+
+/** Finds a fact by the id that claims and findings give. */
+export function factById(corpus: Corpus, id: string): Fact | undefined {
+  const index = indexes.get(corpus) ?? buildIndex(corpus)
+  indexes.set(corpus, index)
+  return index.get(id)
+}
+
+/** Statements come before the records that they are about, the first before later ones of the same id (phases of an event). */
+function buildIndex(corpus: Corpus): ReadonlyMap<string, Fact> {
+  const index = new Map<string, Fact>()
+  const add = (id: string, fact: Fact) => {
+    if (!index.has(id)) index.set(id, fact)
+  }
+  for (const fact of corpus.tenures) add(fact.id, { kind: 'tenure', fact })
+  for (const fact of corpus.memberships) add(fact.id, { kind: 'membership', fact })
+  for (const fact of corpus.occurrences) add(fact.id, { kind: 'occurrence', fact })
+  for (const fact of corpus.figures) add(fact.id, { kind: 'figure', fact })
+  for (const fact of corpus.relations) add(fact.id, { kind: 'relation', fact })
+  for (const fact of corpus.entities.values()) add(fact.id, { kind: 'entity', fact })
+  return index
+}
+
+/** The name of a record; the id itself where the corpus has no such record. */
+export function nameOf(corpus: Corpus, id: string): string {
+  return corpus.entities.get(id)?.name ?? id
+}
+
+/** A fact in one line: “Askar Mamin: Prime Minister of Kazakhstan, 25 February 2019 – 5 January 2022”. */
+export function factLine(corpus: Corpus, id: string, style: DateStyle = PLAIN_STYLE): FactLine | undefined {
+  const found = factById(corpus, id)
+  if (!found) return undefined
+  const { citations } = found.fact
+  return { text: textOf(corpus, found, style), citations: [...citations, ...accountCitations(found)] }
+}
+
+function textOf(corpus: Corpus, { kind, fact }: Fact, style: DateStyle): string {
+  switch (kind) {
+    case 'tenure':
+      return withExtent(`${nameOf(corpus, fact.holderId)}: ${fact.acting ? 'acting ' : ''}${nameOf(corpus, fact.postId)}`, fact, style)
+    case 'membership':
+      return withExtent(`${nameOf(corpus, fact.memberId)}: ${roleIn(fact)} ${nameOf(corpus, fact.bodyId)}`, fact, style)
+    case 'occurrence':
+      return occurrenceText(fact, style)
+    case 'figure':
+      return figureText(corpus, fact, style)
+    case 'relation':
+      return withExtent(
+        `${nameOf(corpus, fact.record.subject_id)}: ${fact.type.called[0] ?? fact.type.id} of ${nameOf(corpus, fact.record.object_id)}`,
+        fact,
+        style,
+      )
+    case 'entity':
+      return fact.note ? `${fact.name}: ${fact.note}` : fact.name
+  }
+}
+
+/** The quality in which one belongs to a body, with its preposition. */
+export function roleIn(membership: BodyMembership): string {
+  switch (membership.role) {
+    case 'observer':
+      return 'observer in'
+    case 'partner':
+      return 'partner of'
+    case 'candidate':
+      return 'candidate for'
+    case 'participant':
+      return 'participant in'
+    case 'founder':
+      return 'founding member of'
+    case 'associate':
+      return 'associate of'
+    default:
+      return 'member of'
+  }
+}
+
+function withExtent(text: string, extent: Extent, style: DateStyle): string {
+  const period = extentInWords(extent, style)
+  return period ? `${text}, ${period}` : text
+}
+
+/** What happened and when: “January 2022 protests: 2 January 2022 – 11 January 2022”. */
+export function occurrenceText(occurrence: Occurrence, style: DateStyle = PLAIN_STYLE): string {
+  const phase = { whole: '', begin: ' (beginning)', spread: ' (spread)', end: ' (end)' }[occurrence.phase]
+  const start = accountsInWords(occurrence.start, style)
+  const end = accountsInWords(occurrence.end, style)
+  const when = start && end && start !== end ? `${start} – ${end}` : start || end
+  return when ? `${occurrence.name}${phase}: ${when}` : `${occurrence.name}${phase}`
+}
+
+/** A figure with its bounds, unit and day: “over 4,000 arrests (2022 protests), 8 January 2022”. */
+export function figureText(corpus: Corpus, figure: Figure, style: DateStyle = PLAIN_STYLE): string {
+  const { record } = figure
+  const unit = record.unit && record.unit !== 'person' ? ` ${record.unit}` : ''
+  const of = record.of_id ? `, ${nameOf(corpus, record.of_id)}` : ''
+  const when = accountsInWords(figure.asOf, style)
+  return `${boundsInWords(record)}${unit} ${record.measure} (${nameOf(corpus, record.subject_id)}${of})${when ? `, ${when}` : ''}`
+}
+
+/** Number or bounds in words: `2,500`, `over 4,000`, `2,000–3,000`. */
+export function boundsInWords(bounds: {
+  readonly value?: number | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+}): string {
+  if (bounds.value !== undefined) return grouped(bounds.value)
+  if (bounds.min !== undefined && bounds.max !== undefined) return `${grouped(bounds.min)}–${grouped(bounds.max)}`
+  if (bounds.min !== undefined) return `over ${grouped(bounds.min)}`
+  return bounds.max !== undefined ? `under ${grouped(bounds.max)}` : 'an unknown number of'
+}
+
+/** Digits in groups of three. Written by hand: `toLocaleString` depends on the machine. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.')
+  let text = ''
+  for (let i = 0; i < whole.length; i++) {
+    const left = whole.length - i
+    text += whole[i]
+    if (left > 1 && left % 3 === 1 && whole[i] !== '-') text += ','
+  }
+  return fraction === undefined ? text : `${text}.${fraction}`
+}
+
+/** Where sources differ on a date, each account has sources of its own. */
+function accountCitations({ kind, fact }: Fact): readonly Citation[] {
+  if (kind === 'figure') return fact.asOf.flatMap((it) => it.citations)
+  if (kind === 'entity') return []
+  return [...fact.start, ...fact.end].flatMap((it) => it.citations)
+}
+
+/** The reading of a mention's value: an EDTF date or a number with bounds. */
+export function valueInWords(value: string, style: DateStyle = PLAIN_STYLE): string {
+  const bounds = value.split('..')
+  if (bounds.length === 2 && bounds.every((it) => it !== '' && Number.isFinite(Number(it)))) {
+    return `${grouped(Number(bounds[0]))}–${grouped(Number(bounds[1]))}`
+  }
+  const sign = { '>': 'over', '<': 'under', '~': 'about' }[value[0] ?? '']
+  const number = Number(sign ? value.slice(value[1] === '=' ? 2 : 1) : value)
+  if (!Number.isFinite(number)) return dateInWords(value, style)
+  return sign ? `${sign} ${grouped(number)}` : grouped(number)
+}

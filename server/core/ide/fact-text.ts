@@ -1,0 +1,294 @@
+/** A record of the corpus as Markdown: who or what it is on a given day first, the rest below, and who says so. */
+import type { Citation, Corpus, Entity, Extent } from '../corpus/knowledge.js'
+import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
+import type { DateValue } from '../values/date-value.js'
+import { parseEdtf } from '../values/edtf.js'
+import { accountsInWords, byRelevance, dateInWords, extentInWords, holdsOn } from './date-words.js'
+import { boundsInWords, figureText, nameOf, roleIn } from './fact-line.js'
+import { bullets, citationLine, plain, quote, sentenceList } from './markdown.js'
+
+/** How much to tell: a hover is short, the documentation of a completion item is full. */
+export type Length = 'short' | 'full'
+
+interface Told {
+  /** What it is, in a few words: `person`, `state`, `treaty`. */
+  readonly kind: string
+  /** Blocks of Markdown, most important first. */
+  readonly blocks: readonly string[]
+  readonly citations: readonly Citation[]
+}
+
+/** A record in Markdown, as of a day. Empty where the corpus has no such record. */
+export function recordMarkdown(
+  corpus: Corpus,
+  id: string,
+  at: DateValue | undefined,
+  length: Length = 'short',
+  style: DateStyle = PLAIN_STYLE,
+): string {
+  const entity = corpus.entities.get(id)
+  if (!entity) return ''
+  const told = tell(corpus, entity, at, length, style)
+  const blocks = [`**${plain(entity.name)}** · ${told.kind}`, ...told.blocks]
+  if (entity.note && entity.kind !== 'statement') blocks.push(plain(entity.note))
+  if (length === 'full') blocks.push(...otherNames(entity))
+  const citations = told.citations.length ? told.citations : entity.citations
+  if (citations.length) blocks.push(citationLine(citations, length === 'short' ? 2 : 4))
+  return blocks.filter(Boolean).join('\n\n')
+}
+
+/** A few words for a list: what a record is and, where that tells it apart, its office or date. */
+export function recordDetail(corpus: Corpus, id: string, at: DateValue | undefined, style: DateStyle = PLAIN_STYLE): string {
+  const entity = corpus.entities.get(id)
+  if (!entity) return ''
+  switch (entity.kind) {
+    case 'person': {
+      const tenure = [...(corpus.tenuresByHolder.get(id) ?? [])].sort(byRelevance(at))[0]
+      if (!tenure) return 'person'
+      const post = `${tenure.acting ? 'acting ' : ''}${nameOf(corpus, tenure.postId)}`
+      return holdsOn(tenure, at) ? post : `${post}, ${extentInWords(tenure, style)}`
+    }
+    case 'event': {
+      const whole = corpus.occurrencesByEntity.get(id)?.[0]
+      return (whole && extentInWords(sameEnd(whole), style)) || 'event'
+    }
+    case 'treaty': {
+      const signed = corpus.occurrences.find((it) => it.id === `${id}/signed`)
+      return signed ? `treaty, ${accountsInWords(signed.start, style)}` : 'treaty'
+    }
+    case 'provision':
+      return entity.record.title
+    default:
+      return kindOf(entity)
+  }
+}
+
+/** An end that equals the start says nothing more. */
+function sameEnd(extent: Extent): Extent {
+  return accountsInWords(extent.start) === accountsInWords(extent.end) ? { start: extent.start, end: extent.start } : extent
+}
+
+function kindOf(entity: Entity): string {
+  switch (entity.kind) {
+    case 'organization':
+      return {
+        state: 'state',
+        body: 'body of states',
+        government: 'government',
+        institution: 'institution',
+        party: 'party',
+        organization: 'organization',
+      }[entity.record.classification]
+    case 'area':
+      return entity.record.classification
+    case 'post':
+      return 'office'
+    default:
+      return entity.kind
+  }
+}
+
+function tell(corpus: Corpus, entity: Entity, at: DateValue | undefined, length: Length, style: DateStyle): Told {
+  switch (entity.kind) {
+    case 'person':
+      return tellHolder(corpus, entity, at, length, style)
+    case 'organization':
+      return tellOrganization(corpus, entity, at, length, style)
+    case 'post':
+      return tellPost(corpus, entity.id, at, length, style)
+    case 'event':
+      return tellEvent(corpus, entity, style)
+    case 'treaty':
+      return tellTreaty(corpus, entity, length, style)
+    case 'provision':
+      return tellProvision(corpus, entity, at, length)
+    case 'quantity': {
+      const figure = corpus.figures.find((it) => it.id === entity.id)
+      const text = figure ? figureText(corpus, figure, style) : boundsInWords(entity.record)
+      return { kind: 'figure', blocks: [plain(text)], citations: entity.citations }
+    }
+    case 'statement':
+      return {
+        kind: `said by ${plain(nameOf(corpus, entity.record.speaker_id))}`,
+        blocks: ['Held as a claim only, not as a fact.'],
+        citations: entity.citations,
+      }
+    case 'area':
+      return { kind: plain(kindOf(entity)), blocks: relationLines(corpus, entity.id, at, style), citations: entity.citations }
+  }
+}
+
+/** Lines that hold on the day, then the others under a word that says so. */
+function nowAndThen<T extends Extent>(
+  items: readonly T[],
+  at: DateValue | undefined,
+  length: Length,
+  line: (item: T) => string,
+  style: DateStyle,
+): string[] {
+  const ordered = [...items].sort(byRelevance(at))
+  const now = ordered.filter((it) => holdsOn(it, at))
+  const then = ordered.filter((it) => !holdsOn(it, at))
+  const blocks: string[] = []
+  if (now.length)
+    blocks.push(`${at ? `On ${dateInWords(at.edtf, style)}` : 'Now'}:\n${bullets(now.map(line), length === 'short' ? 4 : 12)}`)
+  if (then.length)
+    blocks.push(`${now.length ? 'At other times' : 'Not on the brief’s date'}:\n${bullets(then.map(line), length === 'short' ? 3 : 12)}`)
+  return blocks
+}
+
+function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, length: Length, style: DateStyle): Told {
+  const tenures = corpus.tenuresByHolder.get(entity.id) ?? []
+  const memberships = corpus.membershipsByMember.get(entity.id) ?? []
+  const offices = nowAndThen(
+    tenures,
+    at,
+    length,
+    (it) => plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}, ${extentInWords(it, style)}`),
+    style,
+  )
+  const bodies = memberships.map((it) => plain(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}, ${extentInWords(it, style)}`))
+  return {
+    kind: 'person',
+    blocks: [...offices, ...(bodies.length ? [bullets(bodies, 3)] : [])],
+    citations: [...tenures.filter((it) => holdsOn(it, at)).flatMap((it) => it.citations), ...entity.citations],
+  }
+}
+
+function tellOrganization(
+  corpus: Corpus,
+  entity: Entity & { kind: 'organization' },
+  at: DateValue | undefined,
+  length: Length,
+  style: DateStyle,
+): Told {
+  const blocks: string[] = []
+  const citations: Citation[] = [...entity.citations]
+  const members = corpus.membershipsByBody.get(entity.id) ?? []
+  if (members.length) {
+    const now = members.filter((it) => holdsOn(it, at) && isMember(it.role))
+    citations.unshift(...now.flatMap((it) => it.citations))
+    const names = now.map((it) => plain(nameOf(corpus, it.memberId))).sort()
+    const shown = length === 'short' && names.length > 12 ? [...names.slice(0, 10), `${names.length - 10} more`] : names
+    if (names.length) blocks.push(`${names.length} members${at ? ` on ${dateInWords(at.edtf, style)}` : ''}: ${sentenceList(shown)}`)
+    const other = members.filter((it) => !now.includes(it)).sort(byRelevance(at))
+    const lines = other.map((it) =>
+      plain(`${nameOf(corpus, it.memberId)}${isMember(it.role) ? '' : ` (${it.role})`}, ${extentInWords(it, style)}`),
+    )
+    if (lines.length) blocks.push(`At other times or in another quality:\n${bullets(lines, length === 'short' ? 3 : 12)}`)
+  }
+  const leaders = (corpus.postsByOrganization.get(entity.id) ?? []).flatMap((post) => corpus.tenuresByPost.get(post) ?? [])
+  const leading = leaders.filter((it) => holdsOn(it, at))
+  if (leading.length) {
+    const line = (it: (typeof leading)[number]) =>
+      plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}: ${nameOf(corpus, it.holderId)}, ${extentInWords(it, style)}`)
+    blocks.push(bullets(leading.map(line), length === 'short' ? 4 : 12))
+  }
+  const belongs = (corpus.membershipsByMember.get(entity.id) ?? []).filter((it) => holdsOn(it, at))
+  if (belongs.length) {
+    const line = (it: (typeof belongs)[number]) => plain(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}, ${extentInWords(it, style)}`)
+    blocks.push(bullets(belongs.map(line), length === 'short' ? 5 : 20))
+  }
+  if (length === 'full') blocks.push(...relationLines(corpus, entity.id, at, style))
+  const founded = corpus.occurrences.find((it) => it.id === `${entity.id}/founded`)
+  if (founded) blocks.push(`Founded ${accountsInWords(founded.start, style)}`)
+  return { kind: kindOf(entity), blocks, citations }
+}
+
+/** Founders are members too; observers and candidates are not. */
+export function isMember(role: string): boolean {
+  return role === 'member' || role === 'founder'
+}
+
+function tellPost(corpus: Corpus, id: string, at: DateValue | undefined, length: Length, style: DateStyle): Told {
+  const tenures = corpus.tenuresByPost.get(id) ?? []
+  const line = (it: (typeof tenures)[number]) =>
+    plain(`${nameOf(corpus, it.holderId)}${it.acting ? ' (acting)' : ''}, ${extentInWords(it, style)}`)
+  const now = tenures.filter((it) => holdsOn(it, at))
+  return { kind: 'office', blocks: nowAndThen(tenures, at, length, line, style), citations: now.flatMap((it) => it.citations) }
+}
+
+function tellEvent(corpus: Corpus, entity: Entity & { kind: 'event' }, style: DateStyle): Told {
+  const phases = corpus.occurrencesByEntity.get(entity.id) ?? []
+  const whole = phases.find((it) => it.phase === 'whole') ?? phases[0]
+  const lines: string[] = []
+  const period = whole && extentInWords(sameEnd(whole), style)
+  if (period) lines.push(period.startsWith('since') && whole?.end.length === 0 ? period : `**${period}**`)
+  for (const phase of phases) {
+    if (phase.phase === 'whole' || phase.start.length === 0) continue
+    const when = accountsInWords(phase.start, style)
+    const where = phase.places.length ? ` · ${phase.places.map((it) => nameOf(corpus, it)).join(', ')}` : ''
+    if (where || (whole && when !== accountsInWords(whole.start, style) && when !== accountsInWords(whole.end, style))) {
+      lines.push(`${{ begin: 'Began', spread: 'Spread', end: 'Ended', whole: '' }[phase.phase]} ${when}${plain(where)}`)
+    }
+  }
+  if (whole?.places.length) lines.push(`Where: ${plain(sentenceList(whole.places.map((it) => nameOf(corpus, it))))}`)
+  if (whole?.participants.length) {
+    const names = [...new Set(whole.participants.map((it) => nameOf(corpus, it.id)))]
+    lines.push(`Who: ${plain(sentenceList(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names))}`)
+  }
+  return { kind: 'event', blocks: [lines.join('  \n')], citations: entity.citations }
+}
+
+function tellTreaty(corpus: Corpus, entity: Entity & { kind: 'treaty' }, length: Length, style: DateStyle): Told {
+  const lines: string[] = []
+  const signed = corpus.occurrences.find((it) => it.id === `${entity.id}/signed`)
+  const inForce = corpus.occurrences.find((it) => it.id === `${entity.id}/in-force`)
+  if (signed) {
+    const where = signed.places.map((it) => nameOf(corpus, it)).join(', ')
+    lines.push(`Signed ${accountsInWords(signed.start, style)}${where ? plain(`, ${where}`) : ''}`)
+    const parties = signed.participants.filter((it) => it.role === 'agent').map((it) => nameOf(corpus, it.id))
+    if (parties.length)
+      lines.push(
+        `By ${plain(sentenceList(length === 'short' && parties.length > 12 ? [...parties.slice(0, 10), `${parties.length - 10} more`] : parties))}`,
+      )
+  }
+  if (inForce) lines.push(`In force since ${accountsInWords(inForce.start, style)}`)
+  const articles = (corpus.provisionsByTreaty.get(entity.id) ?? []).flatMap((id) => {
+    const it = corpus.entities.get(id)
+    return it?.kind === 'provision' ? [plain(`Article ${it.record.number}: ${it.record.title}`)] : []
+  })
+  return { kind: 'treaty', blocks: [lines.join('  \n'), bullets(articles, length === 'short' ? 4 : 20)], citations: entity.citations }
+}
+
+/** The title, then the wording: the one in force on the day first, with the translation named. */
+function tellProvision(corpus: Corpus, entity: Entity & { kind: 'provision' }, at: DateValue | undefined, length: Length): Told {
+  const inForce = (version: string | undefined) => {
+    const period = version === undefined ? undefined : parseEdtf(version)
+    return Boolean(period && at && period.earliest <= at.latest && at.earliest <= period.latest)
+  }
+  const known = entity.record.texts ?? []
+  const texts = [...known.filter((it) => inForce(it.version)), ...known.filter((it) => !inForce(it.version))]
+  const shown = length === 'short' ? texts.slice(0, 1) : texts
+  const blocks = [plain(entity.record.title)]
+  for (const text of shown) {
+    const about = [text.translation, text.version && dateInWords(text.version)].filter((it) => it !== undefined)
+    blocks.push(`${quote(text.text)}${about.length ? `\n>\n> — ${about.map(plain).join(', ')}` : ''}`)
+  }
+  if (texts.length > shown.length) blocks.push(`${texts.length - shown.length} more wordings (versions, translations) are known.`)
+  const cites = (entity.record.cites ?? []).map((id) => plain(nameOf(corpus, id)))
+  if (cites.length) blocks.push(`Refers to ${sentenceList(cites)}`)
+  return { kind: 'provision', blocks, citations: entity.citations }
+}
+
+function relationLines(corpus: Corpus, id: string, at: DateValue | undefined, style: DateStyle): string[] {
+  const lines = corpus.relations
+    .filter((it) => (it.record.subject_id === id || it.record.object_id === id) && holdsOn(it, at))
+    .map((it) => {
+      const what = it.type.called[0] ?? it.type.id
+      const period = extentInWords(it, style)
+      const words =
+        it.record.subject_id === id
+          ? `${what} of ${nameOf(corpus, it.record.object_id)}`
+          : `${what}: ${nameOf(corpus, it.record.subject_id)}`
+      return plain(period ? `${words}, ${period}` : words)
+    })
+  return lines.length ? [bullets(lines, 6)] : []
+}
+
+function otherNames(entity: Entity): string[] {
+  const record = entity.record
+  if (!('other_names' in record) || !record.other_names?.length) return []
+  const names = record.other_names.flatMap((it) => (typeof it === 'string' ? [it] : it.name && it.kind !== 'misnomer' ? [it.name] : []))
+  return names.length ? [`Also: ${names.map(plain).join(', ')}`] : []
+}

@@ -1,0 +1,118 @@
+/** Hover: who or what is this, on this brief's date, and who says so; what the sentence claims, and how that stands. */
+import type { ClaimReport, Mention, Reason, Verdict } from '../base/report.js'
+import type { Span } from '../base/span.js'
+import type { Citation } from '../corpus/knowledge.js'
+import type { DateStyle } from '../values/date-style.js'
+import { parseEdtf } from '../values/edtf.js'
+import { dateStyleOf } from './brief-dates.js'
+import { dateInWords, weekdayOf } from './date-words.js'
+import { factLine, valueInWords } from './fact-line.js'
+import { recordMarkdown } from './fact-text.js'
+import { bullets, citationLine, plain } from './markdown.js'
+import { dayOfReading, type ReadBrief } from './read-brief.js'
+
+export interface Hover {
+  /** The words that the hover speaks of. */
+  readonly span: Span
+  readonly markdown: string
+}
+
+/** What is known of the words at an offset; nothing where nothing is. The mention speaks first, then the claims around it. */
+export function hoverAt(brief: ReadBrief, offset: number): Hover | undefined {
+  const report = brief.report()
+  const mention = smallestAt(report.mentions, offset)
+  const claims = claimsAt(report.claims, mention, offset)
+  const style = dateStyleOf(brief)
+  const blocks: string[] = []
+  if (mention) blocks.push(mentionMarkdown(brief, mention, style))
+  for (const claim of claims) blocks.push(claimMarkdown(brief, claim, style))
+  const said = blocks.filter(Boolean)
+  const span = mention ?? claims[0]
+  return said.length && span ? { span: { start: span.start, end: span.end }, markdown: said.join('\n\n---\n\n') } : undefined
+}
+
+/** The innermost of the spans that touch an offset. Both ends count, as a caret stands between two characters. */
+function smallestAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let best: T | undefined
+  for (const it of spans) {
+    if (it.start <= offset && offset <= it.end && (!best || rank(it, offset) < rank(best, offset))) best = it
+  }
+  return best
+}
+
+/** A span that ends where the caret stands yields to one that begins there. */
+function rank(span: Span, offset: number): number {
+  return span.end - span.start + (span.end === offset ? 1e9 : 0)
+}
+
+/** Claims that the words take part in; where they take part in none, the smallest claim around them. At most three, worst news first. */
+function claimsAt(claims: readonly ClaimReport[], mention: Mention | undefined, offset: number): readonly ClaimReport[] {
+  const at = mention ?? { start: offset, end: offset }
+  const around = claims.filter((it) => it.start <= at.start && at.end <= it.end)
+  const part = around.filter((it) => it.arguments.some((argument) => argument.start <= at.start && at.end <= argument.end))
+  const chosen = part.length ? part : around.length ? [smallestAt(around, offset) ?? around[0]!] : []
+  return [...chosen].sort((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict] || a.end - a.start - (b.end - b.start)).slice(0, 3)
+}
+
+const GRAVITY: Record<Verdict, number> = { contradicted: 0, supported: 1, unverified: 2 }
+
+function mentionMarkdown(brief: ReadBrief, mention: Mention, style: DateStyle): string {
+  if (mention.id !== undefined) {
+    const text = recordMarkdown(brief.corpus, mention.id, dayOfReading(brief), 'short', style)
+    if (text) return text
+  }
+  if (mention.value === undefined) return ''
+  return mention.kind === 'date' ? dateMarkdown(brief, mention.value, style) : `**${plain(valueInWords(mention.value, style))}** · figure`
+}
+
+/** A date as it is understood here, its weekday, and what the corpus knows of that day. */
+function dateMarkdown(brief: ReadBrief, edtf: string, style: DateStyle): string {
+  const date = parseEdtf(edtf)
+  const weekday = date && weekdayOf(date)
+  const blocks = [`**${plain(dateInWords(edtf, style))}**${weekday ? ` · ${weekday}` : ''} · \`${edtf}\``]
+  if (date?.precision === 'day') {
+    const onDay = brief.corpus.occurrences.filter((it) => it.start.some((account) => account.date.edtf === edtf))
+    const names = [...new Set(onDay.map((it) => plain(it.name)))]
+    if (names.length) blocks.push(`On this day:\n${bullets(names, 3)}`)
+    const citations = onDay.flatMap((it) => it.citations)
+    if (citations.length) blocks.push(citationLine(citations, 2))
+  }
+  return blocks.join('\n\n')
+}
+
+/** A claim: verdict, what was understood, the evidence with its period, and who says so. */
+function claimMarkdown(brief: ReadBrief, claim: ClaimReport, style: DateStyle): string {
+  const head = `${VERDICTS[claim.verdict]} ${plain(claim.gloss)}`
+  const evidence: string[] = []
+  const citations: Citation[] = []
+  for (const id of claim.facts.slice(0, 4)) {
+    const fact = factLine(brief.corpus, id, style)
+    if (!fact || evidence.includes(plain(fact.text))) continue
+    evidence.push(plain(fact.text))
+    citations.push(...fact.citations)
+  }
+  const blocks = [head]
+  if (claim.reason) blocks.push(REASONS[claim.reason])
+  if (evidence.length) blocks.push(bullets(evidence, 4))
+  if (citations.length) blocks.push(citationLine(citations, 2))
+  return blocks.join('\n\n')
+}
+
+const VERDICTS: Record<Verdict, string> = {
+  supported: '✓ **Supported:**',
+  contradicted: '✗ **Contradicted:**',
+  unverified: '○ **Unverified:**',
+}
+
+/** Why there is neither support nor contradiction, in a sentence. */
+export const REASONS: Record<Reason, string> = {
+  'not-in-corpus': 'The corpus does not say.',
+  attributed: 'The brief reports someone’s word; it is not judged as the author’s own.',
+  quoted: 'This stands in a quotation; it is not judged as the author’s own.',
+  hypothetical: 'This is supposed, not asserted.',
+  future: 'This lies ahead of the brief’s date.',
+  question: 'This is asked, not asserted.',
+  'corpus-older-than-claim': 'The corpus’s knowledge ends before the time that this speaks of.',
+  'coarser-than-corpus': 'This is less precise than what the corpus knows, and does not conflict with it.',
+  ambiguous: 'The words can be read in more than one way.',
+}

@@ -1,0 +1,20 @@
+/** What editor features need of a brief: its text, the corpus, the day it is read as of, and the report. A `Brief` is one. */
+import type { Report } from '../base/report.js'
+import type { Corpus } from '../corpus/knowledge.js'
+import type { FrontMatter, Passage } from '../text/passage.js'
+import type { DateValue } from '../values/date-value.js'
+
+export interface ReadBrief {
+  readonly text: string
+  readonly corpus: Corpus
+  /** The brief's own date, else the one it was opened with; none leaves the corpus's as-of day. */
+  readonly date: DateValue | undefined
+  readonly passages: readonly Passage[]
+  readonly frontMatter: FrontMatter | undefined
+  report(): Report
+}
+
+/** The day as of which a brief's statements are read: its date, else the day on which the corpus's knowledge stands. */
+export function dayOfReading(brief: ReadBrief): DateValue | undefined {
+  return brief.date ?? brief.corpus.asOf
+}
