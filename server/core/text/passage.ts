@@ -12,6 +12,11 @@ export interface Passage extends Span {
   readonly level: number
   readonly text: string
   readonly source: Uint32Array
+  /**
+   * The characters of `text` that take other than one place in the file, with what they take there: entities, escapes, code, URLs.
+   * `spanInFile` in passages.ts accounts for them.
+   */
+  readonly widths?: ReadonlyMap<number, number>
   /** Set on table cells: which table of the document, row (0 is the header) and column. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
   /** Set where the passage stands in a block quote, whatever its kind. */

@@ -1,0 +1,146 @@
+/** Passages from blocks: walks the tree of a Markdown file and hands out its prose, with the containers that each passage stands in. */
+import { Tree } from '@lezer/common'
+import type { Span } from '../base/span.js'
+import { leafOf } from './leaf.js'
+import type { Passage } from './passage.js'
+
+/** An HTML comment and what it says. Places are file offsets. */
+export interface Comment extends Span {
+  readonly text: string
+}
+
+/** A heading and what stands under it, up to the next heading that is not deeper. */
+export interface Section extends Span {
+  readonly level: number
+  readonly title: string
+}
+
+/** A heading and where its block begins. */
+export type Heading = Omit<Section, 'end'>
+
+export interface Prose {
+  readonly passages: readonly Passage[]
+  /** The headings that stand in no block quote, list or footnote. */
+  readonly headings: readonly Heading[]
+  readonly comments: readonly Comment[]
+}
+
+/** The containers around a block. */
+interface Surroundings {
+  readonly kind: 'paragraph' | 'item' | 'footnote' | 'quote'
+  readonly quoted: boolean
+  readonly listDepth: number
+  readonly footnote?: string
+}
+
+interface Walk {
+  readonly text: string
+  readonly passages: Passage[]
+  readonly headings: Heading[]
+  readonly comments: Comment[]
+  tables: number
+  /** The mark of a list item that has no passage yet. */
+  marker?: string | undefined
+}
+
+const TOP: Surroundings = { kind: 'paragraph', quoted: false, listDepth: 0 }
+
+/** Collects the prose under a tree of blocks that begins at `start` in the file `text`. Blocks read before are not read again. */
+export function collectProse(text: string, tree: Tree, start: number): Prose {
+  const walk: Walk = { text, passages: [], headings: [], comments: [], tables: 0 }
+  visitChildren(walk, tree, start, TOP)
+  return { passages: walk.passages, headings: walk.headings, comments: walk.comments }
+}
+
+function visitChildren(walk: Walk, tree: Tree, start: number, around: Surroundings): void {
+  let within = around
+  tree.children.forEach((child, index) => {
+    if (!(child instanceof Tree)) return
+    const at = start + tree.positions[index]!
+    // The label comes first, and is what the blocks after it belong to.
+    if (child.type.name === 'FootnoteLabel') within = { ...within, footnote: walk.text.slice(at + 2, at + child.length - 2) }
+    else visit(walk, child, at, within)
+  })
+}
+
+function visit(walk: Walk, tree: Tree, start: number, around: Surroundings): void {
+  const { name } = tree.type
+  switch (name) {
+    case '': // A group that lezer makes of many siblings.
+      return visitChildren(walk, tree, start, around)
+    case 'BulletList':
+    case 'OrderedList':
+      return visitChildren(walk, tree, start, { ...around, listDepth: around.listDepth + 1 })
+    case 'ListItem':
+      visitChildren(walk, tree, start, { ...around, kind: 'item' })
+      walk.marker = undefined
+      return
+    case 'ListMark':
+      walk.marker = /^\d+/.exec(walk.text.slice(start, start + tree.length))?.[0] ?? '-'
+      return
+    case 'Blockquote':
+      return visitChildren(walk, tree, start, { ...around, kind: 'quote', quoted: true })
+    case 'FootnoteDefinition':
+      return visitChildren(walk, tree, start, { ...around, kind: 'footnote' })
+    case 'Paragraph':
+    case 'CommentBlock':
+      return addLeaf(walk, tree, start, around, around.kind, around.kind === 'item' ? around.listDepth : 0)
+    case 'Table':
+      addLeaf(walk, tree, start, around, 'cell', 0)
+      walk.tables++
+      return
+    case 'HTMLBlock':
+      return addLeaf(walk, tree, start, around, 'paragraph', 0)
+    default:
+      if (/^(?:ATX|Setext)Heading\d$/.test(name)) addLeaf(walk, tree, start, around, 'heading', Number(name.at(-1)))
+  }
+}
+
+function addLeaf(walk: Walk, tree: Tree, start: number, around: Surroundings, kind: Passage['kind'], level: number): void {
+  const leaf = leafOf(walk.text, tree, start, around.kind === 'item')
+  for (const comment of leaf.comments) {
+    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text })
+  }
+  for (const piece of leaf.pieces) {
+    const passage: Passage = {
+      kind,
+      level,
+      start: start + piece.start,
+      end: start + piece.end,
+      text: piece.text,
+      source: piece.source,
+      quoted: around.quoted,
+      ...(piece.widths && { widths: piece.widths }),
+      ...(piece.row !== undefined && { cell: { table: walk.tables, row: piece.row, column: piece.column ?? 0 } }),
+      ...(around.footnote !== undefined && { footnote: around.footnote }),
+      ...(walk.marker !== undefined && { marker: walk.marker }),
+    }
+    walk.passages.push(passage)
+    if (kind === 'heading' && around === TOP) walk.headings.push({ level, title: piece.text, start })
+    walk.marker = undefined
+  }
+}
+
+/**
+ * Where a stretch of a passage's text stands in the file, from its first character to its last, without the markup around them.
+ * `from` and `to` are offsets into `passage.text`, `to` excluded.
+ */
+export function spanInFile(passage: Passage, from: number, to: number): Span {
+  const start = passage.start + (passage.source[from] ?? 0)
+  if (to <= from) return { start, end: start }
+  const last = to - 1
+  return { start, end: passage.start + passage.source[last]! + (passage.widths?.get(last) ?? 1) }
+}
+
+/** The sections that headings begin, in their order; the last ones end where the brief does. */
+export function sectionsOf(headings: readonly Heading[], end: number): readonly Section[] {
+  const sections: { level: number; title: string; start: number; end: number }[] = []
+  const open: typeof sections = []
+  for (const heading of headings) {
+    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop()!.end = heading.start
+    const section = { ...heading, end }
+    sections.push(section)
+    open.push(section)
+  }
+  return sections
+}
