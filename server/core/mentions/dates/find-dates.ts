@@ -1,0 +1,287 @@
+/** Finds the calendar dates and periods of a passage, without asking when it was written. Linear in the passage. */
+import type { Span } from '../../base/span.js'
+import type { TaggedText } from '../../text/passage.js'
+import { readBareDay, readBareMonth, readBareWeekday, readBareYear } from './bare.js'
+import { readCalendar } from './calendar-reader.js'
+import { type DateExpression, type DateForm, type DateRelation, kindOf } from './expression.js'
+import { readNumeric } from './numeric.js'
+import { readCentury, readDecade, readPart, readQuarter, readSeason, readYearRange } from './period-reader.js'
+import { readRelative } from './relative-reader.js'
+import { isCounted, isDash, isTight, onSide, type Read, type Scan, word } from './scan.js'
+import { DECADE_WORDS, HEDGES } from './words.js'
+
+export interface DateOptions {
+  /** Whether `8/1/2022` is 8 January; true unless said. A number over 12 decides for itself. */
+  readonly dayFirst?: boolean
+}
+
+/**
+ * Every date of a passage, in reading order and without overlaps.
+ * @param tagged the passage’s words @param text the passage’s text, which the tokens’ offsets are into
+ */
+export function findDates(tagged: TaggedText, text: string, options: DateOptions = {}): readonly DateExpression[] {
+  const scan: Scan = { tokens: tagged.tokens, text, dayFirst: options.dayFirst ?? true, depth: 0 }
+  const found: DateExpression[] = []
+  let at = 0
+  let lastTo = -1
+  while (at < scan.tokens.length) {
+    const chained = isChained(scan, at, lastTo, found)
+    const read = mayStart(scan, at) ? readJoined(scan, at, chained) : undefined
+    if (!read) {
+      at++
+      continue
+    }
+    const reads = [read, ...(read.rest ?? [])]
+    reads.forEach((it, index) => {
+      found.push(express(scan, it, index === 0 ? (found.at(-1)?.to ?? 0) : it.from, index > 0 || chained ? found.at(-1) : undefined))
+    })
+    lastTo = reads.at(-1)!.to
+    at = Math.max(lastTo, at + 1)
+  }
+  return found
+}
+
+/** The first letters and digits that any date begins with; a cheap way past most words. */
+function mayStart(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!
+  const first = token.norm.charCodeAt(0)
+  if (first >= 48 && first <= 57) return true
+  if (token.text.charCodeAt(0) < 97) return true
+  return LOWER_STARTS.has(token.norm) || token.norm.includes('-') || DECADE_WORDS.has(token.norm) || first > 127
+}
+
+const LOWER_STARTS: ReadonlySet<string> = new Set(
+  (
+    'the that this last next same today tonight yesterday tomorrow early mid late earlier later sometime middle beginning start end close opening year month midyear a an one two three four five six ' +
+    'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen ' +
+    'spring summer autumn fall winter springtime summertime wintertime first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final its their turn ' +
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' week quarter"
+  ).split(' '),
+)
+
+/** Whether a date stands right before this one in a list: “in 2011, 2016 and 2019”. */
+function isChained(scan: Scan, at: number, lastTo: number, found: readonly DateExpression[]): boolean {
+  const last = found.at(-1)
+  if (!last || at - lastTo < 1 || at - lastTo > 3) return false
+  for (let index = lastTo; index < at; index++) {
+    const text = word(scan, index)
+    if (text !== ',' && text !== 'and' && text !== 'or' && text !== 'in' && text !== '&' && text !== '/' && text !== ';') return false
+  }
+  return last.form.is === 'calendar' && last.form.year !== undefined
+}
+
+/** The longest date that begins here, joined with the one it is a range with. */
+function readJoined(scan: Scan, at: number, chained: boolean): Read | undefined {
+  const first = readOne(scan, at, chained)
+  return first && (first.rest || first.form.is === 'span' ? first : joinRange(scan, first))
+}
+
+function readOne(scan: Scan, at: number, chained: boolean): Read | undefined {
+  const numeric = readNumeric(scan, at)
+  if (numeric) return numeric
+  let best: Read | undefined
+  const offer = (read: Read | undefined) => {
+    if (read && (!best || end(read) > end(best))) best = read
+  }
+  offer(readCalendar(scan, at))
+  offer(readPart(scan, at))
+  offer(readRelative(scan, at, readInner))
+  offer(readQuarter(scan, at))
+  offer(readDecade(scan, at))
+  offer(readCentury(scan, at))
+  offer(readSeason(scan, at))
+  if (!best) offer(readBareWeekday(scan, at) ?? readBareMonth(scan, at) ?? readBareYear(scan, at, chained) ?? readBareDay(scan, at))
+  return best
+}
+
+function end(read: Read): number {
+  return read.rest?.at(-1)?.to ?? read.to
+}
+
+/** A date after “two days before …”. */
+function readInner(scan: Scan, at: number): Read | undefined {
+  return (
+    readNumeric(scan, at) ??
+    readCalendar(scan, at) ??
+    readPart(scan, at) ??
+    readBareWeekday(scan, at) ??
+    readRelative(scan, at, () => undefined) ??
+    readAnyYear(scan, at)
+  )
+}
+
+function readAnyYear(scan: Scan, at: number): Read | undefined {
+  const year = readYearRange(scan, at)
+  return year && !isCounted(scan, year.to) ? year : undefined
+}
+
+/** The other end of a range: “from 27 September **to 10 November 2020**”, “between 2008 **and 2018**”, “2019**–present**”. */
+function joinRange(scan: Scan, first: Read): Read {
+  const at = first.to
+  const text = word(scan, at)
+  const before = word(scan, first.from - 1)
+  const dash = isDash(text)
+  const joins =
+    dash ||
+    text === 'to' ||
+    text === 'through' ||
+    ((text === 'until' || text === 'till' || text === 'up') && before === 'from') ||
+    (text === 'and' && before === 'between')
+  if (!joins || !isRangeEnd(first.form)) return first
+  const next = text === 'up' && word(scan, at + 1) === 'to' ? at + 2 : at + 1
+  const second = readRangeEnd(scan, next, dash || before === 'from' || before === 'between')
+  if (!second) return first
+  if (second === 'now') {
+    const to = word(scan, next) === 'the' || word(scan, next) === 'this' ? next + 2 : next + 1
+    return first.form.is === 'calendar'
+      ? { ...first, to, form: { is: 'span', from: first.form }, parts: onSide(first.parts, 'from') }
+      : first
+  }
+  if (!isRangeEnd(second.form) || second.rest) return first
+  if (text === 'to' && before !== 'from' && !isSameKind(first.form, second.form)) return first
+  const from = inherit(first.form, second.form)
+  return {
+    from: first.from,
+    to: second.to,
+    form: { is: 'span', from, to: second.form },
+    parts: [...onSide(first.parts, 'from'), ...onSide(second.parts, 'to')],
+  }
+}
+
+const NOW: ReadonlySet<string> = new Set(['present', 'now', 'today', 'date'])
+
+function readRangeEnd(scan: Scan, at: number, forced: boolean): Read | 'now' | undefined {
+  if (
+    NOW.has(word(scan, at)) ||
+    ((word(scan, at) === 'the' || word(scan, at) === 'this') && (word(scan, at + 1) === 'present' || word(scan, at + 1) === 'day'))
+  )
+    return forced ? 'now' : undefined
+  const numeric = readNumeric(scan, at)
+  if (numeric) return numeric
+  const read =
+    readCalendar(scan, at) ??
+    readPart(scan, at) ??
+    readDecade(scan, at) ??
+    readCentury(scan, at) ??
+    readSeason(scan, at) ??
+    readQuarter(scan, at) ??
+    readBareWeekday(scan, at)
+  if (read) return read
+  const year = readYearRange(scan, at)
+  if (year && year.form.is !== 'span' && (forced || word(scan, at - 1) === 'to')) return year
+  const month = readBareMonth(scan, at)
+  return month ?? (forced ? readRelative(scan, at, () => undefined) : undefined)
+}
+
+function isRangeEnd(form: DateForm): boolean {
+  return form.is !== 'span' && form.is !== 'shift' && form.is !== 'nth' && form.is !== 'turn'
+}
+
+/** For “A to B” without “from”: dates of a kind make a range, others may stand together by chance. */
+function isSameKind(a: DateForm, b: DateForm): boolean {
+  if (a.is !== b.is) return (a.is === 'part' && b.is === 'calendar') || (a.is === 'calendar' && b.is === 'part')
+  if (a.is !== 'calendar' || b.is !== 'calendar') return true
+  return (a.day === undefined) === (b.day === undefined) && (a.month === undefined) === (b.month === undefined)
+}
+
+/** The first end of a range takes the year, and the month, that only the second says. */
+function inherit(first: DateForm, second: DateForm): DateForm {
+  if (first.is === 'part') return { ...first, of: inherit(first.of, second) }
+  const source = second.is === 'part' ? second.of : second
+  if ((first.is === 'season' || first.is === 'quarter') && !first.of && 'of' in source && source.of) return { ...first, of: source.of }
+  if (first.is !== 'calendar' || source.is !== 'calendar' || first.year !== undefined || first.of || first.month === undefined) return first
+  if (source.of) return { ...first, of: source.of }
+  if (source.year === undefined) return first
+  const later = source.month !== undefined && first.month > source.month
+  return { ...first, year: later ? source.year - 1 : source.year }
+}
+
+const RELATIONS: ReadonlyMap<string, DateRelation> = new Map([
+  ['in', 'in'],
+  ['on', 'on'],
+  ['at', 'at'],
+  ['by', 'by'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['from', 'from'],
+  ['between', 'between'],
+  ['through', 'through'],
+  ['throughout', 'throughout'],
+  ['during', 'during'],
+  ['over', 'over'],
+  ['pre', 'before'],
+  ['post', 'after'],
+])
+
+/** Words of two tokens that stand for one relation, by their last token. */
+const PAIRS: ReadonlyMap<string, ReadonlyMap<string, DateRelation>> = new Map([
+  ['of', new Map<string, DateRelation>([['as', 'as-of']])],
+  [
+    'to',
+    new Map<string, DateRelation>([
+      ['prior', 'before'],
+      ['up', 'until'],
+    ]),
+  ],
+  [
+    'from',
+    new Map<string, DateRelation>([
+      ['as', 'from'],
+      ['starting', 'from'],
+      ['beginning', 'from'],
+    ]),
+  ],
+  [
+    'on',
+    new Map<string, DateRelation>([
+      ['later', 'on'],
+      ['earlier', 'on'],
+    ]),
+  ],
+])
+
+/** Builds the expression: looks back for the hedge and the preposition, no further than the date before. */
+function express(scan: Scan, read: Read, floor: number, listHead: DateExpression | undefined): DateExpression {
+  let at = read.from - 1
+  let hedgeAt = -1
+  const takeHedge = () => {
+    if (at >= floor && HEDGES.has(word(scan, at))) hedgeAt = at--
+    else if (at > floor && word(scan, at) === '.' && isTight(scan, at) && (word(scan, at - 1) === 'c' || word(scan, at - 1) === 'ca'))
+      hedgeAt = at -= 1
+  }
+  takeHedge()
+  if (isDash(word(scan, at)) && isTight(scan, read.from) && (word(scan, at - 1) === 'pre' || word(scan, at - 1) === 'post')) at--
+  if ((word(scan, at) === 'the' || word(scan, at) === 'all') && read.from - at === 1) at--
+  const relation = at >= floor ? readRelation(scan, at) : undefined
+  if (relation && hedgeAt < 0) {
+    at = relation.from - 1
+    takeHedge()
+  }
+  const tokens = scan.tokens
+  const span = (from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  const hedge = hedgeAt >= 0 ? span(hedgeAt, hedgeAt + 1) : listHead?.hedge
+  const related = relation ? { word: relation.word, span: span(relation.from, relation.to) } : listHead?.relation
+  return {
+    ...span(read.from, read.to),
+    from: read.from,
+    to: read.to,
+    kind: kindOf(read.form),
+    form: read.form,
+    parts: read.parts,
+    approximate: hedge !== undefined,
+    ...(hedge ? { hedge } : {}),
+    ...(related ? { relation: related } : {}),
+  }
+}
+
+function readRelation(scan: Scan, at: number): { word: DateRelation; from: number; to: number } | undefined {
+  const text = word(scan, at)
+  const pair = PAIRS.get(text)?.get(word(scan, at - 1))
+  if (pair) return { word: pair, from: at - 1, to: at + 1 }
+  const single = RELATIONS.get(text)
+  return single ? { word: single, from: at, to: at + 1 } : undefined
+}

@@ -1,0 +1,128 @@
+/** Reads the dates of a passage one after the other, each against those before it and the tense of its clause. */
+import type { TaggedText, Token } from '../../text/passage.js'
+import type { DateValue } from '../../values/date-value.js'
+import { weekdayMismatch } from './check.js'
+import type { DateExpression } from './expression.js'
+import { type DateAnchor, resolveDate } from './resolve.js'
+
+export interface ResolvedDate {
+  readonly expression: DateExpression
+  /** Absent where the date is impossible or its anchor is missing. */
+  readonly value?: DateValue
+  readonly tense: NonNullable<DateAnchor['tense']>
+}
+
+/**
+ * Resolves the dates of a passage in reading order.
+ * @param expressions what `findDates` gave for the passage
+ * @param anchor the brief’s date, and the date last spoken of before the passage
+ */
+export function resolveDates(tagged: TaggedText, expressions: readonly DateExpression[], anchor: DateAnchor): readonly ResolvedDate[] {
+  let discourse = anchor.discourseDate
+  return expressions.map((expression) => {
+    const tense = tenseAt(tagged, expression)
+    const { discourseDate: _, ...document } = anchor
+    const value = resolveDate(expression, { ...document, ...(discourse ? { discourseDate: discourse } : {}), tense })
+    if (value && !weekdayMismatch(expression, value) && leadsOn(expression)) discourse = value
+    return { expression, tense, ...(value ? { value } : {}) }
+  })
+}
+
+/** The date that a later “that day” would point at: the last one resolved that a story can go on from. */
+export function lastSpoken(resolved: readonly ResolvedDate[], before?: DateValue): DateValue | undefined {
+  for (let index = resolved.length - 1; index >= 0; index--) {
+    const it = resolved[index]!
+    if (it.value && leadsOn(it.expression)) return it.value
+  }
+  return before
+}
+
+/** A decade, a century or an open range is background; so is the year of a comparison (“since 1991”, “the 2020 war”). */
+function leadsOn(expression: DateExpression): boolean {
+  const { form, relation } = expression
+  if (relation && (relation.word === 'since' || relation.word === 'before' || relation.word === 'until')) return false
+  if (form.is === 'calendar' && form.month === undefined && form.day === undefined) return relation !== undefined
+  return (
+    form.is !== 'decade' &&
+    form.is !== 'century' &&
+    form.is !== 'turn' &&
+    !(form.is === 'span' && !form.to) &&
+    !(form.is === 'unit' && form.step === 0 && form.from === 'document')
+  )
+}
+
+const FUTURE: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'scheduled',
+  'slated',
+  'planned',
+  'plans',
+  'plan',
+  'expects',
+  'expected',
+  'due',
+  'upcoming',
+  'set',
+  'starting',
+  'beginning',
+  'effective',
+  'expires',
+  'expire',
+  'deadline',
+])
+const PAST: ReadonlySet<string> = new Set(
+  'was were had did said told began came went met took gave made held won lost left rose fell became saw sent led ran found kept brought fought broke struck shot spoke wrote grew stood flew drew put built sold bought'.split(
+    ' ',
+  ),
+)
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'does', 'do', "'re", "'ve"])
+/** How many words a clause’s verb is looked for on either side. */
+const REACH = 24
+
+/** The tense of the clause that a date stands in: the nearest verb before it in the sentence, else the nearest after it. */
+export function tenseAt(tagged: TaggedText, expression: DateExpression): NonNullable<DateAnchor['tense']> {
+  const { tokens } = tagged
+  const sentence = tokens[expression.from]?.sentence
+  for (let at = expression.from - 1; at >= 0 && expression.from - at < REACH && tokens[at]!.sentence === sentence; at--) {
+    const tense = tenseOf(tokens, at)
+    if (tense) return tense
+  }
+  for (let at = expression.to; at < tokens.length && at - expression.to < REACH && tokens[at]!.sentence === sentence; at++) {
+    const tense = tenseOf(tokens, at)
+    if (tense) return tense
+  }
+  return 'past'
+}
+
+function tenseOf(tokens: readonly Token[], at: number): NonNullable<DateAnchor['tense']> | undefined {
+  const token = tokens[at]!
+  const { norm } = token
+  if (FUTURE.has(norm)) return norm === 'set' && tokens[at + 1]?.norm !== 'for' && tokens[at + 1]?.norm !== 'to' ? undefined : 'future'
+  if (norm === 'to' && tokens[at + 1]?.pos === 'VERB' && at > 0 && INTENDING.has(tokens[at - 1]!.lemma)) return 'future'
+  if (PAST.has(norm)) return 'past'
+  if (PRESENT.has(norm)) return 'present'
+  if (token.pos !== 'VERB') return undefined
+  if (norm.endsWith('ed') || (token.lemma !== norm && !norm.endsWith('s') && !norm.endsWith('ing'))) return 'past'
+  return norm.endsWith('s') && token.lemma !== norm ? 'present' : undefined
+}
+
+const INTENDING: ReadonlySet<string> = new Set([
+  'be',
+  'plan',
+  'expect',
+  'intend',
+  'hope',
+  'agree',
+  'promise',
+  'vow',
+  'want',
+  'is',
+  'are',
+  'going',
+  'likely',
+  'about',
+  'continue',
+])
