@@ -1,0 +1,29 @@
+/** Completion: a list at once, the documentation of an item when it is asked for. */
+import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver'
+import { completionDocumentation, completionsAt } from '../../core/index.js'
+import { offsetOf } from '../from-proto.js'
+import { attempt, guardBrief } from '../guard.js'
+import type { Session } from '../session.js'
+import { type CompletionData, completionItemOf, markupOf } from '../to-proto.js'
+
+/** A blank may end words that call for a list: “members are ”, “Article ”. Other blanks open nothing. */
+export const TRIGGER_CHARACTERS = [' ']
+
+export function registerCompletion(session: Session): void {
+  const { connection, can } = session
+  connection.onCompletion(
+    guardBrief(session, 'completion', null as CompletionItem[] | null, ({ document, brief }, params: CompletionParams) => {
+      const trigger = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'character' : 'author'
+      const items = completionsAt(brief(), offsetOf(document, params.position), trigger)
+      return items.length ? items.map((item, index) => completionItemOf(document, item, index, can)) : null
+    }),
+  )
+  connection.onCompletionResolve((item) =>
+    attempt(session, 'completion resolve', item, () => {
+      const { uri, id } = (item.data ?? {}) as Partial<CompletionData>
+      const open = uri === undefined ? undefined : session.open(uri)
+      if (!open || id === undefined || !session.reads(open)) return item
+      return { ...item, documentation: markupOf(completionDocumentation(open.brief(), id), can.markdownCompletion) }
+    }),
+  )
+}

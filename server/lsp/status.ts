@@ -1,0 +1,51 @@
+/** What the client's status item shows: sent after a brief has been read, if it differs from what was sent before. */
+import { attempt, describe } from './guard.js'
+import type { OpenBrief, Session } from './session.js'
+
+/** Parameters of `briefwright/status`. */
+export interface BriefStatus {
+  readonly uri: string
+  readonly corpora: readonly string[]
+  /** EDTF of the day as of which the brief is read. */
+  readonly date?: string
+  readonly enabled: boolean
+  readonly claims: number
+  readonly supported: number
+  readonly contradicted: number
+  readonly unverified: number
+  readonly findings: number
+}
+
+export interface Status {
+  tell(open: OpenBrief): void
+  forget(uri: string): void
+}
+
+export function createStatus(session: Session): Status {
+  const sent = new Map<string, string>()
+  return {
+    tell: (open) => {
+      const status = attempt(session, 'status', undefined, () => statusOf(open, session))
+      if (!status) return
+      const json = JSON.stringify(status)
+      if (sent.get(status.uri) === json) return
+      sent.set(status.uri, json)
+      session.connection.sendNotification('briefwright/status', status).catch((error: unknown) => session.log(`status: ${describe(error)}`))
+    },
+    forget: (uri) => void sent.delete(uri),
+  }
+}
+
+function statusOf(open: OpenBrief, session: Session): BriefStatus {
+  const { uri } = open.document
+  const corpora = session.corpus?.titles ?? []
+  if (!session.reads(open)) {
+    const none = { claims: 0, supported: 0, contradicted: 0, unverified: 0, findings: 0 }
+    // Without a corpus the item shows that something is broken; a file that is no brief has no item.
+    return { uri, corpora, enabled: open.settings.enable && !session.corpus, ...none }
+  }
+  const brief = open.brief()
+  const { coverage, findings } = brief.report()
+  const date = (brief.date ?? brief.corpus.asOf)?.edtf
+  return { uri, corpora, ...(date === undefined ? {} : { date }), enabled: true, ...coverage, findings: findings.length }
+}
