@@ -20,3 +20,6 @@ export type {
   Verdict,
 } from './base/report.js'
 export type { CorpusFile } from './corpus/schema.js'
+export { type Brief, type BriefOptions, openBrief } from './check/brief.js'
+export { buildCorpus } from './corpus/build.js'
+export type { Corpus, Entity } from './corpus/knowledge.js'

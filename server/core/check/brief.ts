@@ -1,0 +1,180 @@
+/** A brief as an immutable snapshot: text, passages, and its report. An edit makes the next snapshot and reads only what it touched. */
+import { createMemo, type Memo } from '../base/memo.js'
+import type { ClaimReport, Coverage, Finding, Mention, Problem, Report } from '../base/report.js'
+import { applyEdits, type Edit, type Span } from '../base/span.js'
+import { type Frame, frameKey, openingFrame } from '../claims/frame.js'
+import { type PassageReading, readPassage } from '../claims/passage-reading.js'
+import type { Corpus } from '../corpus/knowledge.js'
+import { findDates } from '../mentions/dates/find-dates.js'
+import { resolveDate } from '../mentions/dates/resolve.js'
+import { editMarkdown, type MarkdownBrief, readMarkdown } from '../text/markdown.js'
+import type { Passage } from '../text/passage.js'
+import { tagText } from '../text/tagger.js'
+import type { DateValue } from '../values/date-value.js'
+import { parseEdtf } from '../values/edtf.js'
+import { checkPassage, type PassageResult } from './check-passage.js'
+import { layOut, type Stretch } from './stretches.js'
+
+export interface BriefOptions {
+  readonly corpus: Corpus
+  /** EDTF date of a brief that gives none itself; the corpus's own as-of date where this is missing too. */
+  readonly date?: string
+}
+
+export interface Brief {
+  readonly text: string
+  readonly corpus: Corpus
+  readonly markdown: MarkdownBrief
+  /** The day that the brief speaks from, and who says so. */
+  readonly date: DateValue | undefined
+  readonly dateFrom: 'brief' | 'option' | 'corpus'
+  report(): Report
+  /** The snapshot after edits against this one's text. */
+  edit(edits: readonly Edit[]): Brief
+}
+
+interface Caches {
+  readonly readings: Memo<PassageReading>
+  readonly results: Memo<PassageResult>
+}
+
+/** Opens a brief. Nothing is read until the report is asked for. */
+export function openBrief(text: string, options: BriefOptions): Brief {
+  return snapshot(text, readMarkdown(text), options, { readings: createMemo(), results: createMemo() })
+}
+
+function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, caches: Caches): Brief {
+  let report: Report | undefined
+  const { date, dateFrom } = dateOf(markdown, options)
+  return {
+    text,
+    corpus: options.corpus,
+    markdown,
+    date,
+    dateFrom,
+    report() {
+      report ??= makeReport(markdown, date, dateFrom, options.corpus, caches)
+      return report
+    },
+    edit(edits) {
+      return snapshot(applyEdits(text, edits), editMarkdown(markdown, edits), options, caches)
+    },
+  }
+}
+
+function makeReport(
+  markdown: MarkdownBrief,
+  date: DateValue | undefined,
+  dateFrom: Brief['dateFrom'],
+  corpus: Corpus,
+  caches: Caches,
+): Report {
+  caches.readings.turn()
+  caches.results.turn()
+  const mentions: Mention[] = []
+  const claims: ClaimReport[] = []
+  const findings: Finding[] = []
+  const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
+  let frame: Frame = { ...opening, topic: topicOf(markdown, corpus, caches) }
+  for (const stretch of layOut(markdown.passages)) {
+    const reading = readingOf(stretch.text, corpus, caches)
+    const at = headed(frame, stretch, reading)
+    const key = `${stretch.text}\u0000${frameKey(at)}`
+    let result = caches.results.get(key)
+    if (!result) {
+      result = checkPassage(reading, at, corpus)
+      caches.results.set(key, result)
+    }
+    const place = <T extends Span>(it: T): T => ({ ...it, ...stretch.place(it) })
+    for (const it of result.mentions) mentions.push(place(it))
+    for (const it of result.claims) claims.push({ ...place(it), arguments: it.arguments.map(place) })
+    for (const it of result.findings)
+      findings.push({ ...place(it), fixes: it.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
+    frame = stretch.ownHeading ? { ...result.after, heading: frame.heading } : result.after
+  }
+  const problems: Problem[] = (markdown.frontMatter?.problems ?? []).map((it) => ({ ...it.span, message: it.message, severity: 'warning' }))
+  return { mentions, claims, findings, problems, coverage: coverageOf(claims) }
+}
+
+function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading {
+  let reading = caches.readings.get(text)
+  if (!reading) {
+    reading = readPassage(text, corpus)
+    caches.readings.set(text, reading)
+  }
+  return reading
+}
+
+/** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */
+function headed(frame: Frame, stretch: Stretch, reading: PassageReading): Frame {
+  if (stretch.date) {
+    const value = resolveAlone(stretch.date, frame)
+    return value ? { ...frame, heading: value } : frame
+  }
+  if (stretch.kind === 'item' || stretch.kind === 'cell') return frame
+  const only = reading.dates.length === 1 ? reading.dates[0]! : undefined
+  if (only && reading.tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT')) {
+    const value = resolveDate(only, anchorOf(frame))
+    return value ? { ...frame, heading: value } : frame
+  }
+  return stretch.kind === 'heading' || frame.heading ? { ...frame, heading: undefined } : frame
+}
+
+function anchorOf(frame: Frame): Parameters<typeof resolveDate>[1] {
+  return { ...(frame.briefDate ? { documentDate: frame.briefDate } : {}), ...(frame.lastDate ? { discourseDate: frame.lastDate } : {}) }
+}
+
+function resolveAlone(text: string, frame: Frame): DateValue | undefined {
+  const tagged = tagText(text)
+  const first = findDates(tagged, text)[0]
+  return first ? resolveDate(first, anchorOf(frame)) : undefined
+}
+
+/** What the text is about: states and bodies named in its title, its first heading and its first paragraph. */
+function topicOf(markdown: MarkdownBrief, corpus: Corpus, caches: Caches): readonly string[] {
+  const found: string[] = []
+  const title = markdown.frontMatter?.entries.get('title')?.text
+  const opening = markdown.passages.slice(0, 3).map((it) => it.text)
+  for (const text of [...(title ? [title] : []), ...opening]) {
+    if (text.length > 4000) continue
+    for (const unit of readingOf(text, corpus, caches).units) {
+      if (unit.kind !== 'name') continue
+      for (const { entity } of unit.candidates) {
+        const { classification } = entity.kind === 'organization' ? entity.record : { classification: undefined }
+        if ((classification === 'state' || classification === 'body') && !found.includes(entity.id)) found.push(entity.id)
+      }
+    }
+    if (found.length >= 4) break
+  }
+  return found.slice(0, 4)
+}
+
+function dateOf(markdown: MarkdownBrief, options: BriefOptions): { date: DateValue | undefined; dateFrom: Brief['dateFrom'] } {
+  const written = markdown.frontMatter?.date?.text
+  if (written !== undefined) {
+    const date = parseEdtf(written) ?? dateIn(written)
+    if (date) return { date, dateFrom: 'brief' }
+  }
+  if (options.date !== undefined) {
+    const date = parseEdtf(options.date)
+    if (date) return { date, dateFrom: 'option' }
+  }
+  return { date: options.corpus.asOf, dateFrom: 'corpus' }
+}
+
+function dateIn(text: string): DateValue | undefined {
+  const first = findDates(tagText(text), text)[0]
+  return first?.kind === 'absolute' ? resolveDate(first, {}) : undefined
+}
+
+function coverageOf(claims: readonly ClaimReport[]): Coverage {
+  let supported = 0
+  let contradicted = 0
+  for (const it of claims) {
+    if (it.verdict === 'supported') supported++
+    else if (it.verdict === 'contradicted') contradicted++
+  }
+  return { claims: claims.length, supported, contradicted, unverified: claims.length - supported - contradicted }
+}
+
+export type { Passage }

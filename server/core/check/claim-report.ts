@@ -1,0 +1,141 @@
+/** Claims as the outside sees them: kind, arguments, time, voice, verdict, and one line in words. */
+import type { Argument, ClaimKind, ClaimReport } from '../base/report.js'
+import type { Claim, Slot } from '../claims/claim.js'
+import type { Corpus } from '../corpus/knowledge.js'
+import type { Judgement } from '../judge/judgement.js'
+
+export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): ClaimReport {
+  const { kind, list } = argumentsOf(claim)
+  return {
+    kind,
+    start: claim.start,
+    end: claim.end,
+    arguments: list,
+    ...(claim.time ? { time: claim.time.value.edtf } : {}),
+    polarity: claim.negated ? 'negative' : 'positive',
+    voice: claim.voice,
+    verdict: judged.verdict,
+    ...(judged.reason ? { reason: judged.reason } : {}),
+    facts: [...new Set(judged.facts)],
+    gloss: glossOf(claim, corpus),
+  }
+}
+
+function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[] } {
+  const of = (role: string, slot: Slot<unknown> | undefined, id?: string): Argument[] =>
+    slot
+      ? [
+          {
+            role,
+            start: slot.start,
+            end: slot.end,
+            ...(id !== undefined ? { id } : typeof slot.value === 'string' ? { id: slot.value } : {}),
+          },
+        ]
+      : []
+  const time: Argument[] = claim.time?.span ? [{ role: 'time', ...claim.time.span, value: claim.time.value.edtf }] : []
+  switch (claim.kind) {
+    case 'office':
+      return {
+        kind: 'office',
+        list: [
+          ...of('holder', claim.person, 'id' in claim.person.value ? claim.person.value.id : undefined),
+          ...of('office', claim.role),
+          ...of('organization', claim.organization),
+          ...time,
+        ],
+      }
+    case 'succession':
+      return {
+        kind: 'office',
+        list: [
+          ...of('successor', claim.successor),
+          ...of('predecessor', claim.predecessor, 'id' in claim.predecessor.value ? claim.predecessor.value.id : undefined),
+          ...time,
+        ],
+      }
+    case 'membership':
+      return { kind: 'membership', list: [...claim.members.flatMap((it) => of('member', it)), ...of('body', claim.body), ...time] }
+    case 'event': {
+      const kind: ClaimKind = time.length ? 'event-date' : claim.agents.length || claim.targets.length ? 'actor' : 'place'
+      return {
+        kind,
+        list: [
+          { role: 'event', ...claim.trigger },
+          ...claim.agents.flatMap((it) => of('agent', it)),
+          ...claim.targets.flatMap((it) => of('target', it)),
+          ...claim.places.flatMap((it) => of('place', it)),
+          ...time,
+        ],
+      }
+    }
+    case 'relation':
+      return { kind: 'relation', list: [...of('subject', claim.subject), ...of('object', claim.object), ...time] }
+    case 'quantity':
+      return {
+        kind: 'quantity',
+        list: [{ role: 'figure', start: claim.number.start, end: claim.number.end, value: String(claim.number.value.value) }, ...time],
+      }
+    case 'provision':
+      return {
+        kind: 'provision',
+        list: [
+          { role: 'article', start: claim.number.start, end: claim.number.end, value: claim.number.value },
+          ...of('treaty', claim.treaty),
+        ],
+      }
+    case 'quotation':
+      return { kind: 'provision', list: [{ role: 'quotation', start: claim.quoted.start, end: claim.quoted.end }] }
+    case 'order':
+      return { kind: 'order', list: [{ role: 'order', start: claim.word.start, end: claim.word.end, value: claim.word.value }] }
+    case 'calendar':
+      return { kind: 'calendar', list: time }
+    case 'name':
+      return { kind: 'name', list: of('name', claim.written, claim.entityId) }
+  }
+}
+
+/** “Armenia: member of the CSTO (2022)”. */
+function glossOf(claim: Claim, corpus: Corpus): string {
+  const name = (id: string): string => corpus.entities.get(id)?.name ?? id
+  const when = claim.time ? ` (${claim.time.relation === 'at' ? '' : `${claim.time.relation} `}${claim.time.value.edtf})` : ''
+  const not = claim.negated ? 'not ' : ''
+  switch (claim.kind) {
+    case 'office': {
+      const person = 'id' in claim.person.value ? name(claim.person.value.id) : claim.person.value.unknown
+      const aspect = claim.aspect === 'former' || claim.aspect === 'first' ? `${claim.aspect} ` : ''
+      return `${person}: ${not}${aspect}${claim.role.value}${claim.organization ? ` of ${name(claim.organization.value)}` : ''}${when}`
+    }
+    case 'succession':
+      return `${name(claim.successor.value)} ${not}followed ${'id' in claim.predecessor.value ? name(claim.predecessor.value.id) : claim.predecessor.value.unknown}${when}`
+    case 'membership': {
+      const words = { is: `${claim.role} of`, former: `former ${claim.role} of`, joined: 'joined', left: 'left' }[claim.relation]
+      return `${claim.members.map((it) => name(it.value)).join(', ')}: ${not}${words} ${name(claim.body.value)}${when}`
+    }
+    case 'event': {
+      const first = claim.candidates[0]
+      const what =
+        new Set(claim.candidates.map((it) => it.entityId)).size === 1 && first
+          ? first.name
+          : (first?.called[0] ?? first?.said[0]?.verb ?? 'event')
+      const phase = claim.phase === 'begin' ? ', beginning' : claim.phase === 'end' ? ', end' : ''
+      const who = claim.agents.length ? `; by ${claim.agents.map((it) => name(it.value)).join(', ')}` : ''
+      const where = claim.places.length ? `; in ${claim.places.map((it) => name(it.value)).join(', ')}` : ''
+      return `${not}${what}${phase}${who}${where}${when}`
+    }
+    case 'relation':
+      return `${name(claim.subject.value)}: ${not}${corpus.relationTypes.get(claim.typeId)?.called[0] ?? claim.typeId} of ${name(claim.object.value)}${when}`
+    case 'quantity':
+      return `${claim.number.value.value} ${claim.noun.value}${when}`
+    case 'provision':
+      return `Article ${claim.number.value}${claim.treaty ? ` of the ${name(claim.treaty.value)}` : ''}${claim.topics.length ? `: ${claim.topics.map((it) => it.value).join(', ')}` : ''}`
+    case 'quotation':
+      return 'quotation of a provision'
+    case 'order':
+      return `one event ${claim.word.value} the other`
+    case 'calendar':
+      return claim.fault === 'weekday' ? 'weekday beside a date' : 'a date that does not exist'
+    case 'name':
+      return `“${claim.written.value}” for ${claim.right}`
+  }
+}

@@ -1,0 +1,42 @@
+/** Every stretch of a passage that names a record, or says a date, a figure or an article. */
+import type { Mention, MentionKind } from '../base/report.js'
+import type { PassageReading } from '../claims/passage-reading.js'
+import type { ResolvedDate } from '../claims/sentence-dates.js'
+import type { Entity } from '../corpus/knowledge.js'
+import type { NumberMention } from '../mentions/numbers.js'
+
+const KINDS: Record<Entity['kind'], MentionKind> = {
+  person: 'person',
+  organization: 'organization',
+  area: 'place',
+  post: 'post',
+  event: 'event',
+  treaty: 'treaty',
+  provision: 'provision',
+  quantity: 'quantity',
+  statement: 'event',
+}
+
+export function mentionsOf(reading: PassageReading, dates: readonly ResolvedDate[]): readonly Mention[] {
+  const { tokens } = reading
+  const found: Mention[] = []
+  for (const unit of reading.units) {
+    const start = tokens[unit.from]!.start
+    const end = tokens[unit.to - 1]!.end
+    if (unit.kind === 'name') {
+      const entity = unit.candidates[0]!.entity
+      found.push({ kind: KINDS[entity.kind], start, end, id: entity.id })
+    } else if (unit.kind === 'number') found.push({ kind: 'quantity', start, end, value: numberText(unit.number) })
+    else if (unit.kind === 'date') {
+      const value = dates.find((it) => it.expression === unit.date)?.value
+      found.push({ kind: 'date', start: unit.date.start, end: unit.date.end, ...(value ? { value: value.edtf } : {}) })
+    }
+  }
+  return found
+}
+
+function numberText(number: NumberMention): string {
+  if (number.hedge === 'over' || number.hedge === 'vague') return `>${number.value}`
+  if (number.hedge === 'under') return `<${number.value}`
+  return number.hedge === 'about' ? `~${number.value}` : String(number.value)
+}

@@ -1,0 +1,164 @@
+/** The kinds of claim, one union. A claim's arguments carry their spans, in offsets of the passage's text. */
+import type { Span } from '../base/span.js'
+import type { Occurrence } from '../corpus/knowledge.js'
+import type { NumberMention } from '../mentions/numbers.js'
+import type { DateValue } from '../values/date-value.js'
+
+/** A word or phrase of the brief and what it stands for. */
+export interface Slot<T> extends Span {
+  readonly value: T
+}
+
+export type Voice = 'own' | 'attributed' | 'quoted' | 'hypothetical' | 'future' | 'question'
+
+/** When a claim speaks of. */
+export interface ClaimTime {
+  readonly value: DateValue
+  /** The words that say it; absent where it comes from the tense, the brief's date or the sentence before. */
+  readonly span?: Span
+  /** How the date stands to what is claimed. */
+  readonly relation: 'at' | 'since' | 'until' | 'before' | 'after'
+  readonly from: 'said' | 'discourse' | 'brief' | 'corpus'
+  /** Parts with their own places, so that a rule marks the wrong part only. */
+  readonly parts?: DateParts
+}
+
+export interface DateParts {
+  readonly day?: Span
+  readonly month?: Span
+  readonly year?: Span
+  readonly weekday?: Span
+}
+
+interface ClaimBase extends Span {
+  readonly voice: Voice
+  readonly negated: boolean
+  readonly time: ClaimTime | undefined
+}
+
+export interface OfficeClaim extends ClaimBase {
+  readonly kind: 'office'
+  /** Record id, or the words of a name that no record bears. */
+  readonly person: Slot<{ readonly id: string } | { readonly unknown: string }>
+  readonly role: Slot<string>
+  readonly organization: Slot<string> | undefined
+  /**
+   * title: “President X”; holds: “X is president”; former: “former president X”; first; began, ended: the time is that of
+   * the beginning or the end.
+   */
+  readonly aspect: 'title' | 'holds' | 'former' | 'first' | 'began' | 'ended' | 'elect'
+  /** The word that says `former`, `serving`, `first`. */
+  readonly qualifier: Slot<string> | undefined
+  readonly acting: boolean
+}
+
+/** “X succeeded Y as president”, “his predecessor Y”. */
+export interface SuccessionClaim extends ClaimBase {
+  readonly kind: 'succession'
+  readonly successor: Slot<string>
+  readonly predecessor: Slot<{ readonly id: string } | { readonly unknown: string }>
+  readonly role: Slot<string> | undefined
+}
+
+export interface MembershipClaim extends ClaimBase {
+  readonly kind: 'membership'
+  readonly members: readonly Slot<string>[]
+  readonly body: Slot<string>
+  readonly role: string
+  readonly relation: 'is' | 'former' | 'joined' | 'left'
+  /** All members are given: “comprises”, “the six members: …”. `except` are those left out on purpose. */
+  readonly exhaustive: boolean
+  readonly except: readonly string[]
+  /** The list as a whole, for a missing member. */
+  readonly list: Span | undefined
+  readonly count: Slot<number> | undefined
+  /** Which argument the sentence is news about, where one of the two must be wrong. */
+  readonly focus: 'member' | 'body'
+}
+
+/** Something happened: who, to whom, where, when. */
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event'
+  /** The words that name it. */
+  readonly trigger: Span
+  readonly candidates: readonly Occurrence[]
+  /** Whether the words can only mean one of these occurrences (a name), or any event of a sort (a common noun or verb). */
+  readonly named: boolean
+  readonly agents: readonly Slot<string>[]
+  readonly targets: readonly Slot<string>[]
+  readonly places: readonly Slot<string>[]
+  /** Everyone else who stands near: helps to tell which event is meant. */
+  readonly others: readonly Slot<string>[]
+  readonly phase: Occurrence['phase']
+  /** Whether the list of agents claims to be complete. */
+  readonly exhaustive: boolean
+}
+
+export interface RelationClaim extends ClaimBase {
+  readonly kind: 'relation'
+  readonly typeId: string
+  readonly typeSpan: Span
+  readonly subject: Slot<string>
+  readonly object: Slot<string>
+  readonly focus: 'subject' | 'object'
+}
+
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity'
+  readonly number: Slot<NumberMention>
+  readonly noun: Slot<string>
+  readonly figureIds: readonly string[]
+  readonly others: readonly Slot<string>[]
+}
+
+export interface CalendarClaim extends ClaimBase {
+  readonly kind: 'calendar'
+  readonly fault: 'weekday' | 'impossible'
+  readonly part: Span
+  readonly right: string | undefined
+  readonly reason: string
+}
+
+export interface ProvisionClaim extends ClaimBase {
+  readonly kind: 'provision'
+  readonly treaty: Slot<string> | undefined
+  readonly number: Slot<string>
+  readonly topics: readonly Slot<string>[]
+  readonly cites: readonly Slot<string>[]
+}
+
+/** A quotation given as a treaty's words. */
+export interface QuotationClaim extends ClaimBase {
+  readonly kind: 'quotation'
+  readonly provisionIds: readonly string[]
+  readonly quoted: Slot<string>
+}
+
+/** “E1 two days after E2”, “a year later”, “before”. */
+export interface OrderClaim extends ClaimBase {
+  readonly kind: 'order'
+  readonly first: readonly Occurrence[]
+  readonly second: readonly Occurrence[]
+  readonly word: Slot<'before' | 'after'>
+}
+
+export interface NameClaim extends ClaimBase {
+  readonly kind: 'name'
+  readonly written: Slot<string>
+  readonly entityId: string
+  readonly right: string
+  readonly fault: 'misspelt' | 'outdated' | 'anachronistic'
+}
+
+export type Claim =
+  | OfficeClaim
+  | SuccessionClaim
+  | MembershipClaim
+  | EventClaim
+  | RelationClaim
+  | QuantityClaim
+  | CalendarClaim
+  | ProvisionClaim
+  | QuotationClaim
+  | OrderClaim
+  | NameClaim

@@ -1,0 +1,184 @@
+/** What a claim reader works with: one sentence in its passage and frame, and the ways to say what a phrase stands for. */
+import type { Span } from '../base/span.js'
+import type { Corpus, Entity } from '../corpus/knowledge.js'
+import type { Group } from '../syntax/clause.js'
+import type { NounPhrase } from '../syntax/noun-phrase.js'
+import type { Unit } from '../syntax/unit.js'
+import { BODY_NOUNS, STATE_NOUNS, THIRD_PERSON } from '../text/english.js'
+import type { Claim, Slot } from './claim.js'
+import type { Frame } from './frame.js'
+import type { PassageReading, SentenceReading } from './passage-reading.js'
+import type { SentenceDates } from './sentence-dates.js'
+
+type NameUnit = Extract<Unit, { kind: 'name' }>
+
+/** What sort of record is wanted where a name could stand for several. */
+export type Want = 'person' | 'state' | 'body' | 'institution' | 'place' | 'treaty' | 'event' | 'actor' | 'organization'
+
+export interface Context {
+  readonly corpus: Corpus
+  readonly reading: PassageReading
+  readonly sentence: SentenceReading
+  readonly frame: Frame
+  readonly dates: SentenceDates
+  /** Claims go here. */
+  readonly claims: Claim[]
+  /** Tokens that a claim has accounted for, so that a weaker reader leaves them alone. */
+  readonly used: Set<number>
+}
+
+/** The stretch of text between two tokens. */
+export function spanOf(context: Context, from: number, to: number): Span {
+  const tokens = context.reading.tokens
+  return { start: tokens[from]!.start, end: tokens[Math.max(from, to - 1)]!.end }
+}
+
+export function fits(entity: Entity, want: Want): boolean {
+  const classification = entity.kind === 'organization' ? entity.record.classification : undefined
+  switch (want) {
+    case 'person':
+      return entity.kind === 'person'
+    case 'state':
+      return classification === 'state'
+    case 'body':
+      return classification === 'body'
+    case 'institution':
+      return (
+        classification === 'institution' ||
+        classification === 'government' ||
+        classification === 'party' ||
+        classification === 'organization'
+      )
+    case 'organization':
+      return entity.kind === 'organization'
+    case 'place':
+      return entity.kind === 'area' || classification === 'state'
+    case 'treaty':
+      return entity.kind === 'treaty'
+    case 'event':
+      return entity.kind === 'event'
+    case 'actor':
+      return entity.kind === 'person' || entity.kind === 'organization'
+  }
+}
+
+/** The record of a name, of the wanted sort. A place's own name goes before a metonym when a place is wanted, and behind it when not. */
+export function entityOf(name: NameUnit, want: Want): Entity | undefined {
+  const able = name.candidates.filter((it) => fits(it.entity, want))
+  if (able.length > 1) {
+    const plain = able.find((it) => it.form.kind !== 'metonym' && it.form.kind !== 'demonym')
+    return (plain ?? able[0]!).entity
+  }
+  return able[0]?.entity
+}
+
+export function slotOfName(context: Context, name: NameUnit, want: Want): Slot<string> | undefined {
+  const entity = entityOf(name, want)
+  return entity ? { value: entity.id, ...spanOf(context, name.from, name.to) } : undefined
+}
+
+/** What a phrase stands for: a name, else a pronoun or a definite description with a safe antecedent, else nothing. */
+export function resolve(context: Context, phrase: NounPhrase, want: Want): Slot<string> | undefined {
+  if (phrase.name) {
+    const slot = slotOfName(context, phrase.name, want)
+    if (slot) return slot
+    return undefined
+  }
+  for (const it of context.sentence.appositions) {
+    // “his predecessor, Nursultan Nazarbayev”: the name beside it tells who is meant.
+    if (it.of === phrase && it.by.name) return slotOfName(context, it.by.name, want)
+  }
+  const span = spanOf(context, phrase.from, phrase.to)
+  const id = antecedent(context, phrase, want)
+  return id === undefined ? undefined : { value: id, ...span }
+}
+
+export function resolveAll(context: Context, group: Group, want: Want): readonly Slot<string>[] {
+  const found: Slot<string>[] = []
+  for (const phrase of group) {
+    const slot = resolve(context, phrase, want)
+    if (slot) found.push(slot)
+  }
+  return found
+}
+
+/** The safe antecedent of a pronoun or a definite description; silence where two could be meant. */
+function antecedent(context: Context, phrase: NounPhrase, want: Want): string | undefined {
+  const { frame, corpus } = context
+  if (phrase.pronoun) {
+    const kind = THIRD_PERSON.get(phrase.pronoun)
+    if (kind === 'male' || kind === 'female') {
+      if (want !== 'person' && want !== 'actor') return undefined
+      const person = personBefore(context, phrase.from) ?? frame.persons[0]
+      const entity = person ? corpus.entities.get(person) : undefined
+      if (entity?.kind !== 'person') return undefined
+      return entity.record.gender === undefined || entity.record.gender === kind ? person : undefined
+    }
+    if (kind === 'thing') {
+      if (want === 'body') return onlyRecent(frame.bodies)
+      if (want === 'state' || want === 'place') return onlyRecent(frame.states)
+    }
+    return undefined
+  }
+  if (!phrase.definite || phrase.possessor || phrase.of.length || phrase.modifierNames.length) return undefined
+  const noun = phrase.headLemma
+  if (STATE_NOUNS.has(noun) && (want === 'state' || want === 'place' || want === 'actor' || want === 'organization'))
+    return nearby(context, phrase.from, 'state') ?? frame.states[0]
+  if (want === 'body' || want === 'actor' || want === 'organization') {
+    const body = nearby(context, phrase.from, 'body') ?? frame.bodies[0]
+    const entity = body ? corpus.entities.get(body) : undefined
+    if (entity?.kind === 'organization' && (BODY_NOUNS.has(noun) || entity.record.called?.includes(noun))) return body
+  }
+  if (want === 'treaty') {
+    for (const id of frame.treaties) {
+      const entity = corpus.entities.get(id)
+      if (entity?.kind === 'treaty' && (entity.record.called ?? ['treaty']).includes(noun)) return id
+    }
+  }
+  return undefined
+}
+
+function onlyRecent(list: readonly string[]): string | undefined {
+  return list[0]
+}
+
+function personBefore(context: Context, token: number): string | undefined {
+  return nearby(context, token, 'person')
+}
+
+/** The record of the wanted sort named last before a token in the same passage. */
+function nearby(context: Context, token: number, want: Want): string | undefined {
+  let found: string | undefined
+  for (const unit of context.reading.units) {
+    if (unit.from >= token) break
+    if (unit.kind === 'name') found = entityOf(unit, want)?.id ?? found
+  }
+  return found
+}
+
+/** Every record named in a token range, whatever its sort. */
+export function namedBetween(context: Context, from: number, to: number): readonly Slot<string>[] {
+  const found: Slot<string>[] = []
+  for (let index = context.sentence.fromUnit; index < context.sentence.toUnit; index++) {
+    const unit = context.reading.units[index]!
+    if (unit.kind !== 'name' || unit.from < from || unit.to > to) continue
+    for (const candidate of unit.candidates) found.push({ value: candidate.entity.id, ...spanOf(context, unit.from, unit.to) })
+  }
+  return found
+}
+
+/** Base forms of the last words of a phrase up to its head, longest first: `mutual defence clause`, `defence clause`, `clause`. */
+export function headPhrases(context: Context, phrase: NounPhrase): readonly string[] {
+  const tokens = context.reading.tokens
+  const found: string[] = []
+  let words = phrase.headLemma
+  found.push(words)
+  for (let at = phrase.head - 1; at >= Math.max(phrase.from, phrase.head - 4); at--) {
+    const token = tokens[at]!
+    if (token.norm === '-') continue
+    if (token.pos === 'DET' || token.pos === 'PART' || token.pos === 'PUNCT') break
+    words = `${token.pos === 'NOUN' ? token.lemma : token.norm} ${words}`
+    found.push(words)
+  }
+  return found.reverse()
+}

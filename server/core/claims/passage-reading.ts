@@ -1,0 +1,76 @@
+/** A passage read as far as it can be without its context: tokens, units, syntax. Depends on its text and the corpus alone. */
+import type { Span } from '../base/span.js'
+import type { Corpus } from '../corpus/knowledge.js'
+import type { DateExpression } from '../mentions/dates/expression.js'
+import { findDates } from '../mentions/dates/find-dates.js'
+import { findNumbers, type NumberMention } from '../mentions/numbers.js'
+import { chunk } from '../syntax/chunk.js'
+import { readSyntax, type SentenceSyntax } from '../syntax/clause.js'
+import { foldUnits, type Unit } from '../syntax/unit.js'
+import type { Token } from '../text/passage.js'
+import { tagText } from '../text/tagger.js'
+
+export interface PassageReading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly units: readonly Unit[]
+  readonly dates: readonly DateExpression[]
+  readonly numbers: readonly NumberMention[]
+  readonly sentences: readonly SentenceReading[]
+  /** Stretches between quotation marks, marks included. */
+  readonly quotations: readonly Span[]
+}
+
+export interface SentenceReading extends SentenceSyntax {
+  /** Unit range. */
+  readonly fromUnit: number
+  readonly toUnit: number
+  readonly question: boolean
+}
+
+/** Reads a passage without its context. */
+export function readPassage(text: string, corpus: Corpus): PassageReading {
+  const tagged = tagText(text)
+  const { tokens } = tagged
+  const dates = findDates(tagged, text)
+  const numbers = findNumbers(tokens).filter((it) => !dates.some((date) => date.from < it.to && it.from < date.to))
+  const units = foldUnits(tokens, corpus, dates, numbers)
+  const sentences: SentenceReading[] = []
+  let unit = 0
+  for (const range of tagged.sentences) {
+    const fromUnit = unit
+    while (unit < units.length && units[unit]!.from < range.to) unit++
+    const chunks = chunk(tokens, units, fromUnit, unit)
+    const last = tokens[range.to - 1]
+    sentences.push({ ...readSyntax(tokens, chunks, range.from, range.to), fromUnit, toUnit: unit, question: last?.text === '?' })
+  }
+  return { text, tokens, units, dates, numbers, sentences, quotations: findQuotations(text) }
+}
+
+/** Pairs of double quotation marks, straight or curly, and of curly single ones. An opening mark without a closing one opens nothing. */
+export function findQuotations(text: string): readonly Span[] {
+  const found: Span[] = []
+  let open = -1
+  let closer = ''
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (open < 0) {
+      if (char === '"' || char === '“' || char === '„' || char === '«') {
+        open = at
+        closer = char === '"' ? '"' : char === '«' ? '»' : '”'
+      } else if (char === '‘' && !isLetter(text[at - 1])) {
+        open = at
+        closer = '’'
+      }
+    } else if (char === closer || (closer === '”' && char === '“' && text[open] === '„')) {
+      if (closer === '’' && isLetter(text[at + 1])) continue
+      found.push({ start: open, end: at + 1 })
+      open = -1
+    }
+  }
+  return found
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && char.toLowerCase() !== char.toUpperCase()
+}

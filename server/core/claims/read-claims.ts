@@ -1,0 +1,90 @@
+/** A passage in its frame, to claims, and the frame for what follows. */
+import type { Corpus } from '../corpus/knowledge.js'
+import type { Claim } from './claim.js'
+import type { Context } from './context.js'
+import { type Frame, remember } from './frame.js'
+import type { PassageReading, SentenceReading } from './passage-reading.js'
+import { readCalendar } from './readers/calendar.js'
+import { readEvents } from './readers/event.js'
+import { readMemberships } from './readers/membership.js'
+import { readNames } from './readers/name.js'
+import { readOffices } from './readers/office.js'
+import { readOrders } from './readers/order.js'
+import { readProvisions } from './readers/provision.js'
+import { readQuantities } from './readers/quantity.js'
+import { readQuotations } from './readers/quotation.js'
+import { readRelations } from './readers/relation.js'
+import { readSuccessions } from './readers/succession.js'
+import { type ResolvedDate, sentenceDates } from './sentence-dates.js'
+
+/** Readers in the order in which they take their words. */
+const READERS: readonly ((context: Context) => void)[] = [
+  readCalendar,
+  readOffices,
+  readSuccessions,
+  readMemberships,
+  readRelations,
+  readEvents,
+  readOrders,
+  readQuantities,
+  readProvisions,
+  readQuotations,
+  readNames,
+]
+
+export interface ClaimsRead {
+  readonly claims: readonly { readonly claim: Claim; readonly frame: Frame }[]
+  readonly dates: readonly ResolvedDate[]
+  readonly after: Frame
+}
+
+/** Reads every sentence of a passage in order; each leaves its frame to the next. */
+export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus): ClaimsRead {
+  const claims: { claim: Claim; frame: Frame }[] = []
+  const resolved: ResolvedDate[] = []
+  let current = frame
+  for (const sentence of reading.sentences) {
+    const dates = sentenceDates(reading, sentence, current)
+    const found: Claim[] = []
+    const context: Context = { corpus, reading, sentence, frame: current, dates, claims: found, used: new Set() }
+    for (const read of READERS) read(context)
+    for (const claim of found) claims.push({ claim, frame: current })
+    resolved.push(...dates.resolved)
+    current = frameAfter(current, reading, sentence, found, dates.last)
+  }
+  return { claims, dates: resolved, after: current }
+}
+
+function frameAfter(
+  frame: Frame,
+  reading: PassageReading,
+  sentence: SentenceReading,
+  claims: readonly Claim[],
+  last: Frame['lastDate'],
+): Frame {
+  let { persons, states, bodies, treaties, events, provisions } = frame
+  for (let index = sentence.fromUnit; index < sentence.toUnit; index++) {
+    const unit = reading.units[index]!
+    if (unit.kind !== 'name') continue
+    for (const { entity, form } of unit.candidates) {
+      if (entity.kind === 'person') persons = remember(persons, entity.id, 2)
+      else if (entity.kind === 'treaty') treaties = remember(treaties, entity.id, 2)
+      else if (entity.kind === 'event') events = remember(events, entity.id, 3)
+      else if (entity.kind === 'organization' && form.kind !== 'metonym') {
+        if (entity.record.classification === 'state') states = remember(states, entity.id, 2)
+        else if (entity.record.classification === 'body') bodies = remember(bodies, entity.id, 2)
+      }
+    }
+  }
+  for (const claim of claims) {
+    if (claim.kind !== 'event') continue
+    const entities = [...new Set(claim.candidates.map((it) => it.entityId))]
+    if (entities.length === 1) events = remember(events, entities[0]!, 3)
+    for (const occurrence of claim.candidates) {
+      if (occurrence.entityId !== entities[0] || entities.length !== 1) break
+      for (const it of occurrence.participants)
+        if (it.role === 'theme' && occurrence.id.includes('/')) treaties = remember(treaties, it.id, 2)
+    }
+  }
+  return { ...frame, persons, states, bodies, treaties, events, provisions, lastDate: last }
+}

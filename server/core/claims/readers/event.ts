@@ -1,0 +1,312 @@
+/**
+ * What happened: who did it, to whom, where and when.
+ *
+ *     The protests began on 2 January          a common noun with a verb of phase
+ *     the Tulip Revolution of March 2005       a name with a date
+ *     Tokayev appealed for help on 5 January   a verb with its arguments
+ */
+import type { Occurrence } from '../../corpus/knowledge.js'
+import type { Clause, Group } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { ClaimTime, EventClaim, Slot } from '../claim.js'
+import { type Context, entityOf, headPhrases, namedBetween, resolve, slotOfName, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+
+/** English verbs that say of an event's noun that it began, ended, spread or was. */
+const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
+  ['begin', 'begin'],
+  ['start', 'begin'],
+  ['erupt', 'begin'],
+  ['break', 'begin'],
+  ['open', 'begin'],
+  ['commence', 'begin'],
+  ['originate', 'begin'],
+  ['spark', 'begin'],
+  ['ignite', 'begin'],
+  ['end', 'end'],
+  ['conclude', 'end'],
+  ['finish', 'end'],
+  ['expire', 'end'],
+  ['complete', 'end'],
+  ['cease', 'end'],
+  ['lapse', 'end'],
+  ['close', 'end'],
+  ['spread', 'spread'],
+  ['reach', 'spread'],
+  ['take', 'whole'],
+  ['occur', 'whole'],
+  ['happen', 'whole'],
+  ['come', 'whole'],
+  ['be', 'whole'],
+  ['follow', 'whole'],
+  ['date', 'whole'],
+  ['sign', 'whole'],
+  ['hold', 'whole'],
+])
+
+const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
+  ['beginning', 'begin'],
+  ['start', 'begin'],
+  ['outbreak', 'begin'],
+  ['onset', 'begin'],
+  ['eruption', 'begin'],
+  ['end', 'end'],
+  ['conclusion', 'end'],
+  ['expiry', 'end'],
+  ['completion', 'end'],
+])
+
+export function readEvents(context: Context): void {
+  for (const group of context.sentence.groups) for (const phrase of group.phrases) readPhrase(context, phrase)
+  for (const clause of context.sentence.clauses) readVerb(context, clause)
+}
+
+/** A noun or name that stands for an event, with the verb it is the subject of. */
+function readPhrase(context: Context, phrase: NounPhrase): void {
+  let found = occurrencesOf(context, phrase)
+  let phase: Occurrence['phase'] = 'whole'
+  let core = phrase
+  if (!found) {
+    // “the outbreak of the protests”, “the end of the war”.
+    const inner = PHASE_NOUNS.get(phrase.headLemma)
+    if (inner && phrase.of[0]) {
+      found = occurrencesOf(context, phrase.of[0])
+      if (found) {
+        phase = inner
+        core = phrase.of[0]
+      }
+    }
+  } else if (isInnerOfPhase(context, phrase)) return
+  if (!found) return
+  const clause = context.sentence.clauses.find((it) => it.subject.includes(phrase))
+  const verbPhase = clause ? PHASE_VERBS.get(clause.verb.lemma) : undefined
+  const passiveEvent = clause !== undefined && clause.passive
+  const predicated =
+    clause !== undefined &&
+    (verbPhase !== undefined || passiveEvent) &&
+    !(clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)
+  if (predicated && verbPhase && verbPhase !== 'whole') phase = verbPhase
+  if (phrase.headLemma === 'conflict' && clause?.verb.lemma === 'be') return
+  const parts = partsOf(context, core)
+  const agents = [...parts.agents]
+  const places = [...parts.places]
+  let time: ClaimTime | undefined = context.dates.ofPhrase(phrase) ?? (core !== phrase ? context.dates.ofPhrase(core) : undefined)
+  const others = [...parts.others]
+  if (predicated && clause) {
+    time = context.dates.ofClause(clause) ?? time
+    places.push(...placesOf(context, clause))
+    if (clause.passive) agents.push(...actorsBy(context, clause))
+  }
+  push(context, {
+    trigger: spanOf(context, core.from, core.to),
+    candidates: found.occurrences,
+    named: found.named,
+    agents,
+    targets: [],
+    places,
+    others: [...others, ...surroundings(context, core)],
+    phase,
+    exhaustive: false,
+    time,
+    voiceToken: core.head,
+    clause: predicated ? clause : undefined,
+  })
+}
+
+/** A verb that says that an event happened. */
+function readVerb(context: Context, clause: Clause): void {
+  const { verb } = clause
+  const withVerb = context.corpus.occurrencesByVerb.get(verb.lemma)
+  if (!withVerb) return
+  const objectHeads = new Set<string>()
+  const addHeads = (group: Group): void => {
+    for (const it of group) for (const words of headPhrases(context, it)) objectHeads.add(words.split(' ').pop()!)
+  }
+  addHeads(clause.object)
+  for (const it of clause.preps) addHeads(it.phrases)
+  const subjectHeads = new Set(clause.subject.map((it) => it.headLemma))
+  const objectWord = context.reading.tokens[verb.to]
+  if (objectWord && objectWord.pos === 'ADJ') objectHeads.add(objectWord.lemma)
+  const matching = withVerb.filter((it) =>
+    it.said.some(
+      (said) =>
+        said.verb === verb.lemma &&
+        (said.object === undefined || objectHeads.has(said.object) || (clause.passive && subjectHeads.has(said.object))),
+    ),
+  )
+  if (!matching.length) return
+  const themes = clause.passive ? clause.subject : clause.object
+  const themeIds = themes.flatMap((it) => themeOf(context, it))
+  // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
+  const candidates = matching.filter((it) => {
+    const own = it.participants.filter((participant) => participant.role === 'theme').map((participant) => participant.id)
+    if (!own.length) return true
+    if (own.some((id) => themeIds.some((slot) => slot.value === id))) return true
+    // “the treaty entered into force”: an intransitive verb has its theme as the subject.
+    return !clause.passive && clause.subject.some((phrase) => themeOf(context, phrase).some((slot) => own.includes(slot.value)))
+  })
+  if (!candidates.length) return
+  const agents = clause.passive ? actorsBy(context, clause) : actorsOf(context, clause.subject)
+  const targets = [
+    ...(clause.passive ? actorsOf(context, clause.subject) : actorsOf(context, clause.object)),
+    ...clause.preps
+      .filter(
+        (it) =>
+          it.prep === 'to' || it.prep === 'against' || it.prep === 'from' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into',
+      )
+      .flatMap((it) => actorsOf(context, it.phrases)),
+  ]
+  push(context, {
+    trigger: spanOf(context, verb.from, verb.to),
+    candidates,
+    named:
+      candidates.every((it) =>
+        it.participants.some((participant) => participant.role === 'theme' && themeIds.some((slot) => slot.value === participant.id)),
+      ) && themeIds.length > 0,
+    agents,
+    targets,
+    places: placesOf(context, clause),
+    others: [...namedBetween(context, context.sentence.from, context.sentence.to)],
+    phase: 'whole',
+    exhaustive: false,
+    time: context.dates.ofClause(clause),
+    voiceToken: verb.main,
+    clause,
+  })
+}
+
+interface Draft
+  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive'> {
+  readonly time: ClaimTime | undefined
+  readonly voiceToken: number
+  readonly clause: Clause | undefined
+}
+
+function push(context: Context, draft: Draft): void {
+  const { clause, voiceToken, ...rest } = draft
+  if (context.claims.some((it) => it.kind === 'event' && it.trigger.start === draft.trigger.start && it.trigger.end === draft.trigger.end))
+    return
+  const spans = [draft.trigger, ...draft.agents, ...draft.places, ...(draft.time?.span ? [draft.time.span] : [])]
+  context.claims.push({
+    kind: 'event',
+    ...rest,
+    start: Math.min(...spans.map((it) => it.start)),
+    end: Math.max(...spans.map((it) => it.end)),
+    negated: isNegated(context, clause, voiceToken),
+    voice: voiceOf(context, clause, voiceToken),
+  })
+}
+
+/** The occurrences that a phrase can name: by name, or by a common noun of the corpus. */
+function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: readonly Occurrence[]; named: boolean } | undefined {
+  const { corpus } = context
+  if (phrase.name && !phrase.role) {
+    const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
+    if (events.length) return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true }
+    const headIsName = phrase.head === phrase.name.to - 1
+    if (headIsName) return undefined
+  }
+  for (const words of headPhrases(context, phrase)) {
+    const found = corpus.occurrencesByNoun.get(words)
+    if (!found?.length) continue
+    // “the signing of the treaty”: what was signed must be named.
+    const themed = found.filter((it) => it.participants.some((participant) => participant.role === 'theme'))
+    const about = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) => themeOf(context, it))
+    const fitting = themed.filter((it) =>
+      it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
+    )
+    if (fitting.length) return { occurrences: fitting, named: true }
+    const plain = found.filter((it) => !themed.includes(it))
+    if (plain.length) return { occurrences: plain, named: false }
+  }
+  return undefined
+}
+
+/** “protests” in “the outbreak of the protests” is read with its phase noun. */
+function isInnerOfPhase(context: Context, phrase: NounPhrase): boolean {
+  return context.sentence.groups.some((group) => group.phrases.some((it) => PHASE_NOUNS.has(it.headLemma) && it.of.includes(phrase)))
+}
+
+interface Parts {
+  readonly agents: readonly Slot<string>[]
+  readonly places: readonly Slot<string>[]
+  readonly others: readonly Slot<string>[]
+}
+
+/** Whose, by whom, where: what stands inside and right behind the phrase. */
+function partsOf(context: Context, phrase: NounPhrase): Parts {
+  const agents: Slot<string>[] = []
+  const places: Slot<string>[] = []
+  const others: Slot<string>[] = []
+  for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
+  if (phrase.possessor) {
+    const slot = resolve(context, phrase.possessor, 'actor')
+    if (slot) agents.push(slot)
+  }
+  for (const it of phrase.of) {
+    const slot = resolve(context, it, 'actor')
+    if (slot) agents.push(slot)
+  }
+  for (const it of phrase.preps) {
+    if (it.prep === 'in' || it.prep === 'at' || it.prep === 'across' || it.prep === 'throughout') {
+      for (const place of it.phrases) {
+        const slot = resolve(context, place, 'place')
+        if (slot) places.push(slot)
+      }
+    } else if (it.prep === 'by') agents.push(...actorsOf(context, it.phrases))
+    else for (const other of it.phrases) if (other.name) others.push(...anyOf(context, other.name))
+  }
+  return { agents, places, others }
+}
+
+function anyOf(context: Context, name: NonNullable<NounPhrase['name']>): readonly Slot<string>[] {
+  return name.candidates.map((it) => ({ value: it.entity.id, ...spanOf(context, name.from, name.to) }))
+}
+
+/** All that the sentence names besides: tells one event from another of the same sort. */
+function surroundings(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const own = spanOf(context, phrase.from, phrase.to)
+  return namedBetween(context, context.sentence.from, context.sentence.to).filter((it) => it.start < own.start || it.start >= own.end)
+}
+
+function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
+  return group.flatMap((it) => {
+    if (it.role && !it.name) return []
+    // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
+    const slot = resolve(context, it, 'actor')
+    if (slot) return [slot]
+    if (it.possessor) return resolve(context, it.possessor, 'actor') ?? []
+    const modifier = it.modifierNames[0]
+    return modifier ? (slotOfName(context, modifier, 'actor') ?? []) : []
+  })
+}
+
+function actorsBy(context: Context, clause: Clause): readonly Slot<string>[] {
+  return clause.preps.filter((it) => it.prep === 'by').flatMap((it) => actorsOf(context, it.phrases))
+}
+
+function placesOf(context: Context, clause: Clause): readonly Slot<string>[] {
+  const found: Slot<string>[] = []
+  for (const it of clause.preps) {
+    if (it.prep !== 'in' && it.prep !== 'at' && it.prep !== 'across' && it.prep !== 'throughout') continue
+    for (const phrase of it.phrases) {
+      const slot = phrase.name ? slotOfName(context, phrase.name, 'place') : undefined
+      if (slot) found.push(slot)
+    }
+  }
+  return found
+}
+
+function themeOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  if (phrase.name) {
+    const found: Slot<string>[] = []
+    for (const want of ['treaty', 'event', 'organization'] as const) {
+      const entity = entityOf(phrase.name, want)
+      if (entity) found.push({ value: entity.id, ...spanOf(context, phrase.name.from, phrase.name.to) })
+    }
+    return found
+  }
+  return (resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body'))
+    ? [resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')!]
+    : []
+}

@@ -1,0 +1,264 @@
+/**
+ * Who holds which office.
+ *
+ *     Armenian Prime Minister Nikol Pashinyan …       title before a name
+ *     Nikol Pashinyan, Armenia's prime minister, …     apposition
+ *     Nikol Pashinyan is the chair of the bloc         predicate
+ *     Pashinyan became prime minister in 2018          beginning
+ *     Prime Minister: Nikol Pashinyan                  field
+ */
+import type { Span } from '../../base/span.js'
+import type { Clause } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { ClaimTime, OfficeClaim, Slot } from '../claim.js'
+import { type Context, fits, resolve, slotOfName, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseOf } from './clause-of.js'
+
+const FORMER = new Set(['former', 'ex', 'ousted', 'deposed', 'erstwhile', 'late', 'previous', 'onetime', 'retired', 'fugitive'])
+const SERVING = new Set(['current', 'serving', 'incumbent', 'sitting', 'present'])
+const ACTING = new Set(['acting', 'interim', 'caretaker', 'provisional'])
+const FIRST = new Set(['first'])
+const SILENT = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'honorary',
+  'shadow',
+  'would-be',
+  'next',
+  'future',
+  'prospective',
+  'opposition',
+  'new',
+  'elect',
+  'designate',
+  'candidate',
+  'then',
+])
+
+const BEGINNING_VERBS = new Set([
+  'become',
+  'appoint',
+  'name',
+  'elect',
+  'choose',
+  'swear',
+  'inaugurate',
+  'install',
+  'confirm',
+  'reappoint',
+  'reelect',
+  'approve',
+  'nominate',
+  'make',
+])
+const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
+
+/** Reads the office claims of one sentence. */
+export function readOffices(context: Context): void {
+  const seen = new Set<NounPhrase>()
+  for (const { of, by } of context.sentence.appositions) {
+    const [titled, named] = of.role && !personOf(context, of) ? [of, by] : [by, of]
+    if (!titled.role || seen.has(titled)) continue
+    const person = personOf(context, named) ?? unknownPerson(context, named)
+    if (!person) continue
+    seen.add(titled)
+    push(context, titled, person, aspectOf(context, titled, 'title'), clauseOf(context, titled))
+  }
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      if (!phrase.role || seen.has(phrase)) continue
+      const person =
+        personOf(context, phrase) ??
+        (phrase.unknownName && phrase.unknownName.from >= phrase.role.to ? unknownPerson(context, phrase) : undefined)
+      if (person) push(context, phrase, person, aspectOf(context, phrase, 'title'), clauseOf(context, phrase))
+    }
+  }
+  for (const clause of context.sentence.clauses) readPredicate(context, clause)
+  readParenthetical(context, seen)
+  readField(context)
+}
+
+/** “X is / became / serves as the R of O”, “X was elected R”, “parliament confirmed X as R”, “X resigned as R”. */
+function readPredicate(context: Context, clause: Clause): void {
+  const { lemma } = clause.verb
+  const asPhrase = clause.preps.find((it) => it.prep === 'as' && it.phrases[0]?.role)?.phrases[0]
+  const complement = clause.object.find((it) => it.role && !personOf(context, it)) ?? asPhrase
+  if (!complement?.role) return
+  let aspect: OfficeClaim['aspect'] | undefined
+  let holder = clause.subject[0]
+  if (HOLDING_VERBS.has(lemma)) aspect = 'holds'
+  else if (BEGINNING_VERBS.has(lemma) || (lemma === 'take' && clause.verb.particle === 'over')) {
+    aspect = 'began'
+    // “parliament elected X president”: the active form has the holder as its object.
+    if (!clause.passive && lemma !== 'become' && lemma !== 'take') {
+      const object = clause.object.find((it) => personOf(context, it))
+      if (!object) return
+      holder = object
+    }
+  } else if (lemma === 'resign' || lemma === 'step' || lemma === 'quit' || lemma === 'retire') aspect = 'ended'
+  else if ((lemma === 'dismiss' || lemma === 'remove' || lemma === 'oust' || lemma === 'sack' || lemma === 'fire') && asPhrase) {
+    aspect = 'ended'
+    if (!clause.passive) holder = clause.object[0]
+  } else return
+  if (!holder) return
+  const person =
+    personOf(context, holder) ?? resolvedPerson(context, holder) ?? (aspect === 'holds' ? unknownPerson(context, holder) : undefined)
+  if (!person) return
+  const first = aspectOf(context, complement, aspect)
+  push(context, complement, person, first, clause)
+}
+
+/** “Acting Prime Minister X (since 5 January 2022)”, “Massimov (KNB chief from 2016 …)”. */
+function readParenthetical(context: Context, seen: ReadonlySet<NounPhrase>): void {
+  const { chunks } = context.sentence
+  for (let at = 1; at + 1 < chunks.length; at++) {
+    if (chunks[at]!.kind !== 'open') continue
+    const before = chunks[at - 1]!
+    const inside = chunks[at + 1]!
+    if (before.kind !== 'np' || inside.kind !== 'np' || !inside.phrase.role || seen.has(inside.phrase)) continue
+    const person = personOf(context, before.phrase)
+    if (person) push(context, inside.phrase, person, aspectOf(context, inside.phrase, 'title'), undefined)
+  }
+}
+
+/** “Prime Minister: Nikol Pashinyan”, “Head from September 2016: Karim Massimov”. */
+function readField(context: Context): void {
+  const { chunks, clauses } = context.sentence
+  if (clauses.length) return
+  const colon = chunks.findIndex((it) => it.kind === 'colon')
+  if (colon < 1) return
+  const label = chunks.slice(0, colon).find((it) => it.kind === 'np' && it.phrase.role !== undefined && !personOf(context, it.phrase))
+  const value = chunks[colon + 1]
+  if (label?.kind !== 'np' || value?.kind !== 'np') return
+  const person = personOf(context, value.phrase) ?? unknownPerson(context, value.phrase)
+  if (person) push(context, label.phrase, person, aspectOf(context, label.phrase, 'holds'), undefined)
+}
+
+function push(
+  context: Context,
+  titled: NounPhrase,
+  person: OfficeClaim['person'],
+  aspect: Pick<OfficeClaim, 'aspect' | 'qualifier' | 'acting'> | undefined,
+  clause: Clause | undefined,
+): void {
+  if (!aspect || !titled.role) return
+  const role: Slot<string> = { value: titled.role.role, ...spanOf(context, titled.role.from, titled.role.to) }
+  const organization = organizationOf(context, titled, clause)
+  const token = titled.role.from
+  const time = timeOf(context, titled, person, clause, aspect.aspect)
+  if (context.claims.some((it) => it.kind === 'office' && it.role.start === role.start && it.person.start === person.start)) return
+  const span = {
+    start: Math.min(role.start, person.start, organization?.start ?? role.start),
+    end: Math.max(role.end, person.end, organization?.end ?? 0),
+  }
+  context.claims.push({
+    kind: 'office',
+    ...span,
+    person,
+    role,
+    organization,
+    ...aspect,
+    negated: aspect.aspect === 'title' ? false : isNegated(context, clause, token),
+    voice: voiceOf(context, aspect.aspect === 'title' ? undefined : clause, token),
+    time,
+  })
+}
+
+/** Dates that belong to the office itself stand in the parenthesis behind it or in its own clause. */
+function timeOf(
+  context: Context,
+  titled: NounPhrase,
+  person: Span,
+  clause: Clause | undefined,
+  aspect: OfficeClaim['aspect'],
+): ClaimTime | undefined {
+  const end = Math.max(person.end, context.reading.tokens[titled.to - 1]!.end)
+  const bracket = context.dates.bracketAfter(end)
+  if (bracket) return bracket
+  if (aspect === 'holds' || aspect === 'began' || aspect === 'ended')
+    return clause ? context.dates.ofClause(clause) : context.dates.inSentence()
+  if (aspect === 'title' || aspect === 'former' || aspect === 'first')
+    return context.dates.ofPhrase(titled) ?? (clause ? context.dates.around(clause) : context.dates.implied())
+  return undefined
+}
+
+/** `former`, `first`, `acting`, … before the role; nothing where the words make it another post. */
+function aspectOf(
+  context: Context,
+  phrase: NounPhrase,
+  plain: OfficeClaim['aspect'],
+): Pick<OfficeClaim, 'aspect' | 'qualifier' | 'acting'> | undefined {
+  let aspect = plain
+  let qualifier: Slot<string> | undefined
+  let acting = false
+  const before = phrase.role!.from
+  for (let token = Math.max(context.sentence.from, before - 4); token < before; token++) {
+    const it = context.reading.tokens[token]!
+    if (
+      token < phrase.from &&
+      it.norm !== 'former' &&
+      it.norm !== 'acting' &&
+      it.norm !== 'ex' &&
+      it.norm !== '-' &&
+      it.norm !== 'then' &&
+      it.norm !== 'deputy' &&
+      it.norm !== 'vice'
+    )
+      continue
+    const word = it.norm
+    if (SILENT.has(word)) return undefined
+    if (FORMER.has(word)) {
+      aspect = 'former'
+      qualifier = { value: 'former', start: it.start, end: it.end }
+    } else if (FIRST.has(word) && plain !== 'began') {
+      aspect = plain === 'title' ? 'first' : plain
+      qualifier = { value: 'first', start: it.start, end: it.end }
+    } else if (SERVING.has(word)) qualifier = { value: 'serving', start: it.start, end: it.end }
+    else if (ACTING.has(word)) acting = true
+    else if (/^(second|third|fourth|fifth)$/.test(word)) return undefined
+  }
+  const after = context.reading.tokens[phrase.role!.to]
+  const elect = after?.norm === '-' ? context.reading.tokens[phrase.role!.to + 1]?.norm : after?.norm
+  if (elect === 'elect' || elect === 'designate' || elect === 'candidate' || elect === 'nominee') return undefined
+  return { aspect, qualifier, acting }
+}
+
+/** Whose office: “of O”, “O's”, the demonym before it, the body before it, “its”. */
+function organizationOf(context: Context, titled: NounPhrase, clause: Clause | undefined): Slot<string> | undefined {
+  for (const it of titled.of) {
+    const slot = it.name ? slotOfName(context, it.name, 'organization') : resolve(context, it, 'organization')
+    if (slot) return slot
+  }
+  for (let index = titled.modifierNames.length - 1; index >= 0; index--) {
+    const slot = slotOfName(context, titled.modifierNames[index]!, 'organization')
+    if (slot) return slot
+  }
+  if (titled.possessor) return resolve(context, titled.possessor, 'organization')
+  for (const it of titled.preps) {
+    if ((it.prep === 'in' || it.prep === 'at') && it.phrases[0]?.name) return slotOfName(context, it.phrases[0].name, 'organization')
+  }
+  void clause
+  if (titled.possessivePronoun?.word === 'its') return undefined
+  return undefined
+}
+
+function personOf(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const name = phrase.name
+  if (!name) return undefined
+  const candidate = name.candidates.find((it) => fits(it.entity, 'person'))
+  return candidate ? { value: { id: candidate.entity.id }, ...spanOf(context, name.from, name.to) } : undefined
+}
+
+function resolvedPerson(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const slot = resolve(context, phrase, 'person')
+  return slot ? { value: { id: slot.value }, start: slot.start, end: slot.end } : undefined
+}
+
+function unknownPerson(context: Context, phrase: NounPhrase): Slot<{ unknown: string }> | undefined {
+  const unknown = phrase.unknownName
+  if (!unknown || unknown.to - unknown.from < 2) return undefined
+  const span = spanOf(context, unknown.from, unknown.to)
+  return { value: { unknown: context.reading.text.slice(span.start, span.end) }, ...span }
+}

@@ -1,0 +1,160 @@
+/** Articles of treaties: “Article 4 of the Collective Security Treaty”, “NATO's Article 5”, “the mutual defence clause (Article 4)”, and quotations of them. */
+import { NUMBER_WORDS } from '../../text/english.js'
+import type { ProvisionClaim, Slot } from '../claim.js'
+import { type Context, spanOf } from '../context.js'
+import { voiceOf } from '../voice.js'
+
+const ARTICLE_WORDS = new Set(['article', 'articles', 'art.', 'art', 'arts.'])
+
+export function readProvisions(context: Context): void {
+  const { corpus } = context
+  if (!corpus.provisionsByTreaty.size) return
+  const { tokens } = context.reading
+  const found: { number: Slot<string>; treaty: Slot<string> | undefined; at: number }[] = []
+  for (let at = context.sentence.from; at < context.sentence.to - 1; at++) {
+    if (!ARTICLE_WORDS.has(tokens[at]!.norm)) continue
+    const number = numberAt(context, at + 1)
+    if (!number) continue
+    found.push({ number: number.slot, treaty: treatyAround(context, at, number.next), at })
+  }
+  const topics = found.length ? topicsIn(context) : []
+  for (const [index, it] of found.entries()) {
+    // With several articles in one sentence each topic belongs to the article nearest to it.
+    const own = topics.filter((topic) => nearest(found, topic.start, tokens) === index)
+    context.claims.push({
+      kind: 'provision',
+      start: tokens[it.at]!.start,
+      end: it.number.end,
+      treaty: it.treaty,
+      number: it.number,
+      topics: own,
+      cites: [],
+      negated: negatedAt(context, it.at),
+      voice: voiceOf(context, undefined, it.at),
+      time: undefined,
+    } satisfies ProvisionClaim)
+  }
+}
+
+/** The number in figures or words: `4`, `Four`, `42(7)`. */
+function numberAt(context: Context, at: number): { slot: Slot<string>; next: number } | undefined {
+  const { tokens } = context.reading
+  const token = tokens[at]
+  if (!token || at >= context.sentence.to) return undefined
+  const word = NUMBER_WORDS.get(token.norm)
+  if (word !== undefined && word > 0) return { slot: { value: String(word), start: token.start, end: token.end }, next: at + 1 }
+  if (!/^\d{1,3}$/.test(token.norm)) return undefined
+  if (
+    tokens[at + 1]?.norm === '(' &&
+    /^\d{1,2}$/.test(tokens[at + 2]?.norm ?? '') &&
+    tokens[at + 3]?.norm === ')' &&
+    !tokens[at + 1]!.spaceBefore
+  ) {
+    return { slot: { value: `${token.norm}(${tokens[at + 2]!.norm})`, start: token.start, end: tokens[at + 3]!.end }, next: at + 4 }
+  }
+  return { slot: { value: token.norm, start: token.start, end: token.end }, next: at + 1 }
+}
+
+/** The treaty of an article: “of the T”, “T's Article”, “the T Article”; else the one last spoken of. */
+function treatyAround(context: Context, article: number, after: number): Slot<string> | undefined {
+  const { units, tokens } = context.reading
+  for (const unit of units) {
+    if (unit.kind !== 'name') continue
+    const behind =
+      unit.from >= after && unit.from <= after + 3 && (tokens[after]?.norm === 'of' || tokens[after]?.norm === 'in' || unit.from === after)
+    const before = unit.to <= article && unit.to >= article - 1
+    if (!behind && !before) continue
+    const slot = treatyOf(context, unit)
+    if (slot) return slot
+  }
+  // “Article 4 of the 1992 treaty”, “Article 4 of its charter”, or no treaty at all: the one spoken of.
+  if (tokens[after]?.norm === 'of') {
+    for (let at = after + 1; at < Math.min(after + 6, context.sentence.to); at++) {
+      const noun = tokens[at]!.lemma
+      for (const id of [...inPassage(context, article), ...context.frame.treaties]) {
+        const entity = context.corpus.entities.get(id)
+        if (entity?.kind === 'treaty' && (entity.record.called ?? ['treaty']).includes(noun))
+          return { value: id, ...spanOf(context, at, at + 1) }
+      }
+    }
+    return undefined
+  }
+  const id = inPassage(context, article)[0] ?? context.frame.treaties[0]
+  return id ? { value: id, ...spanOf(context, article, article + 1) } : undefined
+}
+
+function treatyOf(context: Context, unit: Extract<Context['reading']['units'][number], { kind: 'name' }>): Slot<string> | undefined {
+  for (const { entity } of unit.candidates) {
+    const id = entity.kind === 'treaty' ? entity.id : entity.kind === 'organization' ? treatyOfBody(context, entity.id) : undefined
+    if (id) return { value: id, ...spanOf(context, unit.from, unit.to) }
+  }
+  return undefined
+}
+
+/** A body stands for the treaty with provisions that it rests on: “NATO's Article 5”. */
+export function treatyOfBody(context: Pick<Context, 'corpus'>, bodyId: string): string | undefined {
+  const treaties = [...context.corpus.entities.values()].filter(
+    (it) => it.kind === 'treaty' && it.record.organization_id === bodyId && (it.record.provisions?.length ?? 0) > 0,
+  )
+  return treaties[0]?.id
+}
+
+/** Treaties and bodies named before the article in this passage, the latest first. */
+function inPassage(context: Context, article: number): readonly string[] {
+  const found: string[] = []
+  for (const unit of context.reading.units) {
+    if (unit.from >= article) break
+    if (unit.kind !== 'name') continue
+    const slot = treatyOf(context, unit)
+    if (slot) found.unshift(slot.value)
+  }
+  return found
+}
+
+/** What the sentence says the article is about, in the corpus's words for its provisions. */
+function topicsIn(context: Context): readonly Slot<string>[] {
+  const { tokens } = context.reading
+  const vocabulary = topicVocabulary(context)
+  const found: Slot<string>[] = []
+  for (let at = context.sentence.from; at < context.sentence.to; at++) {
+    let phrase = ''
+    let best: Slot<string> | undefined
+    for (let to = at; to < Math.min(at + 6, context.sentence.to); to++) {
+      const token = tokens[to]!
+      if (token.norm === '-') continue
+      phrase += (phrase ? ' ' : '') + token.norm
+      const topic = vocabulary.get(phrase) ?? vocabulary.get(phrase.replace(/s$/, ''))
+      if (topic) best = { value: topic, ...spanOf(context, at, to + 1) }
+    }
+    if (best) found.push(best)
+  }
+  return found
+}
+
+function topicVocabulary(context: Context): ReadonlyMap<string, string> {
+  const cached = vocabularies.get(context.corpus)
+  if (cached) return cached
+  const found = new Map<string, string>()
+  for (const entity of context.corpus.entities.values()) {
+    if (entity.kind !== 'provision') continue
+    for (const it of [...(entity.record.called ?? []), ...(entity.record.topics ?? [])])
+      found.set(it.toLowerCase().replaceAll('-', ' '), it.toLowerCase())
+  }
+  vocabularies.set(context.corpus, found)
+  return found
+}
+const vocabularies = new WeakMap<object, ReadonlyMap<string, string>>()
+
+function nearest(found: readonly { at: number }[], offset: number, tokens: Context['reading']['tokens']): number {
+  let best = 0
+  for (let index = 1; index < found.length; index++) {
+    if (Math.abs(tokens[found[index]!.at]!.start - offset) < Math.abs(tokens[found[best]!.at]!.start - offset)) best = index
+  }
+  return best
+}
+
+function negatedAt(context: Context, at: number): boolean {
+  for (let index = Math.max(context.sentence.from, at - 6); index < at; index++)
+    if (context.reading.tokens[index]!.norm === 'not') return true
+  return false
+}

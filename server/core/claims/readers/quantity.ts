@@ -1,0 +1,80 @@
+/** Figures: “over 4,000 arrests”, “some 2,500 soldiers”, “a 2,500-strong force”, “9,900 people were detained”. */
+import type { Figure } from '../../corpus/knowledge.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { Slot } from '../claim.js'
+import { type Context, headPhrases, namedBetween, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseOf } from './clause-of.js'
+
+/** Nouns that count anything that people are; the verb says what happened to them. */
+const PEOPLE = new Set(['person', 'people', 'man', 'protester', 'protestor', 'demonstrator', 'civilian', 'other', 'citizen', 'life'])
+
+export function readQuantities(context: Context): void {
+  const { corpus } = context
+  if (!corpus.figures.length) return
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const number = phrase.number
+      if (!number) continue
+      const clause = clauseOf(context, phrase)
+      const nouns = headPhrases(context, phrase)
+      const verb = clause?.verb.lemma
+      const matching = corpus.figures.filter((it) => counts(it, nouns, verb))
+      if (!matching.length) continue
+      const others = namedBetween(context, context.sentence.from, context.sentence.to)
+      const own = ownFigures(context, phrase, matching, others)
+      if (!own.length) continue
+      context.claims.push({
+        kind: 'quantity',
+        ...spanOf(context, number.from, Math.max(number.to, phrase.to)),
+        number: { value: number.number, ...spanOf(context, number.from, number.to) },
+        noun: { value: phrase.headLemma, ...spanOf(context, phrase.head, phrase.head + 1) },
+        figureIds: own.map((it) => it.id),
+        others,
+        negated: isNegated(context, clause, phrase.from),
+        voice: voiceOf(context, clause, phrase.from),
+        time: clause ? context.dates.ofClause(clause) : context.dates.inSentence(),
+      })
+    }
+  }
+}
+
+function counts(figure: Figure, nouns: readonly string[], verb: string | undefined): boolean {
+  const called = figure.record.called
+  if (nouns.some((it) => called.includes(it) || called.includes(it.replace(/s$/, '')))) return true
+  const head = nouns[nouns.length - 1] ?? ''
+  return verb !== undefined && PEOPLE.has(head) && (figure.record.said ?? []).includes(verb)
+}
+
+/**
+ * The figures of the matter that the sentence speaks of. Those of a share (Armenia's hundred) need its owner named near by;
+ * those of the whole need that no other owner is. The event itself must be in sight: named in the sentence, or spoken of before.
+ */
+function ownFigures(context: Context, phrase: NounPhrase, matching: readonly Figure[], others: readonly Slot<string>[]): readonly Figure[] {
+  const { corpus, frame } = context
+  const named = new Set(others.map((it) => it.value))
+  const near = new Set(namedBetween(context, phrase.from - 6, phrase.to + 4).map((it) => it.value))
+  const owned = matching.filter((it) => it.record.of_id !== undefined && near.has(it.record.of_id))
+  const pool = owned.length ? owned : matching.filter((it) => it.record.of_id === undefined)
+  return pool.filter((it) => {
+    const subject = corpus.entities.get(it.record.subject_id)
+    if (!subject) return false
+    if (named.has(subject.id) || frame.events.includes(subject.id)) return true
+    if (subject.kind !== 'event')
+      return frame.topic.includes(subject.id) || frame.states.includes(subject.id) || frame.bodies.includes(subject.id)
+    const involved = [...(subject.record.participants ?? []).map((participant) => participant.id), ...(subject.record.places ?? [])]
+    const seen = involved.filter(
+      (id) =>
+        named.has(id) || frame.topic.includes(id) || frame.states.includes(id) || frame.bodies.includes(id) || frame.persons.includes(id),
+    )
+    return seen.length >= 2 && sameSeason(context, it)
+  })
+}
+
+/** The sentence or the brief speaks of the weeks around the figure's day. */
+function sameSeason(context: Context, figure: Figure): boolean {
+  const day = figure.asOf[0]?.date
+  if (!day) return true
+  const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.briefDate
+  return said !== undefined && said.earliest <= day.latest + 60 && said.latest >= day.earliest - 60
+}

@@ -1,0 +1,108 @@
+/** Relations: “X is the capital of Y”, “Kazakhstan's largest city, Almaty”, “Azerbaijan's primary backer, Turkey”, “Capital: X”. */
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { RelationClaim, Slot } from '../claim.js'
+import { type Context, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseOf } from './clause-of.js'
+
+const EARLIER = new Set(['former', 'old', 'previous', 'then', 'future', 'new', 'ex', 'second', 'third', 'next', 'other'])
+
+export function readRelations(context: Context): void {
+  const { corpus } = context
+  if (!corpus.relations.length) return
+  const words = new Map<string, string>()
+  for (const type of corpus.relationTypes.values()) for (const called of type.called) words.set(called.toLowerCase(), type.id)
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const typeId = typeOf(context, phrase, words)
+      if (!typeId || phrase.modifiers.some((it) => EARLIER.has(it.lemma))) continue
+      const object = objectOf(context, phrase)
+      if (!object) continue
+      const head = { ...spanOf(context, phrase.from, phrase.head + 1) }
+      // The name inside: “the capital Nur-Sultan”; beside: “Almaty, Kazakhstan's largest city”; before the verb: “Almaty is …”.
+      const inside = phrase.name ? anySlot(context, phrase.name) : undefined
+      const beside = context.sentence.appositions.flatMap((it) =>
+        it.by === phrase && it.of.name
+          ? [anySlot(context, it.of.name)]
+          : it.of === phrase && it.by.name
+            ? [anySlot(context, it.by.name)]
+            : [],
+      )[0]
+      if (inside && inside.value !== object.value) add(context, typeId, head, inside, object, 'subject', phrase, true)
+      else if (beside && beside.value !== object.value) add(context, typeId, head, beside, object, 'subject', phrase, true)
+      else {
+        const clause = context.sentence.clauses.find((it) => it.verb.lemma === 'be' && it.object.includes(phrase))
+        const subject = clause?.subject[0]?.name ? anySlot(context, clause.subject[0].name) : undefined
+        if (clause && subject && clause.subject.length === 1) add(context, typeId, head, subject, object, 'subject', phrase, false)
+        const reversed = context.sentence.clauses.find((it) => it.verb.lemma === 'be' && it.subject.includes(phrase))
+        const named = reversed?.object[0]?.name ? anySlot(context, reversed.object[0].name) : undefined
+        if (reversed && named) add(context, typeId, head, named, object, 'subject', phrase, false)
+      }
+    }
+  }
+}
+
+function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string, string>): string | undefined {
+  for (const it of headPhrases(context, phrase)) {
+    const found = words.get(it)
+    if (found) return found
+  }
+  // “the capital Nur-Sultan”: the head is the name, the noun stands before it.
+  for (const it of phrase.modifiers) {
+    const found = words.get(it.lemma)
+    if (found && phrase.name) return found
+  }
+  return undefined
+}
+
+function objectOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const wants: readonly Want[] = ['organization', 'person', 'place']
+  const holder = phrase.possessor ?? phrase.of[0]
+  for (const want of wants) {
+    if (holder) {
+      const slot = resolve(context, holder, want)
+      if (slot) return slot
+    }
+    const modifier = phrase.modifierNames[0]
+    if (!holder && modifier) {
+      const slot = slotOfName(context, modifier, want)
+      if (slot) return slot
+    }
+  }
+  return undefined
+}
+
+function anySlot(context: Context, name: NonNullable<NounPhrase['name']>): Slot<string> | undefined {
+  return slotOfName(context, name, 'place') ?? slotOfName(context, name, 'actor')
+}
+
+function add(
+  context: Context,
+  typeId: string,
+  typeSpan: RelationClaim['typeSpan'],
+  subject: Slot<string>,
+  object: Slot<string>,
+  focus: RelationClaim['focus'],
+  phrase: NounPhrase,
+  inside: boolean,
+): void {
+  const clause = inside
+    ? undefined
+    : (context.sentence.clauses.find((it) => it.object.includes(phrase) || it.subject.includes(phrase)) ?? clauseOf(context, phrase))
+  const explicit = clause ? context.dates.ofClause(clause) : context.dates.bracketAfter(Math.max(subject.end, typeSpan.end))
+  // A past tense without a date speaks of no day in particular.
+  if (clause && clause.verb.tense === 'past' && !explicit) return
+  context.claims.push({
+    kind: 'relation',
+    start: Math.min(subject.start, object.start, typeSpan.start),
+    end: Math.max(subject.end, object.end, typeSpan.end),
+    typeId,
+    typeSpan,
+    subject,
+    object,
+    focus,
+    negated: isNegated(context, clause, phrase.from),
+    voice: voiceOf(context, clause, phrase.from),
+    time: explicit,
+  })
+}

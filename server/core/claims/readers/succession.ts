@@ -1,0 +1,111 @@
+/** Who came before whom: “X succeeded Y”, “his predecessor Y”, “X took over from Y”, “X replaced Y as president”. */
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { Slot, SuccessionClaim } from '../claim.js'
+import { type Context, resolve, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+
+const SUCCEEDING = new Set(['succeed', 'replace'])
+
+export function readSuccessions(context: Context): void {
+  for (const clause of context.sentence.clauses) {
+    const { lemma, particle } = clause.verb
+    const role = clause.preps.find((it) => it.prep === 'as')?.phrases.find((it) => it.role)?.role
+    let successor: NounPhrase | undefined
+    let predecessor: NounPhrase | undefined
+    if (SUCCEEDING.has(lemma)) {
+      const by = clause.preps.find((it) => it.prep === 'by')?.phrases[0]
+      successor = clause.passive ? by : clause.subject[0]
+      predecessor = clause.passive ? clause.subject[0] : clause.object[0]
+    } else if (lemma === 'take' && particle === 'over') {
+      successor = clause.subject[0]
+      predecessor = clause.preps.find((it) => it.prep === 'from')?.phrases[0]
+    }
+    if (!successor || !predecessor) continue
+    add(
+      context,
+      successor,
+      predecessor,
+      role ? { value: role.role, ...spanOf(context, role.from, role.to) } : undefined,
+      clause.verb.main,
+      clause,
+    )
+  }
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const word =
+        phrase.headLemma === 'predecessor' || phrase.headLemma === 'successor'
+          ? phrase.headLemma
+          : phrase.modifiers.find((it) => it.lemma === 'predecessor' || it.lemma === 'successor')?.lemma
+      if (!word) continue
+      const owner = phrase.possessor ? resolve(context, phrase.possessor, 'person') : ownerOf(context, phrase)
+      const beside = context.sentence.appositions.find((it) => it.of === phrase || it.by === phrase)
+      const other = phrase.name || phrase.unknownName ? phrase : beside ? (beside.of === phrase ? beside.by : beside.of) : undefined
+      const named = other ? personOf(context, other) : undefined
+      if (!owner || !named) continue
+      if (word === 'predecessor') push(context, owner, named, undefined, phrase.head, undefined)
+      else if ('id' in named.value)
+        push(context, { ...named, value: named.value.id }, { ...owner, value: { id: owner.value } }, undefined, phrase.head, undefined)
+    }
+  }
+}
+
+/** “his predecessor”: the person spoken of before the pronoun. */
+function ownerOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const pronoun = phrase.possessivePronoun
+  if (!pronoun) return undefined
+  let found: Slot<string> | undefined
+  for (const unit of context.reading.units) {
+    if (unit.from >= pronoun.token) break
+    if (unit.kind !== 'name') continue
+    const person = unit.candidates.find((it) => it.entity.kind === 'person')
+    if (person) found = { value: person.entity.id, ...spanOf(context, unit.from, unit.to) }
+  }
+  return (
+    found ??
+    (context.frame.persons[0] ? { value: context.frame.persons[0], ...spanOf(context, pronoun.token, pronoun.token + 1) } : undefined)
+  )
+}
+
+function add(
+  context: Context,
+  successor: NounPhrase,
+  predecessor: NounPhrase,
+  role: Slot<string> | undefined,
+  token: number,
+  clause: Parameters<typeof voiceOf>[1],
+): void {
+  const first = resolve(context, successor, 'person')
+  const second = personOf(context, predecessor)
+  if (first && second) push(context, first, second, role, token, clause)
+}
+
+function personOf(context: Context, phrase: NounPhrase): SuccessionClaim['predecessor'] | undefined {
+  const slot = phrase.name ? resolve(context, phrase, 'person') : undefined
+  if (slot) return { value: { id: slot.value }, start: slot.start, end: slot.end }
+  const unknown = phrase.unknownName
+  if (!unknown || unknown.to - unknown.from < 2) return undefined
+  const span = spanOf(context, unknown.from, unknown.to)
+  return { value: { unknown: context.reading.text.slice(span.start, span.end) }, ...span }
+}
+
+function push(
+  context: Context,
+  successor: Slot<string>,
+  predecessor: SuccessionClaim['predecessor'],
+  role: Slot<string> | undefined,
+  token: number,
+  clause: Parameters<typeof voiceOf>[1],
+): void {
+  if (successor.start === predecessor.start) return
+  context.claims.push({
+    kind: 'succession',
+    start: Math.min(successor.start, predecessor.start),
+    end: Math.max(successor.end, predecessor.end),
+    successor,
+    predecessor,
+    role,
+    negated: isNegated(context, clause, token),
+    voice: voiceOf(context, clause, token),
+    time: clause ? context.dates.ofClause(clause) : undefined,
+  })
+}

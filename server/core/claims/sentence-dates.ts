@@ -1,0 +1,184 @@
+/** The dates of one sentence, resolved, and which clause or phrase each belongs to. */
+import type { DateExpression } from '../mentions/dates/expression.js'
+import { resolveDate } from '../mentions/dates/resolve.js'
+import type { Clause } from '../syntax/clause.js'
+import type { NounPhrase } from '../syntax/noun-phrase.js'
+import type { DateValue } from '../values/date-value.js'
+import type { ClaimTime } from './claim.js'
+import type { Frame } from './frame.js'
+import type { PassageReading, SentenceReading } from './passage-reading.js'
+
+export interface ResolvedDate {
+  readonly expression: DateExpression
+  readonly value: DateValue
+}
+
+export interface SentenceDates {
+  readonly resolved: readonly ResolvedDate[]
+  /** The last date said up to the end of the sentence. */
+  readonly last: DateValue | undefined
+  ofClause(clause: Clause): ClaimTime | undefined
+  /** Inside a phrase or right behind it: “the January 2022 protests”, “the Tulip Revolution of March 2005”. */
+  ofPhrase(phrase: NounPhrase): ClaimTime | undefined
+  /** In the parenthesis that opens right behind an offset, or behind a comma there with “since” or “from”. */
+  bracketAfter(offset: number): ClaimTime | undefined
+  /** The one date of a sentence that has one; of several, none. */
+  inSentence(): ClaimTime | undefined
+  /** The clause's own date, else that of the sentence, else what the discourse gives. */
+  around(clause: Clause): ClaimTime | undefined
+  /** What the discourse gives: heading or last date. */
+  implied(): ClaimTime | undefined
+}
+
+/** Resolves the dates of a sentence against the brief's date and what was said before. */
+export function sentenceDates(reading: PassageReading, sentence: SentenceReading, frame: Frame): SentenceDates {
+  const resolved: ResolvedDate[] = []
+  let last = frame.heading ?? frame.lastDate
+  const tense = mainTense(sentence)
+  for (const expression of reading.dates) {
+    if (expression.from < sentence.from || expression.from >= sentence.to) continue
+    const value = resolveDate(expression, {
+      ...(frame.briefDate && frame.briefDateFrom === 'brief'
+        ? { documentDate: frame.briefDate }
+        : frame.briefDate
+          ? { documentDate: frame.briefDate }
+          : {}),
+      ...(last ? { discourseDate: last } : {}),
+      ...(tense ? { tense } : {}),
+    })
+    if (!value) continue
+    resolved.push({ expression, value })
+    last = value
+  }
+  const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
+  const heading = (): ClaimTime | undefined => (frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse' } : undefined)
+  const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? toTime(resolved[0]!) : resolved.length ? undefined : heading())
+
+  return {
+    resolved,
+    last,
+    ofClause(clause) {
+      for (const unit of clause.dates) {
+        const it = find(unit.date)
+        if (it) return toTime(it)
+      }
+      // A label before a colon dates what follows: “16 December: Kazakhstan declares independence”.
+      const label = labelDate(reading, sentence, resolved)
+      if (label && clause.kind !== 'relative') return toTime(label)
+      return clause.dates.length ? undefined : heading()
+    },
+    ofPhrase(phrase) {
+      const inside = phrase.dates[0]
+      if (inside) {
+        const it = find(inside.date)
+        if (it) return toTime(it)
+      }
+      const end = endOf(phrase)
+      for (const it of resolved) {
+        const { from, relation } = it.expression
+        const tokens = reading.tokens
+        if (from === end) return toTime(it)
+        const between = tokens[end]?.norm
+        if (from === end + 1 && (between === 'of' || between === 'in' || between === 'on' || between === '(' || relation !== undefined))
+          return toTime(it)
+        if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return toTime(it)
+      }
+      return undefined
+    },
+    bracketAfter(offset) {
+      const { tokens } = reading
+      let at = sentence.from
+      while (at < sentence.to && tokens[at]!.start < offset) at++
+      const opener = tokens[at]
+      if (!opener) return undefined
+      if (opener.norm === '(' || opener.norm === ',') {
+        const limit = opener.norm === '(' ? at + 8 : at + 3
+        for (const it of resolved) {
+          if (it.expression.from <= at || it.expression.from > limit) continue
+          const relation = it.expression.relation?.word
+          if (opener.norm === ',' && relation !== 'since' && relation !== 'from' && relation !== 'until') continue
+          let closed = false
+          for (let index = at + 1; index < it.expression.from; index++)
+            if (tokens[index]!.norm === ')' || tokens[index]!.norm === ';') closed = true
+          if (!closed) return toTime(it)
+        }
+      }
+      return undefined
+    },
+    inSentence,
+    around(clause) {
+      for (const unit of clause.dates) {
+        const it = find(unit.date)
+        if (it) return toTime(it)
+      }
+      return inSentence() ?? implied()
+    },
+    implied,
+  }
+
+  function implied(): ClaimTime | undefined {
+    if (resolved.length === 1) return toTime(resolved[0]!)
+    if (frame.heading) return heading()
+    return undefined
+  }
+}
+
+function toTime(it: ResolvedDate): ClaimTime {
+  const { expression, value } = it
+  const part = (role: string): { start: number; end: number } | undefined => {
+    const found = expression.parts.filter((candidate) => candidate.role === role)
+    return found.length === 1 ? { start: found[0]!.start, end: found[0]!.end } : undefined
+  }
+  const day = part('day')
+  const month = part('month')
+  const year = part('year')
+  const weekday = part('weekday')
+  return {
+    value,
+    span: { start: expression.start, end: expression.end },
+    relation: relationOf(expression),
+    from: 'said',
+    parts: { ...(day ? { day } : {}), ...(month ? { month } : {}), ...(year ? { year } : {}), ...(weekday ? { weekday } : {}) },
+  }
+}
+
+function relationOf(expression: DateExpression): ClaimTime['relation'] {
+  switch (expression.relation?.word) {
+    case 'since':
+    case 'from':
+      return 'since'
+    case 'until':
+    case 'through':
+      return 'until'
+    case 'before':
+    case 'by':
+      return 'before'
+    case 'after':
+      return 'after'
+    default:
+      return 'at'
+  }
+}
+
+/** A date before the sentence's first colon or dash, with no verb before it. */
+function labelDate(reading: PassageReading, sentence: SentenceReading, resolved: readonly ResolvedDate[]): ResolvedDate | undefined {
+  for (const chunk of sentence.chunks) {
+    if (chunk.kind === 'vg') return undefined
+    if (chunk.kind === 'colon' || (chunk.kind === 'dash' && chunk.from <= sentence.from + 6))
+      return resolved.find((it) => it.expression.to <= chunk.from)
+  }
+  void reading
+  return undefined
+}
+
+function endOf(phrase: NounPhrase): number {
+  const last = phrase.of[phrase.of.length - 1]
+  return last ? endOf(last) : phrase.to
+}
+
+function mainTense(sentence: SentenceReading): 'past' | 'present' | 'future' | undefined {
+  const main = sentence.clauses.find((it) => it.kind === 'main') ?? sentence.clauses[0]
+  if (!main) return undefined
+  if (main.verb.perfect) return 'past'
+  return main.verb.tense
+}

@@ -1,0 +1,76 @@
+/** Whose word a claim is: the author's own, or someone else's, a quotation's, a supposition's, the future's, a question's. */
+
+import type { Clause } from '../syntax/clause.js'
+import { CONDITIONALS, IRREALIS_VERBS, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/english.js'
+import type { Voice } from './claim.js'
+import type { Context } from './context.js'
+
+/** The voice in which a clause speaks; `undefined` stands for a fragment without a verb. `token` is where the claim is. */
+export function voiceOf(context: Context, clause: Clause | undefined, token: number): Voice {
+  const { reading, sentence } = context
+  const place = reading.tokens[token]?.start ?? 0
+  for (const it of reading.quotations) {
+    // A quoted word or two is the author's emphasis or a name; a quoted clause is someone's speech.
+    if (place > it.start && place < it.end && it.end - it.start > 30) return 'quoted'
+  }
+  if (attributedByPhrase(context, token)) return 'attributed'
+  if (!clause) return sentence.question ? 'question' : 'own'
+  for (let it: Clause | undefined = clause, inner: Clause | undefined; it; inner = it, it = it.parent) {
+    if (it !== clause && isComplementOf(inner, it) && WEAK_REPORTING_VERBS.has(it.verb.lemma)) return 'attributed'
+    if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0) return 'attributed'
+    if (CONDITIONALS.has(it.marker)) return 'hypothetical'
+    if (it.verb.irrealis && (it === clause || isComplementOf(inner, it))) return 'hypothetical'
+    if (it === clause && it.verb.tense === 'future') return 'future'
+    if (it.kind === 'infinitive' && it.parent && (IRREALIS_VERBS.has(it.parent.verb.lemma) || it.parent.verb.negated)) return 'hypothetical'
+    if (it.kind === 'infinitive' && it === clause && !it.parent) return 'hypothetical'
+  }
+  const opener = reading.tokens[sentence.from]?.norm ?? ''
+  if (opener === 'if' || opener === 'were' || opener === 'had' || opener === 'suppose') return 'hypothetical'
+  return sentence.question ? 'question' : 'own'
+}
+
+/** The inner clause is what the outer one reports: a “that” clause, or one that follows its verb without a word between. */
+function isComplementOf(inner: Clause | undefined, outer: Clause): boolean {
+  return inner !== undefined && inner.kind !== 'relative' && inner.from > outer.from
+}
+
+function attributedByPhrase(context: Context, token: number): boolean {
+  const { tokens } = context.reading
+  for (let at = context.sentence.from; at < context.sentence.to - 1; at++) {
+    if (tokens[at]!.norm === 'according' && tokens[at + 1]!.norm === 'to') return true
+    if (tokens[at]!.norm === 'allegedly' || tokens[at]!.norm === 'reportedly' || tokens[at]!.norm === 'supposedly') return at < token
+  }
+  return trailingSpeaker(context, token)
+}
+
+/** “…, said the minister.”: a reporting verb after a comma at the end of the sentence. */
+function trailingSpeaker(context: Context, token: number): boolean {
+  const { tokens } = context.reading
+  const { from, to } = context.sentence
+  for (let at = Math.max(from, to - 9); at < to - 1; at++) {
+    const before = tokens[at - 1]?.norm
+    if (
+      (before === ',' || before === '”' || before === '"') &&
+      REPORTING_VERBS.has(tokens[at]!.lemma) &&
+      tokens[at]!.pos === 'VERB' &&
+      at > token &&
+      !tokens[at]!.norm.endsWith('ing')
+    )
+      return true
+    if (
+      before === ',' &&
+      (tokens[at]!.norm === 'he' || tokens[at]!.norm === 'she' || tokens[at]!.norm === 'they') &&
+      REPORTING_VERBS.has(tokens[at + 1]!.lemma) &&
+      at > token
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether a clause denies what it says: its own negation, or “without”, “rather than” before the phrase. */
+export function isNegated(context: Context, clause: Clause | undefined, token: number): boolean {
+  if (clause?.verb.negated) return true
+  const before = context.reading.tokens[token - 1]?.norm
+  return before === 'not' || before === 'neither' || before === 'nor' || before === 'without'
+}

@@ -1,0 +1,226 @@
+/** Corpus files to the compiled corpus. References that lead nowhere are left out; `checkCorpus` reports them. */
+import type { DateValue } from '../values/date-value.js'
+import { parseEdtf } from '../values/edtf.js'
+import type { Account, BodyMembership, Citation, Corpus, Entity, Figure, KnownRelation, RoleTerm, Tenure } from './knowledge.js'
+import { nameForms } from './name-forms.js'
+import { buildNameIndex } from './name-index.js'
+import { eventOccurrences, organizationOccurrences, treatyOccurrences } from './occurrences.js'
+import type { CorpusFile, DateField, RelationType, Source, SourceRef } from './schema.js'
+
+/** What turning records into facts needs: how to read a source reference and a date field. */
+export interface Compile {
+  citations(refs: readonly SourceRef[] | undefined): readonly Citation[]
+  accounts(field: DateField | undefined, fallback: readonly Citation[]): readonly Account[]
+}
+
+/** Compiles corpus files, in layers: a record of a later file replaces one of the same id in an earlier file. */
+export function buildCorpus(files: readonly CorpusFile[]): Corpus {
+  const sources = new Map<string, Source>()
+  for (const file of files) for (const source of file.sources ?? []) sources.set(source.id, source)
+  const compile = compileWith(sources)
+  const merged = mergeFiles(files)
+  const entities = collectEntities(merged, compile)
+  const tenures: Tenure[] = []
+  const memberships: BodyMembership[] = []
+  for (const [index, it] of (merged.memberships ?? []).entries()) {
+    const holder = it.person_id ?? it.member_id
+    if (!holder) continue
+    const citations = compile.citations(it.sources)
+    const extent = { start: compile.accounts(it.start_date, citations), end: compile.accounts(it.end_date, citations), citations }
+    const note = it.note === undefined ? {} : { note: it.note }
+    if (it.post_id) {
+      const post = entities.get(it.post_id)
+      if (post?.kind !== 'post') continue
+      const id = it.id ?? `${holder}@${it.post_id}#${index}`
+      tenures.push({
+        id,
+        holderId: holder,
+        postId: post.id,
+        organizationId: post.record.organization_id,
+        acting: it.acting ?? false,
+        ...extent,
+        ...note,
+      })
+    } else if (it.organization_id) {
+      const id = it.id ?? `${holder}@${it.organization_id}#${index}`
+      memberships.push({ id, memberId: holder, bodyId: it.organization_id, role: it.role ?? 'member', ...extent, ...note })
+    }
+  }
+  const types = new Map((merged.event_types ?? []).map((it) => [it.id, it]))
+  const occurrences = [
+    ...(merged.events ?? []).flatMap((it) => eventOccurrences(it, it.type ? types.get(it.type) : undefined, compile)),
+    ...(merged.treaties ?? []).flatMap((it) => treatyOccurrences(it, compile)),
+    ...(merged.organizations ?? []).flatMap((it) => organizationOccurrences(it, compile)),
+  ]
+  const relationTypes = new Map<string, RelationType>((merged.relation_types ?? []).map((it) => [it.id, it]))
+  const relations: KnownRelation[] = []
+  for (const [index, it] of (merged.relations ?? []).entries()) {
+    const type = relationTypes.get(it.type)
+    if (!type) continue
+    const citations = compile.citations(it.sources)
+    const id = it.id ?? `${it.subject_id}-${it.type}-${it.object_id}#${index}`
+    relations.push({
+      id,
+      record: it,
+      type,
+      citations,
+      start: compile.accounts(it.start_date, citations),
+      end: compile.accounts(it.end_date, citations),
+    })
+  }
+  const figures: Figure[] = (merged.quantities ?? []).map((it) => {
+    const citations = compile.citations(it.sources)
+    return { id: it.id, record: it, asOf: compile.accounts(it.as_of, citations), citations }
+  })
+  const forms = nameForms(merged)
+  const posts = (merged.posts ?? []).filter((it) => entities.has(it.organization_id))
+  return {
+    titles: [...new Set(files.map((it) => it.corpus.title))],
+    asOf: latestAsOf(files),
+    sources,
+    entities,
+    forms,
+    names: buildNameIndex(forms),
+    tenures,
+    tenuresByHolder: groupBy(tenures, (it) => [it.holderId]),
+    tenuresByPost: groupBy(tenures, (it) => [it.postId]),
+    postsByOrganization: mapValues(
+      groupBy(posts, (it) => [it.organization_id]),
+      (it) => it.id,
+    ),
+    roles: roleTerms(posts),
+    memberships,
+    membershipsByBody: groupBy(memberships, (it) => [it.bodyId]),
+    membershipsByMember: groupBy(memberships, (it) => [it.memberId]),
+    occurrences,
+    occurrencesByNoun: groupBy(occurrences, (it) => it.called),
+    occurrencesByVerb: groupBy(occurrences, (it) => [...new Set(it.said.map((said) => said.verb))]),
+    occurrencesByEntity: groupBy(occurrences, (it) => [it.entityId]),
+    figures,
+    relations,
+    relationTypes,
+    provisionsByTreaty: new Map((merged.treaties ?? []).map((it) => [it.id, (it.provisions ?? []).map((provision) => provision.id)])),
+  }
+}
+
+function compileWith(sources: ReadonlyMap<string, Source>): Compile {
+  const citations = (refs: readonly SourceRef[] | undefined): Citation[] => {
+    const found: Citation[] = []
+    for (const ref of refs ?? []) {
+      const [id, locator] = typeof ref === 'string' ? splitRef(ref) : [ref.source, ref.locator]
+      const source = sources.get(id)
+      if (source) found.push(locator === undefined ? { source } : { source, locator })
+    }
+    return found
+  }
+  const accounts = (field: DateField | undefined, fallback: readonly Citation[]): Account[] => {
+    if (field === undefined) return []
+    const all = typeof field === 'string' ? [{ value: field, sources: undefined }] : field
+    const found: Account[] = []
+    for (const it of all) {
+      const date = parseEdtf(it.value)
+      if (date) found.push({ date, citations: it.sources ? citations(it.sources) : fallback })
+    }
+    return found
+  }
+  return { citations, accounts }
+}
+
+function splitRef(ref: string): [string, string | undefined] {
+  const at = ref.indexOf('#')
+  return at < 0 ? [ref, undefined] : [ref.slice(0, at), ref.slice(at + 1)]
+}
+
+/** All files as one; of records with the same id the last stands. */
+function mergeFiles(files: readonly CorpusFile[]): CorpusFile {
+  const first = files[0] ?? { briefwright: 1 as const, corpus: { id: 'empty', title: 'No corpus' } }
+  const byId = <T extends { id?: string }>(lists: readonly (readonly T[] | undefined)[]): T[] => {
+    const found = new Map<string, T>()
+    let unnamed = 0
+    for (const list of lists) for (const it of list ?? []) found.set(it.id ?? `#${unnamed++}`, it)
+    return [...found.values()]
+  }
+  return {
+    briefwright: 1,
+    corpus: first.corpus,
+    sources: byId(files.map((it) => it.sources)),
+    persons: byId(files.map((it) => it.persons)),
+    organizations: byId(files.map((it) => it.organizations)),
+    areas: byId(files.map((it) => it.areas)),
+    posts: byId(files.map((it) => it.posts)),
+    memberships: byId(files.map((it) => it.memberships)),
+    event_types: byId(files.map((it) => it.event_types)),
+    events: byId(files.map((it) => it.events)),
+    treaties: byId(files.map((it) => it.treaties)),
+    quantities: byId(files.map((it) => it.quantities)),
+    relation_types: byId(files.map((it) => it.relation_types)),
+    relations: byId(files.map((it) => it.relations)),
+    statements: byId(files.map((it) => it.statements)),
+  }
+}
+
+function collectEntities(file: CorpusFile, compile: Compile): Map<string, Entity> {
+  const found = new Map<string, Entity>()
+  const add = <K extends Entity['kind'], R extends { id: string; sources: SourceRef[]; note?: string }>(
+    kind: K,
+    name: string,
+    record: R,
+  ): void => {
+    const note = record.note === undefined ? {} : { note: record.note }
+    found.set(record.id, { id: record.id, kind, name, record, citations: compile.citations(record.sources), ...note } as unknown as Entity)
+  }
+  for (const it of file.persons ?? []) add('person', it.name, it)
+  for (const it of file.organizations ?? []) add('organization', it.name, it)
+  for (const it of file.areas ?? []) add('area', it.name, it)
+  for (const it of file.posts ?? []) add('post', it.label, it)
+  for (const it of file.events ?? []) add('event', it.name, it)
+  for (const it of file.quantities ?? []) add('quantity', it.measure, it)
+  for (const it of file.statements ?? []) add('statement', it.summary, it)
+  for (const it of file.treaties ?? []) {
+    add('treaty', it.name, it)
+    for (const provision of it.provisions ?? []) {
+      const citations = compile.citations(provision.sources ?? it.sources)
+      const name = `Article ${provision.number} of the ${it.name}`
+      found.set(provision.id, { id: provision.id, kind: 'provision', name, record: provision, treatyId: it.id, citations })
+    }
+  }
+  return found
+}
+
+function roleTerms(posts: readonly { id: string; roles: string[] }[]): Map<string, RoleTerm> {
+  const found = new Map<string, string[]>()
+  for (const post of posts) {
+    for (const role of post.roles) {
+      const key = role.toLowerCase()
+      const ids = found.get(key)
+      if (ids) ids.push(post.id)
+      else found.set(key, [post.id])
+    }
+  }
+  return new Map([...found].map(([role, postIds]) => [role, { role, postIds }]))
+}
+
+function latestAsOf(files: readonly CorpusFile[]): DateValue | undefined {
+  let latest: DateValue | undefined
+  for (const file of files) {
+    const date = file.corpus.as_of ? parseEdtf(file.corpus.as_of) : undefined
+    if (date && (!latest || date.latest > latest.latest)) latest = date
+  }
+  return latest
+}
+
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = found.get(key)
+      if (group) group.push(item)
+      else found.set(key, [item])
+    }
+  }
+  return found
+}
+
+function mapValues<T, U>(groups: ReadonlyMap<string, readonly T[]>, value: (item: T) => U): Map<string, U[]> {
+  return new Map([...groups].map(([key, items]) => [key, items.map(value)]))
+}

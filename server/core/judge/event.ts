@@ -1,0 +1,227 @@
+/**
+ * Judges what happened: among the occurrences that the words can mean, one that agrees with every argument bears the claim out;
+ * where the nearest disagrees in one argument only, and enough else tells that it is the one meant, that argument is at fault.
+ */
+import type { ClaimTime, EventClaim, Slot } from '../claims/claim.js'
+import type { Corpus, Occurrence } from '../corpus/knowledge.js'
+import { fromDayNumber } from '../values/calendar.js'
+import type { DateValue } from '../values/date-value.js'
+import { admits } from '../values/period.js'
+import { actorsAgree, type JudgeContext, placesAgree } from './judge-context.js'
+import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { anyAdmits, firstDay, lastDay } from './time.js'
+
+interface Comparison {
+  readonly occurrence: Occurrence
+  /** How surely this is the occurrence meant, leaving out what disagrees. */
+  readonly identity: number
+  /** Arguments that the corpus bears out. */
+  readonly agreed: number
+  readonly wrong: readonly { readonly slot: 'date' | 'agent' | 'target' | 'place'; readonly which?: Slot<string> }[]
+}
+
+/** Enough to be sure which occurrence is meant. */
+const SURE = 4
+
+export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement {
+  const { corpus } = context
+  const candidates = candidatesFor(claim, corpus)
+  if (!candidates.length) return unverified('not-in-corpus')
+  if (claim.negated) return unverified('not-in-corpus')
+  const compared = candidates
+    .map((it) => compare(claim, it, context))
+    .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)
+  const best = compared[0]!
+  if (!best.wrong.length) {
+    if (best.agreed === 0) return unverified('not-in-corpus', [best.occurrence.id])
+    if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
+    return supported([best.occurrence.id])
+  }
+  const single = compared.filter((it) => it.wrong.length === 1).sort((a, b) => b.identity - a.identity)
+  const near = single[0]
+  if (!near || near.identity < SURE) return unverified(best.wrong.length > 1 ? 'not-in-corpus' : 'ambiguous')
+  // Two occurrences equally near with different mends: the reading is not certain.
+  const rival = single[1]
+  if (rival && rival.identity === near.identity && rival.occurrence.entityId !== near.occurrence.entityId && !claim.named)
+    return unverified('ambiguous')
+  const fault = faultOf(claim, near, context)
+  return fault ? contradicted([near.occurrence.id], [fault]) : unverified('ambiguous', [near.occurrence.id])
+}
+
+/** For a phase, the phase's own occurrence; otherwise the whole and whatever the words named directly. */
+function candidatesFor(claim: EventClaim, corpus: Corpus): readonly Occurrence[] {
+  if (claim.phase === 'whole') {
+    const phases = claim.candidates.filter((it) => it.phase === 'whole')
+    return phases.length ? phases : claim.candidates
+  }
+  const entities = [...new Set(claim.candidates.map((it) => it.entityId))]
+  return entities.flatMap((id) => {
+    const all = corpus.occurrencesByEntity.get(id) ?? []
+    const phase = all.filter((it) => it.phase === claim.phase)
+    return phase.length ? phase : all.filter((it) => it.phase === 'whole' && claim.candidates.includes(it))
+  })
+}
+
+function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContext): Comparison {
+  const { corpus, frame } = context
+  const wrong: Comparison['wrong'][number][] = []
+  let identity = claim.named ? SURE : 0
+  let agreed = 0
+  if (claim.time && occurrence.start.length) {
+    const verdict = compareTime(claim.time, occurrence)
+    if (verdict === 'wrong') {
+      wrong.push({ slot: 'date' })
+      identity += likeness(claim.time.value, occurrence)
+    } else if (verdict === 'agrees') {
+      agreed++
+      identity += claim.time.value.precision === 'day' ? 3 : claim.time.value.precision === 'month' ? 2 : 1
+    }
+  }
+  for (const agent of claim.agents) {
+    const acting = occurrence.participants.filter((it) => it.role === 'agent' || it.role === 'counterpart')
+    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, agent.value) && it.role !== 'target')) {
+      agreed++
+      identity += 2
+    } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
+    else if (acting.length && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
+  }
+  for (const target of claim.targets) {
+    const hit = occurrence.participants.filter((it) => it.role !== 'agent')
+    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, target.value))) {
+      agreed++
+      identity += 2
+    } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
+    else if (hit.length) wrong.push({ slot: 'target', which: target })
+  }
+  for (const place of claim.places) {
+    if (occurrence.places.some((it) => placesAgree(corpus, it, place.value))) {
+      agreed++
+      identity += 2
+    } else if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, place.value))) identity += 1
+    else if (occurrence.places.length) wrong.push({ slot: 'place', which: place })
+  }
+  const seen = new Set<string>()
+  for (const other of claim.others) {
+    if (seen.has(other.value)) continue
+    seen.add(other.value)
+    if (
+      occurrence.participants.some((it) => actorsAgree(corpus, it.id, other.value)) ||
+      occurrence.places.some((it) => placesAgree(corpus, it, other.value))
+    )
+      identity += 1
+  }
+  if (frame.events.includes(occurrence.entityId)) identity += 1
+  if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
+  if (frame.briefDate && frame.briefDateFrom === 'brief' && occurrence.start.length) {
+    const distance = frame.briefDate.earliest - lastDay(occurrence.start)
+    if (distance >= -1 && distance < 45) identity += 1
+  }
+  if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
+    identity += claim.agents.length || claim.others.length ? 1 : 0
+  return { occurrence, identity, agreed, wrong }
+}
+
+/** How alike two days are: the same day and month of another year, the same month and year with another day. */
+function likeness(said: DateValue, occurrence: Occurrence): number {
+  let best = 0
+  for (const { date } of occurrence.start) {
+    if (!Number.isFinite(said.earliest) || !Number.isFinite(date.earliest)) continue
+    const a = fromDayNumber(said.earliest)
+    const b = fromDayNumber(date.earliest)
+    if (said.precision === 'day' && date.precision === 'day') {
+      const same = Number(a.year === b.year) + Number(a.month === b.month) + Number(a.day === b.day)
+      best = Math.max(best, same === 2 ? 2 : 0)
+    } else if (said.precision === 'month' && (date.precision === 'day' || date.precision === 'month')) {
+      best = Math.max(best, a.year === b.year || a.month === b.month ? 1 : 0)
+    }
+  }
+  return best
+}
+
+function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong' | 'unknown' {
+  const { value } = time
+  const first = firstDay(occurrence.start)
+  const last = lastDay(occurrence.end.length ? occurrence.end : occurrence.start)
+  switch (time.relation) {
+    case 'since':
+      return anyAdmits(occurrence.start, value) ? 'agrees' : 'unknown'
+    case 'until':
+      return anyAdmits(occurrence.end, value) ? 'agrees' : 'unknown'
+    case 'before':
+      return first <= value.latest ? 'unknown' : 'unknown'
+    case 'after':
+      return 'unknown'
+    default: {
+      const whole: DateValue = {
+        ...value,
+        earliest: first,
+        latest: last,
+        approximate: occurrence.start.some((it) => it.date.approximate || it.date.uncertain),
+        uncertain: false,
+      }
+      return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) || admits(value, whole) ? 'agrees' : 'wrong'
+    }
+  }
+}
+
+function isActor(corpus: Corpus, id: string): boolean {
+  const entity = corpus.entities.get(id)
+  return entity?.kind === 'person' || entity?.kind === 'organization'
+}
+
+function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fault | undefined {
+  const { occurrence } = near
+  const { corpus } = context
+  const evidence = [{ factId: occurrence.id, citations: occurrence.citations }]
+  const name = occurrence.name
+  const wrong = near.wrong[0]!
+  if (wrong.slot === 'date') {
+    const time = claim.time!
+    if (!time.span || time.from !== 'said') return undefined
+    // What can happen again, happened again: unless the day is nearly right, another date is another event.
+    const repeatable = !occurrence.unique && !claim.named
+    if (repeatable && likeness(time.value, occurrence) < 2) return undefined
+    if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined
+    const right = claim.phase === 'end' && occurrence.end.length ? occurrence.end : occurrence.start
+    const part = wrongPart(time, right)
+    return { code: part.year ? 'wrong-year' : 'wrong-date', span: part.span, whole: time.span, name, right, phase: claim.phase, evidence }
+  }
+  const which = wrong.which
+  if (!which) return undefined
+  if (wrong.slot === 'place') {
+    if (!claim.named && near.identity < SURE + 1) return undefined
+    return { code: 'wrong-place', span: which, name, right: occurrence.places, evidence }
+  }
+  // Who did it is at fault only where something firm besides tells the occurrence: its day, its place, its other side.
+  if (near.agreed === 0) return undefined
+  const role = wrong.slot === 'agent' ? 'agent' : 'target'
+  const right = occurrence.participants
+    .filter((it) => it.role === role || (it.role === 'counterpart' && role === 'target'))
+    .map((it) => it.id)
+  if (!right.length) return undefined
+  const kind = corpus.entities.get(which.value)?.kind
+  if (!right.some((id) => corpus.entities.get(id)?.kind === kind || kind === 'organization')) return undefined
+  return { code: wrong.slot === 'agent' ? 'wrong-actor' : 'wrong-target', span: which, name, right, wrongId: which.value, evidence }
+}
+
+/** The part of a date that differs, when the others agree with an account; the whole date otherwise. */
+function wrongPart(
+  time: ClaimTime,
+  right: EventClaim['candidates'][number]['start'],
+): { span: { start: number; end: number }; year: boolean } {
+  const whole = time.span!
+  const { value, parts } = time
+  if (!Number.isFinite(value.earliest)) return { span: whole, year: false }
+  const said = fromDayNumber(value.earliest)
+  for (const { date } of right) {
+    if (!Number.isFinite(date.earliest)) continue
+    const known = fromDayNumber(date.earliest)
+    const yearDiffers = said.year !== known.year
+    const monthDiffers = value.precision !== 'year' && date.precision !== 'year' && said.month !== known.month
+    const dayDiffers = value.precision === 'day' && date.precision === 'day' && said.day !== known.day
+    if (yearDiffers && !monthDiffers && !dayDiffers && parts?.year) return { span: parts.year, year: true }
+    if (!yearDiffers && monthDiffers && !dayDiffers && parts?.month) return { span: parts.month, year: false }
+    if (!yearDiffers && !monthDiffers && dayDiffers && parts?.day) return { span: parts.day, year: false }
+  }
+  return { span: whole, year: value.precision === 'year' }
+}

@@ -1,0 +1,41 @@
+/** One claim to one judgement: hands each kind to its judge. */
+import type { Claim } from '../claims/claim.js'
+import { judgeCalendar } from './calendar.js'
+import { judgeEvent } from './event.js'
+import type { JudgeContext } from './judge-context.js'
+import type { Judgement } from './judgement.js'
+import { judgeMembership } from './membership.js'
+import { judgeName } from './name.js'
+import { judgeOffice } from './office.js'
+import { judgeOrder } from './order.js'
+import { judgeProvision, judgeQuotation } from './provision.js'
+import { judgeQuantity } from './quantity.js'
+import { judgeRelation } from './relation.js'
+import { judgeSuccession } from './succession.js'
+
+export function judge(claim: Claim, context: JudgeContext): Judgement {
+  switch (claim.kind) {
+    case 'office':
+      return judgeOffice(claim, context)
+    case 'succession':
+      return judgeSuccession(claim, context)
+    case 'membership':
+      return judgeMembership(claim, context)
+    case 'event':
+      return judgeEvent(claim, context)
+    case 'relation':
+      return judgeRelation(claim, context)
+    case 'quantity':
+      return judgeQuantity(claim, context)
+    case 'calendar':
+      return judgeCalendar(claim)
+    case 'provision':
+      return judgeProvision(claim, context)
+    case 'quotation':
+      return judgeQuotation(claim, context)
+    case 'order':
+      return judgeOrder(claim, context)
+    case 'name':
+      return judgeName(claim, context)
+  }
+}

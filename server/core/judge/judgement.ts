@@ -1,0 +1,138 @@
+/** What judging a claim yields: the verdict with its facts, and for a contradiction the fault, as data that rules put into words. */
+
+import type { Reason, Verdict } from '../base/report.js'
+import type { Span } from '../base/span.js'
+import type { Slot } from '../claims/claim.js'
+import type { Account, Citation } from '../corpus/knowledge.js'
+import type { DateValue } from '../values/date-value.js'
+
+/** What stands in the corpus against the words: used for “why”. */
+export interface Evidence {
+  readonly factId: string
+  readonly citations: readonly Citation[]
+}
+
+interface FaultBase {
+  /** The wrong words themselves. */
+  readonly span: Span
+  readonly evidence: readonly Evidence[]
+}
+
+/** A contradiction, by the rule that names it. */
+export type Fault = FaultBase &
+  (
+    | {
+        readonly code: 'not-a-member' | 'former-member-as-current'
+        readonly memberId: string
+        readonly bodyId: string
+        readonly focus: 'member' | 'body'
+        readonly ended: readonly Account[]
+        readonly quality: string
+        readonly instead: readonly string[]
+        readonly at: DateValue | undefined
+      }
+    | {
+        readonly code: 'missing-member'
+        readonly bodyId: string
+        readonly missing: readonly string[]
+        readonly last: Span
+        readonly at: DateValue | undefined
+      }
+    | {
+        readonly code: 'wrong-member-count'
+        readonly bodyId: string
+        readonly count: number
+        readonly right: number
+        readonly at: DateValue | undefined
+      }
+    | {
+        readonly code: 'wrong-membership-date'
+        readonly memberId: string
+        readonly bodyId: string
+        readonly relation: 'joined' | 'left' | 'since'
+        readonly right: readonly Account[]
+      }
+    | { readonly code: 'wrong-office'; readonly personId: string; readonly right: string; readonly rightText: string }
+    | { readonly code: 'wrong-holder'; readonly postId: string; readonly right: readonly string[]; readonly at: DateValue | undefined }
+    | {
+        readonly code: 'office-out-of-time'
+        readonly personId: string
+        readonly postId: string
+        readonly start: readonly Account[]
+        readonly end: readonly Account[]
+        readonly right: readonly Account[]
+        readonly holderId: string | undefined
+        readonly qualifier: Slot<string> | undefined
+      }
+    | { readonly code: 'wrong-predecessor'; readonly postId: string; readonly successorId: string; readonly right: string }
+    | {
+        readonly code: 'wrong-date' | 'wrong-year'
+        readonly name: string
+        readonly right: readonly Account[]
+        readonly phase: string
+        readonly whole: Span
+      }
+    | { readonly code: 'wrong-actor' | 'wrong-target'; readonly name: string; readonly right: readonly string[]; readonly wrongId: string }
+    | { readonly code: 'wrong-place'; readonly name: string; readonly right: readonly string[] }
+    | {
+        readonly code: 'wrong-relation'
+        readonly relation: string
+        readonly objectId: string
+        readonly right: readonly string[]
+        readonly side: 'subject' | 'object'
+      }
+    | { readonly code: 'wrong-nationality'; readonly entityId: string; readonly right: string }
+    | {
+        readonly code: 'wrong-order'
+        readonly first: string
+        readonly second: string
+        readonly right: 'before' | 'after'
+        readonly firstDates: readonly Account[]
+        readonly secondDates: readonly Account[]
+      }
+    | { readonly code: 'wrong-duration'; readonly name: string; readonly right: string }
+    | {
+        readonly code: 'wrong-figure'
+        readonly measure: string
+        readonly right: readonly { readonly text: string; readonly asOf: string | undefined }[]
+      }
+    | { readonly code: 'wrong-sum'; readonly right: number }
+    | { readonly code: 'wrong-weekday'; readonly right: string; readonly date: DateValue }
+    | { readonly code: 'impossible-date'; readonly reason: string }
+    | { readonly code: 'wrong-article'; readonly treatyId: string; readonly topic: string; readonly right: string }
+    | { readonly code: 'wrong-treaty'; readonly right: string; readonly topic: string }
+    | { readonly code: 'misquoted-provision'; readonly provisionId: string; readonly written: string; readonly right: string }
+    | { readonly code: 'misspelt-name'; readonly entityId: string; readonly right: string }
+    | {
+        readonly code: 'outdated-name' | 'anachronistic-name'
+        readonly entityId: string
+        readonly right: string
+        readonly from: DateValue | undefined
+        readonly to: DateValue | undefined
+      }
+    | { readonly code: 'inconsistent-name'; readonly entityId: string; readonly right: string; readonly other: Span }
+    | { readonly code: 'claim-as-fact'; readonly statementId: string; readonly speakerId: string }
+    | { readonly code: 'self-contradiction'; readonly matter: string; readonly other: Span; readonly here: string; readonly there: string }
+  )
+
+export type FaultCode = Fault['code']
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly reason?: Reason
+  /** Ids of the facts it rests on, best first. */
+  readonly facts: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+export function supported(facts: readonly string[]): Judgement {
+  return { verdict: 'supported', facts, faults: [] }
+}
+
+export function unverified(reason: Reason, facts: readonly string[] = []): Judgement {
+  return { verdict: 'unverified', reason, facts, faults: [] }
+}
+
+export function contradicted(facts: readonly string[], faults: readonly Fault[]): Judgement {
+  return { verdict: 'contradicted', facts, faults }
+}

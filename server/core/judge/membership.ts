@@ -1,0 +1,237 @@
+/** Judges who belongs to which body, on the claim's own day. */
+import type { MembershipClaim, Slot } from '../claims/claim.js'
+import type { BodyMembership, Corpus } from '../corpus/knowledge.js'
+import type { DateValue } from '../values/date-value.js'
+import { parseEdtf } from '../values/edtf.js'
+import { overlap } from '../values/period.js'
+import type { JudgeContext } from './judge-context.js'
+import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { anyAdmits, heldIn } from './time.js'
+
+export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
+  const { corpus, frame } = context
+  const all = corpus.membershipsByBody.get(claim.body.value) ?? []
+  if (!all.length) return unverified('not-in-corpus')
+  const at =
+    claim.time && (claim.relation === 'is' || claim.relation === 'former') && claim.time.relation === 'at'
+      ? claim.time.value
+      : frame.briefDate
+  const facts: string[] = []
+  const faults: Fault[] = []
+  let doubtful = false
+  for (const member of claim.members) {
+    const one = judgeOne(claim, member, all, at, context)
+    facts.push(...one.facts)
+    if (one.fault) faults.push(one.fault)
+    else if (!one.held) doubtful = true
+  }
+  const current = membersAt(corpus, claim.body.value, at)
+  if (claim.exhaustive && claim.list && current && !claim.negated && !faults.length && !doubtful) {
+    const given = new Set([...claim.members.map((it) => it.value), ...claim.except])
+    const missing = current.filter((it) => !given.has(it.memberId))
+    // A list that lacks half of the members is a choice of the author's, not a slip.
+    if (missing.length && missing.length <= Math.max(1, Math.floor(current.length / 2))) {
+      faults.push({
+        code: 'missing-member',
+        span: claim.list,
+        bodyId: claim.body.value,
+        missing: missing.map((it) => it.memberId),
+        last: claim.members[claim.members.length - 1]!,
+        at,
+        evidence: missing.map(evidenceOf),
+      })
+      facts.push(...missing.map((it) => it.id))
+    }
+  }
+  if (claim.count && current && current.length !== claim.count.value && !claim.negated) {
+    faults.push({
+      code: 'wrong-member-count',
+      span: claim.count,
+      bodyId: claim.body.value,
+      count: claim.count.value,
+      right: current.length,
+      at,
+      evidence: current.slice(0, 1).map(evidenceOf),
+    })
+  }
+  if (faults.length) return contradicted(facts, faults)
+  if (!claim.members.length && claim.count && current) return supported(current.map((it) => it.id))
+  return doubtful || !facts.length ? unverified('not-in-corpus', facts) : supported(facts)
+}
+
+function judgeOne(
+  claim: MembershipClaim,
+  member: Slot<string>,
+  all: readonly BodyMembership[],
+  at: DateValue | undefined,
+  context: JudgeContext,
+): { held: boolean; facts: readonly string[]; fault?: Fault } {
+  const { corpus } = context
+  const own = all.filter((it) => it.memberId === member.value)
+  const full = own.filter((it) => isFull(it, claim.role))
+  if (claim.negated) {
+    const holding = full.filter((it) => at === undefined || heldIn(it, at))
+    // “is not a member” of one who is: the negation itself may be read wrongly, so only the plain agreement is reported.
+    return holding.length
+      ? { held: false, facts: [] }
+      : isComplete(corpus, claim.body.value, at)
+        ? { held: true, facts: own.map((it) => it.id) }
+        : { held: false, facts: [] }
+  }
+  if (claim.relation === 'joined' || claim.relation === 'left') return judgeChange(claim, member, full, at, context)
+  if (claim.relation === 'former') {
+    const past = full.length ? full : own
+    return past.length ? { held: true, facts: past.map((it) => it.id) } : absent(claim, member, own, undefined, context)
+  }
+  const holding = full.filter((it) => at === undefined || heldIn(it, at))
+  if (holding.length) {
+    if (
+      claim.time &&
+      (claim.time.relation === 'since' || claim.time.relation === 'after') &&
+      claim.time.from === 'said' &&
+      claim.time.span &&
+      claim.time.relation === 'since'
+    ) {
+      if (!sinceHolds(claim, holding, context)) {
+        const right = holding[0]!.start
+        if (!right.length) return { held: false, facts: [] }
+        return {
+          held: false,
+          facts: holding.map((it) => it.id),
+          fault: {
+            code: 'wrong-membership-date',
+            span: claim.time.span,
+            memberId: member.value,
+            bodyId: claim.body.value,
+            relation: 'since',
+            right,
+            evidence: holding.map(evidenceOf),
+          },
+        }
+      }
+    }
+    return { held: true, facts: holding.map((it) => it.id) }
+  }
+  return absent(claim, member, own, at, context)
+}
+
+/** Not a member then: a contradiction where the list is known to be complete, or where the end is known. */
+function absent(
+  claim: MembershipClaim,
+  member: Slot<string>,
+  own: readonly BodyMembership[],
+  at: DateValue | undefined,
+  context: JudgeContext,
+): { held: boolean; facts: readonly string[]; fault?: Fault } {
+  const { corpus } = context
+  const ended = at
+    ? own.filter((it) => it.end.length && isFull(it, claim.role) && Math.max(...it.end.map((account) => account.date.latest)) < at.earliest)
+    : []
+  const complete = isComplete(corpus, claim.body.value, at)
+  if (!complete && !ended.length) return { held: false, facts: [] }
+  if (claim.role !== 'member' && claim.role !== 'founder') return { held: false, facts: [] }
+  const current = membersAt(corpus, claim.body.value, at) ?? []
+  const given = new Set(claim.members.map((it) => it.value))
+  const missing = current.filter((it) => !given.has(it.memberId)).map((it) => it.memberId)
+  const span = claim.focus === 'body' ? claim.body : member
+  const other = claim.focus === 'body' ? bodiesOf(corpus, member.value, at) : missing
+  const evidence: readonly Evidence[] = own.length ? own.map(evidenceOf) : current.slice(0, 1).map(evidenceOf)
+  return {
+    held: false,
+    facts: own.map((it) => it.id),
+    fault: {
+      code: ended.length ? 'former-member-as-current' : 'not-a-member',
+      span: { start: span.start, end: span.end },
+      memberId: member.value,
+      bodyId: claim.body.value,
+      focus: claim.focus,
+      ended: ended[0]?.end ?? [],
+      quality: own[0] && !isFull(own[0], 'member') ? own[0].role : '',
+      instead: claim.list && claim.exhaustive ? missing : other,
+      at,
+      evidence,
+    },
+  }
+}
+
+function judgeChange(
+  claim: MembershipClaim,
+  member: Slot<string>,
+  full: readonly BodyMembership[],
+  at: DateValue | undefined,
+  context: JudgeContext,
+): { held: boolean; facts: readonly string[]; fault?: Fault } {
+  if (!full.length) return absent(claim, member, [], undefined, context)
+  const ends = claim.relation === 'left'
+  const points = full.map((it) => ({ it, accounts: ends ? it.end : it.start })).filter((point) => point.accounts.length)
+  if (!points.length) {
+    void at
+    return { held: false, facts: [] }
+  }
+  const time = claim.time
+  if (!time || (time.from !== 'said' && time.from !== 'discourse') || (time.relation !== 'at' && time.relation !== 'since'))
+    return { held: true, facts: points.map((point) => point.it.id) }
+  const fitting = points.filter((point) => anyAdmits(point.accounts, time.value))
+  if (fitting.length) return { held: true, facts: fitting.map((point) => point.it.id) }
+  if (!ends && sinceHolds(claim, full, context)) return { held: true, facts: full.map((it) => it.id) }
+  if (!time.span || time.relation !== 'at') return { held: false, facts: [] }
+  return {
+    held: false,
+    facts: points.map((point) => point.it.id),
+    fault: {
+      code: 'wrong-membership-date',
+      span: time.span,
+      memberId: member.value,
+      bodyId: claim.body.value,
+      relation: ends ? 'left' : 'joined',
+      right: points.flatMap((point) => point.accounts),
+      evidence: points.map((point) => evidenceOf(point.it)),
+    },
+  }
+}
+
+/** “Since 1994”: the membership's own beginning, the body's founding, or a date of the treaty that the body rests on. */
+function sinceHolds(claim: MembershipClaim, holding: readonly BodyMembership[], context: JudgeContext): boolean {
+  const time = claim.time
+  if (!time) return true
+  if (holding.some((it) => !it.start.length || anyAdmits(it.start, time.value))) return true
+  const { corpus } = context
+  const related = [
+    claim.body.value,
+    ...[...corpus.entities.values()].flatMap((it) =>
+      it.kind === 'treaty' && it.record.organization_id === claim.body.value ? [it.id] : [],
+    ),
+  ]
+  return related.some((id) => (corpus.occurrencesByEntity.get(id) ?? []).some((it) => anyAdmits(it.start, time.value)))
+}
+
+/** Members of full standing on a day, where the corpus says that its list is complete for it. One entry a member. */
+export function membersAt(corpus: Corpus, bodyId: string, at: DateValue | undefined): readonly BodyMembership[] | undefined {
+  if (!at || !isComplete(corpus, bodyId, at)) return undefined
+  const found = new Map<string, BodyMembership>()
+  for (const it of corpus.membershipsByBody.get(bodyId) ?? [])
+    if (isFull(it, 'member') && heldIn(it, at) && !found.has(it.memberId)) found.set(it.memberId, it)
+  return [...found.values()]
+}
+
+export function isComplete(corpus: Corpus, bodyId: string, at: DateValue | undefined): boolean {
+  const entity = corpus.entities.get(bodyId)
+  const interval = entity?.kind === 'organization' && entity.record.members_complete ? parseEdtf(entity.record.members_complete) : undefined
+  return interval !== undefined && (at === undefined || overlap(interval, at))
+}
+
+function bodiesOf(corpus: Corpus, memberId: string, at: DateValue | undefined): readonly string[] {
+  const found = (corpus.membershipsByMember.get(memberId) ?? []).filter(
+    (it) => isFull(it, 'member') && (at === undefined || heldIn(it, at)),
+  )
+  return [...new Set(found.map((it) => it.bodyId))]
+}
+
+function isFull(membership: BodyMembership, role: string): boolean {
+  if (role === 'member') return membership.role === 'member' || membership.role === 'founder'
+  return membership.role === role || (role === 'founder' && membership.role === 'member')
+}
+
+function evidenceOf(membership: BodyMembership): Evidence {
+  return { factId: membership.id, citations: membership.citations }
+}

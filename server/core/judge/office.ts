@@ -1,0 +1,372 @@
+/** Judges who holds which office: of all tenures that fit the claim but for one argument, that argument is at fault. */
+import type { OfficeClaim } from '../claims/claim.js'
+import type { Corpus, Tenure } from '../corpus/knowledge.js'
+import { transliterationKey } from '../corpus/transliteration.js'
+import type { DateValue } from '../values/date-value.js'
+import { parseEdtf } from '../values/edtf.js'
+import { overlap } from '../values/period.js'
+import { type JudgeContext, organizationsAbove } from './judge-context.js'
+import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { anyAdmits, daysOf, heldIn } from './time.js'
+
+export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgement {
+  const { corpus, frame } = context
+  const posts = postsFor(corpus, claim)
+  if (!posts.length) return unverified('not-in-corpus')
+  if (claim.negated) return unverified('not-in-corpus')
+  if ('unknown' in claim.person.value) return judgeUnknown(claim, posts, context)
+  const personId = claim.person.value.id
+  const own = corpus.tenuresByHolder.get(personId) ?? []
+  const inRole = own.filter((it) => posts.includes(it.postId))
+  const days = daysFor(claim, context)
+  const fitting = inRole.filter((it) => fitsTime(claim, it, days, frame.briefDate))
+  if (fitting.length) {
+    const off = pointFault(claim, fitting)
+    if (off)
+      return contradicted(
+        fitting.map((it) => it.id),
+        [off],
+      )
+    return supported(fitting.map((it) => it.id))
+  }
+  if (inRole.length) return outOfTime(claim, personId, inRole, days, context)
+  return neverHeld(claim, personId, own, posts, days, context)
+}
+
+/** The posts that the claim's words can mean: the role, of the organization or of one below it. */
+function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] {
+  const posts = corpus.roles.get(claim.role.value)?.postIds ?? []
+  const organization = claim.organization?.value
+  if (!organization) return posts
+  return posts.filter((id) => {
+    const entity = corpus.entities.get(id)
+    return entity?.kind === 'post' && organizationsAbove(corpus, entity.record.organization_id).includes(organization)
+  })
+}
+
+/** The days as of which the claim may be meant, the most explicit first. */
+function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[] {
+  const { frame } = context
+  if (claim.time?.from === 'said') {
+    if (claim.aspect === 'title' || claim.aspect === 'former' || claim.aspect === 'first') {
+      // A title may be told with hindsight: the sentence's date or the brief's own.
+      return claim.time.relation === 'since' || claim.time.relation === 'until'
+        ? [claim.time.value]
+        : frame.briefDate
+          ? [claim.time.value, frame.briefDate]
+          : [claim.time.value]
+    }
+    return [claim.time.value]
+  }
+  const found: DateValue[] = []
+  if (claim.time) found.push(claim.time.value)
+  if (frame.briefDate) found.push(frame.briefDate)
+  if (frame.lastDate && claim.aspect === 'title') found.push(frame.lastDate)
+  return found
+}
+
+function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[], briefDate: DateValue | undefined): boolean {
+  if (claim.acting && !tenure.acting && claim.aspect !== 'former' && tenure.start.length === 0) return false
+  if (claim.qualifier?.value === 'serving') return briefDate === undefined || heldIn(tenure, briefDate)
+  switch (claim.aspect) {
+    case 'former':
+      return briefDate === undefined || daysOf(tenure).earliest <= briefDate.latest
+    case 'first':
+      return true
+    case 'began':
+      return (
+        claim.time === undefined ||
+        claim.time.from !== 'said' ||
+        anyAdmits(tenure.start, claim.time.value) ||
+        (claim.time.relation !== 'at' && heldIn(tenure, claim.time.value))
+      )
+    case 'ended':
+      return claim.time === undefined || claim.time.from !== 'said' || anyAdmits(tenure.end, claim.time.value)
+    default:
+      return days.length === 0 || days.some((it) => heldIn(tenure, it))
+  }
+}
+
+/** “(since 8 May 2015)” where the tenure began on 8 May 2018: the holder is right and the beginning is not. */
+function pointFault(claim: OfficeClaim, fitting: readonly Tenure[]): Fault | undefined {
+  const time = claim.time
+  if (!time?.span || time.from !== 'said' || time.relation !== 'since' || claim.aspect === 'ended' || claim.aspect === 'began')
+    return undefined
+  const starts = fitting.flatMap((it) => it.start)
+  if (!starts.length || anyAdmits(starts, time.value)) return undefined
+  const first = fitting[0]!
+  return {
+    code: 'office-out-of-time',
+    span: time.span,
+    personId: first.holderId,
+    postId: first.postId,
+    start: first.start,
+    end: first.end,
+    right: starts,
+    holderId: undefined,
+    qualifier: undefined,
+    evidence: fitting.map(evidenceOf),
+  }
+}
+
+/** The person did hold it, at another time. */
+function outOfTime(
+  claim: OfficeClaim,
+  personId: string,
+  inRole: readonly Tenure[],
+  days: readonly DateValue[],
+  context: JudgeContext,
+): Judgement {
+  const { corpus, frame } = context
+  const facts = inRole.map((it) => it.id)
+  const time = claim.time
+  const explicit = time?.from === 'said' && time.span !== undefined
+  const first = inRole[0]!
+  const evidence = inRole.map(evidenceOf)
+  if (claim.qualifier?.value === 'serving') {
+    return contradicted(facts, [
+      {
+        code: 'office-out-of-time',
+        span: claim.qualifier,
+        personId,
+        postId: first.postId,
+        start: first.start,
+        end: first.end,
+        right: [],
+        holderId: undefined,
+        qualifier: claim.qualifier,
+        evidence,
+      },
+    ])
+  }
+  if (explicit && (claim.aspect === 'began' || claim.aspect === 'ended' || time.relation === 'since')) {
+    const points = inRole.flatMap((it) => (claim.aspect === 'ended' ? it.end : it.start))
+    if (!points.length) return unverified('not-in-corpus', facts)
+    // Someone else's tenure begins on that very day: the holder is wrong, not the day.
+    const exact = (claim.aspect === 'ended' ? [] : inRole.flatMap((it) => corpus.tenuresByPost.get(it.postId) ?? [])).filter(
+      (it) => it.holderId !== personId && time.value.precision === 'day' && anyAdmits(it.start, time.value),
+    )
+    if (exact.length)
+      return contradicted(
+        exact.map((it) => it.id),
+        [
+          {
+            code: 'wrong-holder',
+            span: claim.person,
+            postId: exact[0]!.postId,
+            right: [exact[0]!.holderId],
+            at: time.value,
+            evidence: exact.map(evidenceOf),
+          },
+        ],
+      )
+    return contradicted(facts, [
+      {
+        code: 'office-out-of-time',
+        span: time.span,
+        personId,
+        postId: first.postId,
+        start: first.start,
+        end: first.end,
+        right: points,
+        holderId: undefined,
+        qualifier: undefined,
+        evidence,
+      },
+    ])
+  }
+  const day = days[0]
+  if (!day) return unverified('not-in-corpus', facts)
+  const all = inRole.map(daysOf)
+  const notYet = all.every((it) => it.earliest > day.latest)
+  const over = all.every((it) => it.latest < day.earliest)
+  if (!notYet && !over) return unverified('ambiguous', facts)
+  const holders = holdersOn(
+    corpus,
+    inRole.map((it) => it.postId),
+    day,
+  )
+  if (claim.aspect === 'title' && over) {
+    // Titles outlive offices; only a present-day brief that speaks of now is sure to mean the holder of the day.
+    if (explicit || frame.briefDateFrom !== 'brief' || !speaksOfNow(claim, inRole, day)) return unverified('ambiguous', facts)
+  }
+  if (
+    claim.aspect === 'title' &&
+    notYet &&
+    explicit &&
+    frame.briefDate &&
+    inRole.some((it) => daysOf(it).earliest <= frame.briefDate!.latest)
+  )
+    return unverified('ambiguous', facts)
+  if (!holders.length) return unverified('not-in-corpus', facts)
+  const holder = holders[0]!
+  if (claim.aspect === 'former') return unverified('not-in-corpus', facts)
+  if (notYet || claim.aspect === 'holds') {
+    return contradicted(
+      [holder.id, ...facts],
+      [
+        {
+          code: 'wrong-holder',
+          span: claim.person,
+          postId: holder.postId,
+          right: holders.map((it) => it.holderId),
+          at: day,
+          evidence: [evidenceOf(holder)],
+        },
+      ],
+    )
+  }
+  return contradicted(
+    [...facts, holder.id],
+    [
+      {
+        code: 'office-out-of-time',
+        span: claim.role,
+        personId,
+        postId: first.postId,
+        start: first.start,
+        end: first.end,
+        right: [],
+        holderId: holder.holderId,
+        qualifier: undefined,
+        evidence: [...evidence, evidenceOf(holder)],
+      },
+    ],
+  )
+}
+
+/** The office ended long before, and the person holds another one of the same organization now: the title names the wrong one. */
+function speaksOfNow(claim: OfficeClaim, inRole: readonly Tenure[], day: DateValue): boolean {
+  void claim
+  return inRole.every((it) => daysOf(it).latest < day.earliest - 365)
+}
+
+/** The person never held it: the organization, the role or the person is wrong. */
+function neverHeld(
+  claim: OfficeClaim,
+  personId: string,
+  own: readonly Tenure[],
+  posts: readonly string[],
+  days: readonly DateValue[],
+  context: JudgeContext,
+): Judgement {
+  const { corpus } = context
+  const role = claim.role.value
+  const relevant = (it: Tenure): boolean =>
+    claim.aspect === 'former' || claim.aspect === 'first' || days.length === 0 || days.some((day) => heldIn(it, day))
+  const sameRole = own.filter((it) => rolesOf(corpus, it.postId).includes(role) && relevant(it))
+  const evidence = sameRole.map(evidenceOf)
+  if (claim.organization && sameRole.length) {
+    const right = corpus.entities.get(sameRole[0]!.organizationId)
+    if (right)
+      return contradicted(
+        sameRole.map((it) => it.id),
+        [{ code: 'wrong-office', span: claim.organization, personId, right: right.id, rightText: '', evidence }],
+      )
+  }
+  const organization = claim.organization?.value
+  const sameOrganization = own.filter(
+    (it) => relevant(it) && (organization === undefined || organizationsAbove(corpus, it.organizationId).includes(organization)),
+  )
+  const day = days[0]
+  const others = holdersOn(corpus, posts, day).filter((it) => it.holderId !== personId)
+  // Only where someone else is known to hold it, and to hold it alone, is the claim contradicted.
+  const exclusive =
+    organization !== undefined
+      ? others.length > 0
+      : sameOrganization.some((it) => holdersOn(corpus, siblingPosts(corpus, it, role), day).length > 0)
+  if (sameOrganization.length && exclusive) {
+    const label = rolesOf(corpus, sameOrganization[0]!.postId)[0] ?? ''
+    return contradicted(
+      [...sameOrganization.map((it) => it.id), ...others.map((it) => it.id)],
+      [
+        {
+          code: 'wrong-office',
+          span: claim.role,
+          personId,
+          right: sameOrganization[0]!.postId,
+          rightText: label,
+          evidence: sameOrganization.map(evidenceOf),
+        },
+      ],
+    )
+  }
+  if (organization !== undefined && others.length && own.length && day) {
+    return contradicted(
+      others.map((it) => it.id),
+      [
+        {
+          code: 'wrong-holder',
+          span: claim.person,
+          postId: others[0]!.postId,
+          right: [...new Set(others.map((it) => it.holderId))],
+          at: day,
+          evidence: others.map(evidenceOf),
+        },
+      ],
+    )
+  }
+  return unverified(
+    'not-in-corpus',
+    own.map((it) => it.id),
+  )
+}
+
+function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): readonly string[] {
+  return (corpus.roles.get(role)?.postIds ?? []).filter((id) => {
+    const post = corpus.entities.get(id)
+    return post?.kind === 'post' && post.record.organization_id === tenure.organizationId
+  })
+}
+
+/** A name that no record bears, where every holder of the day is known. */
+function judgeUnknown(claim: OfficeClaim, posts: readonly string[], context: JudgeContext): Judgement {
+  const { corpus } = context
+  if (!('unknown' in claim.person.value) || !claim.organization) return unverified('not-in-corpus')
+  const day = daysFor(claim, context)[0]
+  const words = claim.person.value.unknown.split(/[\s-]+/).map(transliterationKey)
+  for (const postId of posts) {
+    const post = corpus.entities.get(postId)
+    const complete = post?.kind === 'post' && post.record.holders_complete ? parseEdtf(post.record.holders_complete) : undefined
+    if (!complete || post?.kind !== 'post') continue
+    const all = corpus.tenuresByPost.get(postId) ?? []
+    if (all.some((it) => sharesName(corpus, it.holderId, words))) return unverified('not-in-corpus')
+    const right =
+      claim.aspect === 'first'
+        ? all
+            .slice()
+            .sort((a, b) => daysOf(a).earliest - daysOf(b).earliest)
+            .slice(0, 1)
+        : day && overlap(complete, day)
+          ? all.filter((it) => heldIn(it, day))
+          : []
+    if (!right.length || claim.aspect === 'former') continue
+    return contradicted(
+      right.map((it) => it.id),
+      [{ code: 'wrong-holder', span: claim.person, postId, right: [right[0]!.holderId], at: day, evidence: right.map(evidenceOf) }],
+    )
+  }
+  return unverified('not-in-corpus')
+}
+
+function sharesName(corpus: Corpus, holderId: string, words: readonly string[]): boolean {
+  return corpus.forms.some(
+    (form) => form.recordId === holderId && form.form.split(/[\s-]+/).some((word) => words.includes(transliterationKey(word))),
+  )
+}
+
+/** Who held any of the posts on a day, acting holders last. */
+export function holdersOn(corpus: Corpus, postIds: readonly string[], day: DateValue | undefined): readonly Tenure[] {
+  if (!day) return []
+  const found = [...new Set(postIds)].flatMap((id) => (corpus.tenuresByPost.get(id) ?? []).filter((it) => heldIn(it, day)))
+  return found.sort((a, b) => Number(a.acting) - Number(b.acting))
+}
+
+export function rolesOf(corpus: Corpus, postId: string): readonly string[] {
+  const post = corpus.entities.get(postId)
+  return post?.kind === 'post' ? post.record.roles.map((it) => it.toLowerCase()) : []
+}
+
+function evidenceOf(tenure: Tenure): Evidence {
+  return { factId: tenure.id, citations: tenure.citations }
+}

@@ -1,0 +1,60 @@
+/** Judges relations: capital of, largest city of, backer of, region of. */
+import type { RelationClaim } from '../claims/claim.js'
+import type { KnownRelation } from '../corpus/knowledge.js'
+import { type JudgeContext, organizationsAbove } from './judge-context.js'
+import { contradicted, type Judgement, supported, unverified } from './judgement.js'
+import { heldIn } from './time.js'
+
+export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judgement {
+  const { corpus, frame } = context
+  const all = corpus.relations.filter((it) => it.record.type === claim.typeId)
+  const at = claim.time?.value ?? frame.briefDate
+  const holds = (it: KnownRelation): boolean => at === undefined || heldIn(it, at)
+  const same = (it: KnownRelation): boolean =>
+    (it.record.subject_id === claim.subject.value && organizationsAbove(corpus, it.record.object_id).includes(claim.object.value)) ||
+    (it.type.symmetric === true && it.record.subject_id === claim.object.value && it.record.object_id === claim.subject.value)
+  const fitting = all.filter((it) => same(it) && holds(it))
+  if (fitting.length) return claim.negated ? unverified('ambiguous') : supported(fitting.map((it) => it.id))
+  if (claim.negated) return unverified('not-in-corpus')
+  const type = corpus.relationTypes.get(claim.typeId)
+  const ofObject = all.filter((it) => it.record.object_id === claim.object.value && holds(it))
+  const ofSubject = all.filter((it) => it.record.subject_id === claim.subject.value && holds(it))
+  if (!type?.unique) return unverified('not-in-corpus')
+  if (claim.focus === 'object' && ofSubject.length) {
+    return contradicted(
+      ofSubject.map((it) => it.id),
+      [
+        {
+          code: 'wrong-relation',
+          span: claim.object,
+          relation: type.called[0]!,
+          objectId: claim.subject.value,
+          right: ofSubject.map((it) => it.record.object_id),
+          side: 'object',
+          evidence: evidenceOf(ofSubject),
+        },
+      ],
+    )
+  }
+  if (ofObject.length) {
+    return contradicted(
+      ofObject.map((it) => it.id),
+      [
+        {
+          code: 'wrong-relation',
+          span: claim.subject,
+          relation: type.called[0]!,
+          objectId: claim.object.value,
+          right: ofObject.map((it) => it.record.subject_id),
+          side: 'subject',
+          evidence: evidenceOf(ofObject),
+        },
+      ],
+    )
+  }
+  return unverified('not-in-corpus')
+}
+
+function evidenceOf(relations: readonly KnownRelation[]): { factId: string; citations: KnownRelation['citations'] }[] {
+  return relations.map((it) => ({ factId: it.id, citations: it.citations }))
+}

@@ -1,0 +1,47 @@
+/** Judges who came before and after whom in an office. */
+import type { SuccessionClaim } from '../claims/claim.js'
+import type { Corpus, Tenure } from '../corpus/knowledge.js'
+import type { JudgeContext } from './judge-context.js'
+import { contradicted, type Judgement, supported, unverified } from './judgement.js'
+import { rolesOf } from './office.js'
+import { daysOf } from './time.js'
+
+export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {
+  const { corpus } = context
+  if (claim.negated) return unverified('not-in-corpus')
+  const held = (corpus.tenuresByHolder.get(claim.successor.value) ?? []).filter(
+    (it) => !claim.role || rolesOf(corpus, it.postId).includes(claim.role.value),
+  )
+  const before = held
+    .map((tenure) => ({ tenure, previous: predecessorOf(corpus, tenure) }))
+    .filter((it): it is { tenure: Tenure; previous: Tenure } => it.previous !== undefined)
+  const named = claim.predecessor.value
+  const fitting = before.filter((it) => 'id' in named && it.previous.holderId === named.id)
+  if (fitting.length) return supported(fitting.flatMap((it) => [it.tenure.id, it.previous.id]))
+  if (!before.length || held.some((it) => predecessorOf(corpus, it) === undefined)) return unverified('not-in-corpus')
+  const latest = before.sort((a, b) => daysOf(b.tenure).earliest - daysOf(a.tenure).earliest)[0]!
+  return contradicted(
+    [latest.tenure.id, latest.previous.id],
+    [
+      {
+        code: 'wrong-predecessor',
+        span: claim.predecessor,
+        postId: latest.tenure.postId,
+        successorId: claim.successor.value,
+        right: latest.previous.holderId,
+        evidence: [{ factId: latest.previous.id, citations: latest.previous.citations }],
+      },
+    ],
+  )
+}
+
+/** The holder whose tenure ends where this one begins, someone else than its own holder. */
+export function predecessorOf(corpus: Corpus, tenure: Tenure): Tenure | undefined {
+  const begins = daysOf(tenure).earliest
+  let found: Tenure | undefined
+  for (const it of corpus.tenuresByPost.get(tenure.postId) ?? []) {
+    if (it.holderId === tenure.holderId || it.acting || daysOf(it).earliest >= begins) continue
+    if (!found || daysOf(it).earliest > daysOf(found).earliest) found = it
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+/** Claims' times against the accounts of the corpus. Where sources differ, any account holds. */
+import type { ClaimTime } from '../claims/claim.js'
+import type { Account, Extent } from '../corpus/knowledge.js'
+import type { DateValue } from '../values/date-value.js'
+import { admits } from '../values/period.js'
+
+/** The days between the earliest beginning and the latest end that any account gives. */
+export function daysOf(extent: Extent): { readonly earliest: number; readonly latest: number } {
+  return {
+    earliest: extent.start.length ? Math.min(...extent.start.map((it) => it.date.earliest)) : -Infinity,
+    latest: extent.end.length ? Math.max(...extent.end.map((it) => it.date.latest)) : Infinity,
+  }
+}
+
+/** Whether a state of affairs may have held on some day of a date. */
+export function heldIn(extent: Extent, date: DateValue): boolean {
+  const { earliest, latest } = daysOf(extent)
+  return earliest <= date.latest && date.earliest <= latest
+}
+
+/** Whether it held through the whole of a date, as far as the accounts go. */
+export function heldThrough(extent: Extent, date: DateValue): boolean {
+  const { earliest, latest } = daysOf(extent)
+  return earliest <= date.earliest && date.latest <= latest
+}
+
+/** Whether any account of a point in time is compatible with a date as precise as it was said. */
+export function anyAdmits(accounts: readonly Account[], date: DateValue): boolean {
+  return accounts.some((it) => admits(date, it.date))
+}
+
+/** The day for which a claim without words of time is judged. */
+export function dayOf(time: ClaimTime | undefined, fallback: DateValue | undefined): DateValue | undefined {
+  return time?.value ?? fallback
+}
+
+/** First day of the earliest account. */
+export function firstDay(accounts: readonly Account[]): number {
+  return Math.min(...accounts.map((it) => it.date.earliest))
+}
+
+/** Last day of the latest account. */
+export function lastDay(accounts: readonly Account[]): number {
+  return Math.max(...accounts.map((it) => it.date.latest))
+}

@@ -1,0 +1,116 @@
+/** Words for rules: names as the author writes them, dates in the author's style, replacements in the author's capitals. */
+
+import type { Fix } from '../base/report.js'
+import type { Span } from '../base/span.js'
+import type { Account, Corpus } from '../corpus/knowledge.js'
+import { fromDayNumber } from '../values/calendar.js'
+import { type DateStyle, describeDate, MONTH_NAMES, styleOfDate } from '../values/date-style.js'
+import type { DateValue } from '../values/date-value.js'
+
+export interface Wording {
+  readonly corpus: Corpus
+  /** The passage's text. */
+  readonly text: string
+  /** The words of a stretch. */
+  written(span: Span): string
+  /** A record's short everyday name: the abbreviation where there is one, the family name of nobody. */
+  nameOf(id: string): string
+  /** A record's name in the manner of the words that it takes the place of. */
+  nameLike(id: string, written: string): string
+  date(value: DateValue): string
+  dates(accounts: readonly Account[]): string
+  list(words: readonly string[], joint?: 'and' | 'or'): string
+}
+
+/** Words against one passage. */
+export function wordingOf(corpus: Corpus, text: string): Wording {
+  const nameOf = (id: string): string => {
+    const entity = corpus.entities.get(id)
+    if (!entity) return id
+    if (entity.kind === 'organization' && entity.record.classification === 'body') {
+      const short = corpus.forms.find((form) => form.recordId === id && form.kind === 'abbreviation')
+      if (short) return short.form
+    }
+    return entity.name
+  }
+  const date = (value: DateValue): string => describeDate(value)
+  const list = (words: readonly string[], joint: 'and' | 'or' = 'and'): string =>
+    words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words[words.length - 1]}`
+  return {
+    corpus,
+    text,
+    written: (span) => text.slice(span.start, span.end),
+    nameOf,
+    nameLike: (id, written) => nameLike(corpus, id, written),
+    date,
+    dates: (accounts) => list([...new Set(accounts.map((it) => date(it.date)))], 'or'),
+    list,
+  }
+}
+
+/** The form of a record's name of the same sort as the words it replaces: demonym for demonym, family name for family name, capitals for capitals. */
+function nameLike(corpus: Corpus, id: string, written: string): string {
+  const entity = corpus.entities.get(id)
+  if (!entity) return id
+  const bare = written.replace(/^the\s+/i, '')
+  const article = written.slice(0, written.length - bare.length)
+  const kindWritten = corpus.forms.find((form) => form.form === bare || form.form.toUpperCase() === bare)?.kind
+  const own = corpus.forms.filter((form) => form.recordId === id)
+  let found = entity.name
+  if (kindWritten === 'demonym') found = own.find((it) => it.kind === 'demonym')?.form ?? found
+  else if (kindWritten === 'abbreviation') found = own.find((it) => it.kind === 'abbreviation')?.form ?? found
+  else if (kindWritten === 'family' || (entity.kind === 'person' && !bare.includes(' ')))
+    found = own.find((it) => it.kind === 'family')?.form ?? found
+  const capitals = capitalWord(bare)
+  if (capitals) {
+    const words = found.split(' ')
+    const all = bare === bare.toUpperCase() && bare.includes(' ')
+    found = words.map((word, index) => (all || index === words.length - 1 ? word.toUpperCase() : word)).join(' ')
+  }
+  return article + found
+}
+
+/** “Askar MAMIN”: the family name in capitals. */
+function capitalWord(words: string): boolean {
+  const last = words.split(' ').pop() ?? ''
+  return last.length > 3 && last === last.toUpperCase() && last !== last.toLowerCase()
+}
+
+/** One edit under a title that names both sides. */
+export function replace(span: Span, text: string, written: string, preferred: boolean): Fix {
+  const title = written ? `Change “${crop(written)}” to “${crop(text)}”` : `Insert “${crop(text.trim())}”`
+  return { title, edits: [{ start: span.start, end: span.end, text }], ...(preferred ? { preferred: true } : {}) }
+}
+
+/** First letter in upper case. */
+export function capital(words: string): string {
+  return words ? words[0]!.toUpperCase() + words.slice(1) : words
+}
+
+function crop(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words
+}
+
+/** A date in the manner of the words it replaces, or only the part that those words say. */
+export function dateLike(value: DateValue, written: string): string {
+  const trimmed = written.trim()
+  const start = Number.isFinite(value.earliest) ? fromDayNumber(value.earliest) : undefined
+  if (start) {
+    if (/^\d{4}$/.test(trimmed)) return String(start.year)
+    if (/^\d{1,2}$/.test(trimmed) && value.precision === 'day')
+      return trimmed.length === 2 && trimmed.startsWith('0') ? String(start.day).padStart(2, '0') : String(start.day)
+    if (/^\d{1,2}(st|nd|rd|th)$/i.test(trimmed) && value.precision === 'day') return ordinal(start.day)
+    const month = MONTH_NAMES.findIndex((it) => it.toLowerCase() === trimmed.toLowerCase())
+    if (month >= 0 && value.precision !== 'year') return MONTH_NAMES[start.month - 1]!
+    const short = MONTH_NAMES.findIndex((it) => it.slice(0, 3).toLowerCase() === trimmed.toLowerCase().replace('.', ''))
+    if (short >= 0 && value.precision !== 'year') return MONTH_NAMES[start.month - 1]!.slice(0, 3) + (trimmed.endsWith('.') ? '.' : '')
+  }
+  const style: DateStyle = styleOfDate(trimmed)
+  return describeDate(value, style)
+}
+
+function ordinal(day: number): string {
+  const last = day % 10
+  const teen = day > 10 && day < 14
+  return `${day}${teen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`
+}

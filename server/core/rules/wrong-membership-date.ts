@@ -1,0 +1,25 @@
+/** Marks the day on which someone is said to have joined or left a body. */
+import { rule } from './rule.js'
+import { dateLike, replace } from './wording.js'
+
+export const wrongMembershipDate = rule<'wrong-membership-date'>({
+  id: 'wrong-membership-date',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: 'The day of joining or leaving is not the one known.',
+
+  say(fault, wording) {
+    const verb = fault.relation === 'left' ? 'left' : 'joined'
+    const dates = wording.dates(fault.right)
+    return {
+      what: `${wording.nameOf(fault.memberId)} ${verb} ${wording.nameOf(fault.bodyId)}: the corpus gives ${dates}.`,
+      next: `Write ${dates}, or name the source that gives another day.`,
+    }
+  },
+
+  fix(fault, wording) {
+    const written = wording.written(fault.span)
+    const texts = [...new Set(fault.right.map((it) => dateLike(it.date, written)))]
+    return texts.map((text) => replace(fault.span, text, written, texts.length === 1))
+  },
+})

@@ -1,0 +1,327 @@
+/** Noun phrases: determiner, modifiers, head, with the possessor in front and the “of” phrases behind. */
+import { DEFINITES, POSSESSIVE_PRONOUNS, THIRD_PERSON } from '../text/english.js'
+import type { Token } from '../text/passage.js'
+import type { Unit } from './unit.js'
+import { isParticipleForm } from './verb-group.js'
+
+type Of<K extends Unit['kind']> = Extract<Unit, { kind: K }>
+
+export interface NounPhrase {
+  /** Tokens of the phrase itself, possessor included, “of” phrases left out. */
+  readonly from: number
+  to: number
+  readonly definite: boolean
+  /** A personal or possessive pronoun that is the whole phrase. */
+  readonly pronoun?: string
+  /** A pronoun before the head: “its chair”. */
+  readonly possessivePronoun?: { readonly word: string; readonly token: number }
+  readonly possessor?: NounPhrase
+  /** Token of the head noun or of the last word of the name that is the head. */
+  readonly head: number
+  readonly headLemma: string
+  /** The name that the phrase ends in: “Armenian Prime Minister ⟦Nikol Pashinyan⟧”. */
+  readonly name?: Of<'name'>
+  /** Capitalised words that no record bears, where a name would stand. */
+  readonly unknownName?: { readonly from: number; readonly to: number }
+  readonly role?: Of<'role'>
+  readonly number?: Of<'number'>
+  readonly dates: readonly Of<'date'>[]
+  /** Names before the head: demonyms, states, bodies. */
+  readonly modifierNames: readonly Of<'name'>[]
+  /** Other words before the head, in base form. */
+  readonly modifiers: readonly { readonly lemma: string; readonly token: number }[]
+  of: readonly NounPhrase[]
+  /** Prepositional phrases that follow directly. */
+  preps: readonly { readonly prep: string; readonly phrases: readonly NounPhrase[]; readonly date?: Of<'date'> }[]
+}
+
+export interface Read<T> {
+  readonly value: T
+  /** Index of the next unit. */
+  readonly next: number
+}
+
+/** Reads the longest noun phrase that starts at a unit. `limit` is the unit index where the sentence ends. */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  start: number,
+  limit: number,
+): Read<NounPhrase> | undefined {
+  let phrase = readSimple(tokens, units, start, limit, undefined)
+  while (phrase) {
+    const mark = units[phrase.next]
+    if (phrase.next >= limit || mark?.kind !== 'word' || !isPossessive(tokens[mark.from]!)) return phrase
+    const possessed = readSimple(tokens, units, phrase.next + 1, limit, phrase.value)
+    if (!possessed) return { value: { ...phrase.value, to: mark.to }, next: phrase.next + 1 }
+    phrase = possessed
+  }
+  return undefined
+}
+
+function readSimple(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  start: number,
+  limit: number,
+  possessor: NounPhrase | undefined,
+): Read<NounPhrase> | undefined {
+  const first = units[start]
+  if (!first || start >= limit) return undefined
+  const from = possessor ? possessor.from : first.from
+  const firstToken = tokens[first.from]!
+  if (first.kind === 'word' && firstToken.pos === 'PRON' && !possessor && !POSSESSIVE_PRONOUNS.has(firstToken.norm)) {
+    if (!THIRD_PERSON.has(firstToken.norm) && firstToken.norm !== 'i' && firstToken.norm !== 'we' && firstToken.norm !== 'you')
+      return undefined
+    const pronoun: NounPhrase = { ...empty(from, first.to, first.from, firstToken.norm), definite: true, pronoun: firstToken.norm }
+    return { value: pronoun, next: start + 1 }
+  }
+  let definite = possessor !== undefined
+  let possessivePronoun: NounPhrase['possessivePronoun']
+  let at = start
+  let determined = false
+  const modifiers: { lemma: string; token: number }[] = []
+  const modifierNames: Of<'name'>[] = []
+  const dates: Of<'date'>[] = []
+  let role: Of<'role'> | undefined
+  let number: Of<'number'> | undefined
+  let name: Of<'name'> | undefined
+  let unknownName: { from: number; to: number } | undefined
+  let head = -1
+  let end = start
+  for (; at < limit; at++) {
+    const unit = units[at]!
+    const token = tokens[unit.from]!
+    if (unit.kind === 'name') {
+      const demonym = isDemonym(unit)
+      if (name && !isDemonym(name)) {
+        const person = isPerson(unit)
+        // “Azerbaijan Georgia” is two phrases; “NATO Secretary General Jens …” is one.
+        if (!person || !role || isPerson(name)) {
+          if (!(isAdjectival(name) && !person)) break
+        }
+      }
+      if (name) modifierNames.push(name)
+      name = unit
+      head = unit.to - 1
+      end = at + 1
+      if (isPerson(unit)) {
+        at++
+        break
+      }
+      if (demonym && !followedByNominal(tokens, units, at + 1, limit)) {
+        at++
+        break
+      }
+      continue
+    }
+    if (unit.kind === 'role') {
+      if (name && isPerson(name)) break
+      if (name) {
+        modifierNames.push(name)
+        name = undefined
+      }
+      if (role) modifiers.push({ lemma: role.role, token: role.from })
+      role = unit
+      head = unit.to - 1
+      end = at + 1
+      continue
+    }
+    if (unit.kind === 'date') {
+      // “the January 2022 protests”, “the 2020 war”: a date inside, never at the end.
+      if (
+        head < 0 &&
+        (determined || possessor || at === start) &&
+        startsNominal(tokens, units, at + 1, limit) &&
+        unit.date.form.is !== 'weekday'
+      ) {
+        dates.push(unit)
+        continue
+      }
+      break
+    }
+    if (unit.kind === 'number') {
+      if (head >= 0) break
+      number = unit
+      head = unit.to - 1
+      end = at + 1
+      // A bare figure is a phrase of its own unless a noun follows.
+      continue
+    }
+    const word = token.norm
+    if (at === start && !possessor && (token.pos === 'DET' || DEFINITES.has(word) || word === 'a' || word === 'an') && word !== 'that') {
+      definite = DEFINITES.has(word)
+      determined = true
+      continue
+    }
+    if (head < 0 && word === 'the') {
+      definite = true
+      determined = true
+      continue
+    }
+    if (at === start && !possessor && POSSESSIVE_PRONOUNS.has(word)) {
+      possessivePronoun = { word, token: unit.from }
+      definite = true
+      determined = true
+      continue
+    }
+    if (isPossessive(token)) break
+    if ((word === '-' || word === '–') && !token.spaceBefore && at > start) {
+      // Compounds: `Russian-led`, `2,500-strong`, `thirty-year`.
+      const next = units[at + 1]
+      if (next && at + 1 < limit && !tokens[next.from]!.spaceBefore && next.kind !== 'date') {
+        if (next.kind === 'word') {
+          if (name) {
+            modifierNames.push(name)
+            name = undefined
+          }
+          modifiers.push({ lemma: tokens[next.from]!.lemma, token: next.from })
+          head = next.from
+          end = at + 2
+          at++
+        }
+        continue
+      }
+      break
+    }
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'SYM' && word === '%')) {
+      if (name && isPerson(name)) break
+      if (name && !isAdjectival(name) && token.pos === 'PROPN' && !role) break
+      if (name) {
+        modifierNames.push(name)
+        name = undefined
+      }
+      if (head >= 0 && !unknownName && tokens[head]!.pos !== 'PROPN') pushHead()
+      if (token.pos === 'PROPN' && isCapitalised(token.text)) {
+        unknownName =
+          unknownName && unknownName.to === unit.from ? { from: unknownName.from, to: unit.to } : { from: unit.from, to: unit.to }
+      } else {
+        if (unknownName) modifiers.push({ lemma: tokens[unknownName.to - 1]!.lemma, token: unknownName.to - 1 })
+        unknownName = undefined
+      }
+      head = unit.from
+      end = at + 1
+      continue
+    }
+    if (token.pos === 'ADJ' || (token.pos === 'NUM' && !dates.length)) {
+      if (name || (role && head === role.to - 1) || (unknownName && head >= 0)) {
+        // An adjective after a head ends the phrase, except in “Secretary General”-like tails.
+        break
+      }
+      if (head >= 0) pushHead()
+      modifiers.push({ lemma: token.lemma, token: unit.from })
+      head = unit.from
+      end = at + 1
+      continue
+    }
+    if ((token.pos === 'VERB' || token.pos === 'ADV') && (determined || possessor || head >= 0 || at === start)) {
+      const participle = token.pos === 'VERB' && (isParticipleForm(token) || word.endsWith('ing'))
+      const adverb = token.pos === 'ADV' && (determined || possessor !== undefined) && head < 0
+      const opens = determined || possessor !== undefined || at === start || (head >= 0 && tokens[head]!.pos === 'ADJ')
+      if ((adverb || (participle && opens && !(role || name || unknownName))) && startsNominal(tokens, units, at + 1, limit)) {
+        modifiers.push({ lemma: token.pos === 'VERB' ? token.norm : token.lemma, token: unit.from })
+        continue
+      }
+      if (word === 'acting' || word === 'then') {
+        if (startsNominal(tokens, units, at + 1, limit)) {
+          modifiers.push({ lemma: word, token: unit.from })
+          continue
+        }
+      }
+      break
+    }
+    if (
+      word === ',' &&
+      head >= 0 &&
+      tokens[head]!.pos === 'ADJ' &&
+      !name &&
+      !role &&
+      units[at + 1]?.kind === 'word' &&
+      tokens[units[at + 1]!.from]!.pos === 'ADJ'
+    )
+      continue
+    break
+  }
+  if (head < 0) {
+    // “the next”, “both”: a determiner alone stands for nothing that can be read, save “both” and “all”.
+    return undefined
+  }
+  const kept = end > start ? end : at
+  const last = units[kept - 1]!
+  return {
+    value: {
+      ...empty(from, last.to, head, tokens[head]!.lemma),
+      definite,
+      ...(possessor ? { possessor } : {}),
+      ...(possessivePronoun ? { possessivePronoun } : {}),
+      ...(name ? { name } : {}),
+      ...(unknownName ? { unknownName } : {}),
+      ...(role ? { role } : {}),
+      ...(number ? { number } : {}),
+      dates,
+      modifierNames,
+      modifiers,
+    },
+    next: kept,
+  }
+
+  function pushHead(): void {
+    const token = tokens[head]!
+    if (modifiers[modifiers.length - 1]?.token !== head && !(number && head === number.to - 1) && !(role && head === role.to - 1)) {
+      modifiers.push({ lemma: token.lemma, token: head })
+    }
+  }
+}
+
+function empty(from: number, to: number, head: number, headLemma: string): NounPhrase {
+  return { from, to, definite: false, head, headLemma, dates: [], modifierNames: [], modifiers: [], of: [], preps: [] }
+}
+
+/** Whether a unit can be part of a noun phrase after a modifier. */
+function startsNominal(tokens: readonly Token[], units: readonly Unit[], at: number, limit: number): boolean {
+  for (let index = at; index < Math.min(limit, at + 4); index++) {
+    const unit = units[index]!
+    if (unit.kind === 'name' || unit.kind === 'role' || unit.kind === 'number') return true
+    if (unit.kind === 'date') return false
+    const token = tokens[unit.from]!
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return true
+    if (token.pos === 'ADJ' || token.norm === '-' || (token.pos === 'VERB' && (isParticipleForm(token) || token.norm.endsWith('ing'))))
+      continue
+    return false
+  }
+  return false
+}
+
+function followedByNominal(tokens: readonly Token[], units: readonly Unit[], at: number, limit: number): boolean {
+  const unit = units[at]
+  if (!unit || at >= limit) return false
+  if (unit.kind === 'name' || unit.kind === 'role') return true
+  if (unit.kind === 'number' || unit.kind === 'date') return false
+  const token = tokens[unit.from]!
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.norm === '-' || token.norm === '–' || token.norm === '—') return true
+  if (token.pos === 'ADJ') return true
+  return token.pos === 'VERB' && startsNominal(tokens, units, at + 1, limit) && (token.norm.endsWith('ing') || isParticipleForm(token))
+}
+
+export function isPossessive(token: Token): boolean {
+  return token.norm === "'s" && token.pos !== 'AUX' ? true : token.pos === 'PART' && (token.norm === "'" || token.norm === "'s")
+}
+
+export function isDemonym(unit: Of<'name'>): boolean {
+  return unit.candidates.some((it) => it.form.kind === 'demonym')
+}
+
+/** A demonym or an abbreviation: a name that commonly stands before another noun. */
+function isAdjectival(unit: Of<'name'>): boolean {
+  return unit.candidates.some((it) => it.form.kind === 'demonym' || it.form.kind === 'abbreviation' || it.form.kind === 'metonym')
+}
+
+/** Whether it can name a person. */
+export function isPerson(unit: Of<'name'>): boolean {
+  return unit.candidates.some((it) => it.entity.kind === 'person')
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word[0] ?? ''
+  return first !== first.toLowerCase()
+}

@@ -1,0 +1,97 @@
+/** Units: the tokens of a sentence with names, roles, dates and figures each folded into one piece. */
+import type { Corpus, Entity } from '../corpus/knowledge.js'
+import type { NameForm } from '../corpus/name-index.js'
+import { findNames } from '../corpus/name-index.js'
+import type { DateExpression } from '../mentions/dates/expression.js'
+import type { NumberMention } from '../mentions/numbers.js'
+import type { Token } from '../text/passage.js'
+
+/** A record that a name may stand for. */
+export interface Candidate {
+  readonly entity: Entity
+  readonly form: NameForm
+}
+
+/** One piece of a sentence. `from` and `to` are token indices of the passage. */
+export type Unit =
+  | { readonly kind: 'word'; readonly from: number; readonly to: number }
+  | { readonly kind: 'name'; readonly from: number; readonly to: number; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'role'; readonly from: number; readonly to: number; readonly role: string }
+  | { readonly kind: 'date'; readonly from: number; readonly to: number; readonly date: DateExpression }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly number: NumberMention }
+
+/** Everyday short forms of role words. */
+const ROLE_SYNONYMS = new Map([
+  ['pm', 'prime minister'],
+  ['premier', 'prime minister'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['chief', 'head'],
+  ['director', 'head'],
+  ['leader', 'leader'],
+  ['sg', 'secretary general'],
+])
+
+/** Folds the tokens of a passage into units. Dates win over names and figures, names over roles. */
+export function foldUnits(
+  tokens: readonly Token[],
+  corpus: Corpus,
+  dates: readonly DateExpression[],
+  numbers: readonly NumberMention[],
+): readonly Unit[] {
+  const taken = new Map<number, Unit>()
+  const covered = new Uint8Array(tokens.length)
+  const claim = (unit: Unit): void => {
+    for (let index = unit.from; index < unit.to; index++) if (covered[index]) return
+    covered.fill(1, unit.from, unit.to)
+    taken.set(unit.from, unit)
+  }
+  for (const date of dates) claim({ kind: 'date', from: date.from, to: date.to, date })
+  for (const hit of findNames(corpus.names, tokens)) {
+    const candidates: Candidate[] = []
+    for (const index of hit.forms) {
+      const form = corpus.forms[index]!
+      const entity = corpus.entities.get(form.recordId)
+      if (entity) candidates.push({ entity, form })
+    }
+    if (candidates.length) claim({ kind: 'name', from: hit.from, to: hit.to, candidates })
+  }
+  for (const number of numbers) claim({ kind: 'number', from: number.from, to: number.to, number })
+  for (let at = 0; at < tokens.length; at++) {
+    if (covered[at]) continue
+    const role = roleAt(tokens, at, corpus)
+    if (role) claim(role)
+  }
+  const units: Unit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const unit = taken.get(at) ?? { kind: 'word' as const, from: at, to: at + 1 }
+    units.push(unit)
+    at = unit.to
+  }
+  return units
+}
+
+/** The longest role word that starts here: `secretary general`, `prime minister`, `PM`, `presidents`. */
+function roleAt(tokens: readonly Token[], at: number, corpus: Corpus): Unit | undefined {
+  let phrase = ''
+  let best: Unit | undefined
+  for (let to = at; to < Math.min(at + 8, tokens.length); to++) {
+    const token = tokens[to]!
+    if (token.norm === '-' || token.norm === '–') continue
+    phrase += (phrase ? ' ' : '') + token.norm
+    const role = knownRole(phrase, corpus) ?? (phrase.endsWith('s') ? knownRole(singular(phrase), corpus) : undefined)
+    if (role) best = { kind: 'role', from: at, to: to + 1, role }
+  }
+  return best
+}
+
+function knownRole(phrase: string, corpus: Corpus): string | undefined {
+  if (corpus.roles.has(phrase)) return phrase
+  const synonym = ROLE_SYNONYMS.get(phrase)
+  return synonym !== undefined && corpus.roles.has(synonym) ? synonym : undefined
+}
+
+function singular(phrase: string): string {
+  return phrase.slice(0, -1)
+}

@@ -1,0 +1,130 @@
+/** Closed classes of English that the syntax leans on. No word here belongs to a subject. */
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at of by with from to into for against under over between among within without during throughout after before since until till about around across through toward towards upon via per despite as than like unlike including behind beside beyond near outside inside amid alongside following off out up down onto except besides versus'.split(
+    ' ',
+  ),
+)
+
+export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'nor'])
+
+/** Words that open a clause and say how it stands to the main one. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that if whether because although though while whereas when once unless until since after before as where why how lest provided'.split(' '),
+)
+
+export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom', 'whose', 'where', 'when'])
+
+export const MODALS: ReadonlySet<string> = new Set('will would shall should can could may might must ought'.split(' '))
+
+/** Modals and conditionals under which nothing is asserted as having happened. */
+export const IRREALIS_MODALS: ReadonlySet<string> = new Set('would should can could may might must ought'.split(' '))
+
+export const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"])
+export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"])
+export const DO: ReadonlySet<string> = new Set(['do', 'does', 'did'])
+
+export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'hardly', 'barely', 'scarcely'])
+
+export const THIRD_PERSON: ReadonlyMap<string, 'male' | 'female' | 'thing' | 'many'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ['itself', 'thing'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['their', 'many'],
+])
+
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
+
+export const DEFINITES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all', 'same'])
+
+/** Verbs that hand the word to someone else: what follows is that person's claim. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'say claim allege argue suggest state assert insist maintain contend tell report warn note add believe think assume suspect accuse estimate deny fear hint imply declare announce speak call describe write complain predict expect'.split(
+    ' ',
+  ),
+)
+
+/** Reporting verbs whose complement is only someone's word, never taken as the author's own. */
+export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'claim allege argue suggest assert insist maintain contend believe think assume suspect accuse fear imply complain predict expect deny'.split(' '),
+)
+
+/** Verbs under which what follows did not, or need not, happen. */
+export const IRREALIS_VERBS: ReadonlySet<string> = new Set(
+  'want wish hope plan intend threaten refuse decline fail offer propose urge ask demand seek consider try attempt aim promise pledge expect refrain avoid prevent stop forbid prohibit'.split(
+    ' ',
+  ),
+)
+
+/** Openers of a condition or supposition. */
+export const CONDITIONALS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'were', 'suppose', 'supposing', 'assuming', 'lest', 'provided'])
+
+/** Phrases that hand the sentence to someone else. */
+export const ATTRIBUTION_PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+]
+
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['zero', 0],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['dozen', 12],
+])
+
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['m', 1_000_000],
+  ['bn', 1_000_000_000],
+])
+
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)
+
+/** Common nouns for a state and for a body of states: definite descriptions that refer back. */
+export const STATE_NOUNS: ReadonlySet<string> = new Set(['country', 'state', 'nation', 'republic', 'kingdom'])
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'organisation organization bloc alliance body grouping group union pact association community club league'.split(' '),
+)
