@@ -101,7 +101,7 @@ function withoutMarks(markdown: string): string {
 }
 
 const KINDS: Record<CompletionKind, CompletionItemKind> = {
-  person: CompletionItemKind.User,
+  person: CompletionItemKind.Variable,
   organization: CompletionItemKind.Module,
   place: CompletionItemKind.Folder,
   event: CompletionItemKind.Event,
