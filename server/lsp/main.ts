@@ -1,10 +1,10 @@
 /** The language server's entry point for Node: IPC for VS Code, `--stdio` for every other editor. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { loadCorpus } from './load-corpus.js'
+import { loadBundledCorpus } from '../corpus/bundled.js'
 import { serve } from './server.js'
 
 // An editor that names no channel speaks over the standard streams.
 const channels = ['--stdio', '--node-ipc', '--socket', '--pipe']
 if (!process.argv.some((it) => channels.some((channel) => it.startsWith(channel)))) process.argv.push('--stdio')
 
-serve(createConnection(ProposedFeatures.all), loadCorpus)
+serve(createConnection(ProposedFeatures.all), loadBundledCorpus)

@@ -87,7 +87,7 @@ export function createSession(connection: Connection, can: ClientAbilities, load
   const briefOf = (entry: Entry): Brief => {
     if (!corpus) throw new Error('There is no corpus.')
     const date = entry.settings.defaultDate
-    entry.brief ??= openBrief(entry.document.getText(), date === undefined ? { corpus } : { corpus, defaultDate: date })
+    entry.brief ??= openBrief(entry.document.getText(), date === undefined ? { corpus } : { corpus, date })
     return entry.brief
   }
 

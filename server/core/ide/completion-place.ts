@@ -24,9 +24,10 @@ const REACH = 600
 /** The place at an offset; nothing in code, link targets, HTML, front matter and the like, where no prose is. */
 export function completionPlace(brief: ReadBrief, offset: number): CompletionPlace | undefined {
   const { text } = brief
-  if (brief.frontMatter && offset >= brief.frontMatter.start && offset <= brief.frontMatter.end) return undefined
+  const { frontMatter, passages } = brief.markdown
+  if (frontMatter && frontMatter.start <= offset && offset <= frontMatter.end) return undefined
   const after = text.slice(offset, lineEnd(text, offset))
-  const passage = passageBefore(brief.passages, offset)
+  const passage = passageBefore(passages, offset)
   if (!passage) return undefined
   const tail = text.slice(passage.end, offset)
   if (offset > passage.end && !isBlank(tail)) return undefined

@@ -9,8 +9,7 @@ export interface ReadBrief {
   readonly corpus: Corpus
   /** The brief's own date, else the one it was opened with; none leaves the corpus's as-of day. */
   readonly date: DateValue | undefined
-  readonly passages: readonly Passage[]
-  readonly frontMatter: FrontMatter | undefined
+  readonly markdown: { readonly passages: readonly Passage[]; readonly frontMatter?: FrontMatter | undefined }
   report(): Report
 }
 
