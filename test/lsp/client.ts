@@ -1,0 +1,147 @@
+/** A client that says only what a test wants said, over the standard streams of the built server. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeResult,
+  Position,
+  Range,
+} from 'vscode-languageserver-protocol'
+
+export const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url))
+
+/** What VS Code and other full clients can do. */
+export const FULL: ClientCapabilities = {
+  workspace: { configuration: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  textDocument: {
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
+    codeAction: { isPreferredSupport: true },
+  },
+}
+
+/** A client without pulled diagnostics, configuration or Markdown, as older editors have it. */
+export const PLAIN: ClientCapabilities = { textDocument: { publishDiagnostics: {}, hover: { contentFormat: ['plaintext'] } } }
+
+export interface Pushed {
+  readonly uri: string
+  readonly version?: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface TestClient {
+  readonly connection: MessageConnection
+  readonly process: ChildProcess
+  readonly initialized: InitializeResult
+  readonly logged: readonly string[]
+  readonly pushed: readonly Pushed[]
+  readonly statuses: readonly Record<string, unknown>[]
+  /** Settings that the client gives when asked, by URI. */
+  settings: (uri: string | undefined) => unknown
+  open(uri: string, text: string, version?: number): void
+  change(uri: string, version: number, ...changes: { range?: Range; text: string }[]): void
+  close(uri: string): void
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>
+  /** Full report’s diagnostics. */
+  findings(uri: string): Promise<readonly Diagnostic[]>
+  nextPush(after?: number): Promise<Pushed>
+  stop(): Promise<number | null>
+}
+
+const running = new Set<TestClient>()
+
+/** Stops what a failed test has left behind. */
+export async function stopAll(): Promise<void> {
+  for (const client of running) client.process.kill()
+  running.clear()
+}
+
+export async function startClient(
+  capabilities: ClientCapabilities = FULL,
+  initializationOptions: unknown = undefined,
+): Promise<TestClient> {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!))
+  const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  const logged: string[] = []
+  const pushed: Pushed[] = []
+  const statuses: Record<string, unknown>[] = []
+  const client = { settings: (_uri: string | undefined): unknown => null }
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
+  connection.onNotification('textDocument/publishDiagnostics', (it: Pushed) => void pushed.push(it))
+  connection.onNotification('briefwright/status', (it: Record<string, unknown>) => void statuses.push(it))
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+    items.map((it) => client.settings(it.scopeUri)),
+  )
+  connection.onRequest('workspace/diagnostic/refresh', () => null)
+  connection.onRequest('client/registerCapability', () => null)
+  connection.listen()
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  })
+  await connection.sendNotification('initialized', {})
+  const notify = (method: string, params: object) => void connection.sendNotification(method, params)
+  const result: TestClient = Object.assign(client, {
+    connection,
+    process: child,
+    initialized,
+    logged,
+    pushed,
+    statuses,
+    open: (uri: string, text: string, version = 1) =>
+      notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } }),
+    change: (uri: string, version: number, ...contentChanges: { range?: Range; text: string }[]) =>
+      notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    close: (uri: string) => notify('textDocument/didClose', { textDocument: { uri } }),
+    pull: (uri: string, previousResultId?: string) =>
+      connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
+    findings: async (uri: string) => {
+      const report = await result.pull(uri)
+      return report.kind === 'full' ? report.items : []
+    },
+    nextPush: async (after = pushed.length) => {
+      for (let i = 0; i < 200; i++) {
+        const next = pushed[after]
+        if (next) return next
+        await new Promise((resolve) => setTimeout(resolve, 25))
+      }
+      throw new Error('Nothing was pushed within 5 s.')
+    },
+    stop: async () => {
+      await connection.sendRequest('shutdown')
+      await connection.sendNotification('exit')
+      running.delete(result)
+      return exited
+    },
+  })
+  running.add(result)
+  return result
+}
+
+/** The place right behind the first occurrence of some words. */
+export function after(text: string, words: string): Position {
+  const at = text.indexOf(words)
+  if (at < 0) throw new Error(`“${words}” is not in the text.`)
+  const before = text.slice(0, at + words.length).split('\n')
+  return { line: before.length - 1, character: before.at(-1)!.length }
+}
+
+/** The place of the first occurrence of some words. */
+export function rangeOf(text: string, words: string): Range {
+  const end = after(text, words)
+  return { start: after(text, text.slice(0, text.indexOf(words))), end }
+}
+
+/** The words in a range. */
+export function wordsIn(text: string, range: Range): string {
+  const lines = text.split('\n')
+  if (range.start.line !== range.end.line) return lines.slice(range.start.line, range.end.line + 1).join('\n')
+  return lines[range.start.line]!.slice(range.start.character, range.end.character)
+}

@@ -1,0 +1,69 @@
+/** What every test in VS Code needs: briefs to open, patience, and a look at the window. */
+import * as assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+
+export const EXTENSION = 'briefwright.briefwright'
+
+/** Shows a text as an unsaved Markdown file in the editor. */
+export async function showBrief(text: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text })
+  return vscode.window.showTextDocument(document)
+}
+
+/** Closes all editors without asking. */
+export async function closeEditors(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert')
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+}
+
+/** Asks until the answer is there; fails with what was seen last. */
+export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, limit = 15_000): Promise<T> {
+  const end = Date.now() + limit
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined) return answer
+    if (Date.now() > end) assert.fail(`waited ${limit} ms for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Our diagnostics of a document. */
+export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((it) => it.source === 'Briefwright')
+}
+
+/** The first finding whose marked words are these. */
+export function findingOn(document: vscode.TextDocument, words: string): Promise<vscode.Diagnostic> {
+  return until(`a finding on “${words}”`, () => findings(document).find((it) => document.getText(it.range) === words))
+}
+
+/** The rule's id behind a diagnostic. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic
+  return String(typeof code === 'object' ? code.value : code)
+}
+
+/** The place right behind the first occurrence of some words. */
+export function after(document: vscode.TextDocument, words: string): vscode.Position {
+  const at = document.getText().indexOf(words)
+  assert.ok(at >= 0, `“${words}” is in the text`)
+  return document.positionAt(at + words.length)
+}
+
+/** What the window of VS Code shows; see `workbench-bridge.mjs`. */
+export const workbench = {
+  texts: (selector: string) => ask<string[]>({ ask: 'texts', selector }),
+  count: (selector: string) => ask<number>({ ask: 'count', selector }),
+  press: (key: string) => ask<null>({ ask: 'press', key }),
+  type: (text: string) => ask<null>({ ask: 'type', text }),
+  click: (selector: string) => ask<null>({ ask: 'click', selector }),
+}
+
+async function ask<T>(question: object): Promise<T> {
+  const url = process.env['BRIEFWRIGHT_WORKBENCH']
+  assert.ok(url, 'the runner tells where the window can be asked')
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(question) })
+  const { answer, error } = (await response.json()) as { answer?: T; error?: string }
+  if (error !== undefined) assert.fail(error)
+  return answer as T
+}

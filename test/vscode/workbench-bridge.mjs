@@ -1,0 +1,53 @@
+/**
+ * Eyes and hands for the suite: it runs in the extension host, which does not see the window that a reader sees.
+ * A loopback endpoint behind a secret answers what the page shows and passes on keys.
+ */
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+
+const answers = {
+  /** The texts of all visible elements of a selector, as a reader sees them. */
+  texts: async (page, { selector }) => {
+    const texts = []
+    for (const element of await page.locator(selector).all()) {
+      if (await element.isVisible()) texts.push(await element.innerText())
+    }
+    return texts
+  },
+  /** How many elements of a selector there are. */
+  count: (page, { selector }) => page.locator(selector).count(),
+  press: (page, { key }) => page.keyboard.press(key),
+  type: (page, { text }) => page.keyboard.type(text),
+  click: (page, { selector }) => page.locator(selector).first().click(),
+}
+
+/**
+ * Starts the endpoint.
+ *
+ * @param {() => import('playwright-core').Page | undefined} currentPage The page that is asked.
+ * @returns {Promise<{ url: string, close: () => void }>}
+ */
+export async function startBridge(currentPage) {
+  const secret = randomBytes(16).toString('hex')
+  const server = createServer((request, response) => {
+    const reply = (status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    if (request.url !== `/${secret}` || request.method !== 'POST') return reply(404, {})
+    let body = ''
+    request.on('data', (data) => {
+      body += data
+    })
+    request.on('end', async () => {
+      try {
+        const { ask, ...parameters } = JSON.parse(body)
+        const page = currentPage()
+        if (!page || !answers[ask]) return reply(400, { error: page ? `Nobody knows how to ${ask}.` : 'There is no page yet.' })
+        reply(200, { answer: (await answers[ask](page, parameters)) ?? null })
+      } catch (error) {
+        reply(500, { error: String(error) })
+      }
+    })
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  return { url: `http://127.0.0.1:${server.address().port}/${secret}`, close: () => server.close() }
+}
