@@ -24,7 +24,7 @@ function isKnown(value: DateValue | undefined): value is DateValue {
 /**
  * The year of a day and month, or of a month, said without one. Where the discourse is in one year other than the brief’s, that
  * year, or the nearest to the day it speaks of; otherwise the last such day before the brief’s date, the next one for a future
- * tense. A date up to two weeks ahead is taken even for a past tense, since announced dates are spoken of in it. A weekday beside
+ * tense. A date up to six weeks ahead is taken even for a past tense, since announced dates are spoken of in it. A weekday beside
  * the date decides between years where only one fits.
  */
 export function yearFor(month: number, day: number | undefined, weekday: Weekday | undefined, anchor: DateAnchor): number | undefined {
@@ -47,13 +47,14 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
   if (byWeekday.length === 1 && Math.abs(dayNumber(byWeekday[0]!, month, day!) - at) < 300) return byWeekday[0]
   if (day === undefined) {
     if (tense === 'future') return month >= atMonth ? year : year + 1
+    if (tense === 'present' && (month - atMonth + 12) % 12 <= 3) return month >= atMonth ? year : year + 1
     return month <= atMonth ? year : year - 1
   }
   const days = dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
   if (tense === 'future') return days >= at - 7 ? year : year + 1
   if (tense === 'present') return nearest(month, day, at - 60)
-  if (days > at + 14) return year - 1
-  return days < at - 330 ? year + 1 : year
+  if (days > at + 45) return year - 1
+  return days < at - 320 ? year + 1 : year
 }
 
 function nearest(month: number, day: number | undefined, at: number): number {

@@ -6,7 +6,7 @@ import { isCapital, isCounted, isDash, isTight, ordinalDigits, part, type Read, 
 import { AMBIGUOUS_MONTHS, COUNTED, DAY_PARTS, WEEKDAYS } from './words.js'
 
 const YEAR_AFTER: ReadonlySet<string> = new Set(
-  'in since by until till from of between before after during late early mid circa c. ca. through throughout year pre post to and or for than versus vs vs. into'.split(
+  'about around approximately roughly in since by until till from of between before after during late early mid circa c. ca. through throughout year pre post to and or for than versus vs vs. into'.split(
     ' ',
   ),
 )
@@ -50,7 +50,9 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 /** A year or range of years whose context shows that it is one. `chained` says that a date stands right before it in a list. */
 export function readBareYear(scan: Scan, at: number, chained: boolean): Read | undefined {
   const found = readYearRange(scan, at)
-  if (!found || word(scan, at) === 'the' || word(scan, at) === 'year') return word(scan, at) === 'year' ? found : undefined
+  if (!found) return undefined
+  if (word(scan, at) === 'year' || word(scan, at) === 'the')
+    return word(scan, at) === 'year' || word(scan, at + 1) === 'year' ? found : undefined
   if (isNamePart(scan, at) || isCompound(scan, found.to)) return undefined
   if (found.form.is === 'span') return isForwards(found) || YEAR_AFTER.has(word(scan, at - 1)) ? found : undefined
   const before = scan.tokens[at - 1]
@@ -191,7 +193,7 @@ function isFunction(text: string): boolean {
 }
 
 const MONTH_AFTER: ReadonlySet<string> = new Set(
-  'in since by until till from of between before after during late early mid - through throughout to and or last next this that on for ended ending each every an month'.split(
+  'about around approximately roughly in since by until till from of between before after during late early mid - through throughout to and or last next this that on for ended ending each every an month'.split(
     ' ',
   ),
 )
@@ -205,7 +207,7 @@ export function readBareMonth(scan: Scan, at: number): Read | undefined {
   const before = word(scan, at - 1)
   const short = bare.length <= 4 && bare !== 'may' && bare !== 'june' && bare !== 'july'
   if (AMBIGUOUS_MONTHS.has(bare) || short) {
-    if (!MONTH_AFTER.has(before)) return undefined
+    if (!MONTH_AFTER.has(before) && !(isDeterminer(before) && isLowerNoun(scan, month.to))) return undefined
     // “in April Smith’s view”; “on March”.
     if (before === 'of' && isCapital(scan, month.to) && isLetter(word(scan, month.to))) return undefined
     if (short && !text.endsWith('.') && month.to === at + 1 && before !== 'in' && before !== 'since') return undefined
@@ -229,6 +231,16 @@ export function readBareMonth(scan: Scan, at: number): Read | undefined {
   if (before === 'the' && isCapital(scan, month.to) && isLetter(word(scan, month.to))) return undefined
   const monthPart: DatePart = part(scan, 'month', month.value, at, month.to)
   return { from: at, to: month.to, form: { is: 'calendar', month: month.value }, parts: [monthPart] }
+}
+
+function isDeterminer(text: string): boolean {
+  return text === 'the' || text === "'s" || text === 'its' || text === 'their' || text === 'his' || text === 'her'
+}
+
+/** “the March accession”: a word in small letters that is not of the grammar. */
+function isLowerNoun(scan: Scan, at: number): boolean {
+  const text = word(scan, at)
+  return isLetter(text) && !isCapital(scan, at) && !isFunction(text) && !isVerbAfter(text) && !MONTH_AFTER.has(text)
 }
 
 function isVerbAfter(text: string): boolean {

@@ -40,6 +40,8 @@ export function lastSpoken(resolved: readonly ResolvedDate[], before?: DateValue
 /** A decade, a century or an open range is background; so is the year of a comparison (“since 1991”, “the 2020 war”). */
 function leadsOn(expression: DateExpression): boolean {
   const { form, relation } = expression
+  // “from a year earlier” is what something is compared with.
+  if (form.is === 'shift' && form.sign < 0 && form.from !== 'document' && form.unit !== 'day' && form.unit !== 'week') return false
   if (relation && (relation.word === 'since' || relation.word === 'before' || relation.word === 'until')) return false
   if (form.is === 'calendar' && form.month === undefined && form.day === undefined) return relation !== undefined
   return (
@@ -78,7 +80,7 @@ const PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'does', 'do', "'re", "'ve"])
+const PRESENT: ReadonlySet<string> = new Set(['would', 'is', 'are', 'has', 'have', 'does', 'do', "'re", "'ve"])
 /** How many words a clause’s verb is looked for on either side. */
 const REACH = 24
 
@@ -101,28 +103,37 @@ function tenseOf(tokens: readonly Token[], at: number): NonNullable<DateAnchor['
   const token = tokens[at]!
   const { norm } = token
   if (FUTURE.has(norm)) return norm === 'set' && tokens[at + 1]?.norm !== 'for' && tokens[at + 1]?.norm !== 'to' ? undefined : 'future'
-  if (norm === 'to' && tokens[at + 1]?.pos === 'VERB' && at > 0 && INTENDING.has(tokens[at - 1]!.lemma)) return 'future'
-  if (PAST.has(norm)) return 'past'
+  if (norm === 'to') return infinitiveTense(tokens, at)
+  if (PAST.has(norm)) return tokens[at - 1]?.norm === 'be' || tokens[at - 1]?.norm === 'been' ? undefined : 'past'
   if (PRESENT.has(norm)) return 'present'
   if (token.pos !== 'VERB') return undefined
-  if (norm.endsWith('ed') || (token.lemma !== norm && !norm.endsWith('s') && !norm.endsWith('ing'))) return 'past'
+  if (norm.endsWith('ed') || (token.lemma !== norm && !norm.endsWith('s') && !norm.endsWith('ing'))) {
+    if (tokens[at - 1]?.norm === 'be' || tokens[at - 1]?.norm === 'been') return undefined
+    return isPerfect(tokens, at) ? 'present' : 'past'
+  }
   return norm.endsWith('s') && token.lemma !== norm ? 'present' : undefined
 }
 
-const INTENDING: ReadonlySet<string> = new Set([
-  'be',
-  'plan',
-  'expect',
-  'intend',
-  'hope',
-  'agree',
-  'promise',
-  'vow',
-  'want',
-  'is',
-  'are',
-  'going',
-  'likely',
-  'about',
-  'continue',
-])
+/** “has decided”, “have since been told”: said of the time of writing. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index <= 3; index--) {
+    const { norm } = tokens[index]!
+    if (norm === 'has' || norm === 'have' || norm === "'ve") return true
+    if (PAST.has(norm)) return false
+  }
+  return false
+}
+
+/** “to meet”: what was meant to happen, after a verb of meaning to; nothing otherwise (“was forced to resign”). */
+function infinitiveTense(tokens: readonly Token[], at: number): NonNullable<DateAnchor['tense']> | undefined {
+  const governor = tokens[at - 1]
+  if (!governor || !INTENDING.has(governor.lemma) || tokens[at + 1]?.pos === 'DET') return undefined
+  return 'present'
+}
+
+const INTENDING: ReadonlySet<string> = new Set(
+  (
+    'be plan expect intend hope agree promise vow want is are going likely about continue decide invite prepare pledge propose offer decided agreed invited ' +
+    'promised hoped wanted intended prepared pledged proposed offered vowed'
+  ).split(' '),
+)

@@ -159,7 +159,7 @@ function isSentenceStart(scan: Scan, at: number): boolean {
 
 /** `Q1 2022`, `the first quarter of 2022`, `third-quarter`, `the second half of 2021`, `first half of the 20th century`, `first week of January`. */
 export function readQuarter(scan: Scan, at: number): Read | undefined {
-  const coded = readQuarterCode(scan, at)
+  const coded = readQuarterCode(scan, at) ?? readOwnedQuarter(scan, at)
   if (coded) return coded
   const start = word(scan, at) === 'the' || word(scan, at) === 'its' || word(scan, at) === 'their' ? at + 1 : at
   const final = word(scan, start) === 'final' || word(scan, start) === 'last'
@@ -170,6 +170,30 @@ export function readQuarter(scan: Scan, at: number): Read | undefined {
   if (noun === 'quarter') return readQuarterNoun(scan, at, nounAt, final ? 4 : ordinal.value, start)
   if (noun === 'half') return readHalfNoun(scan, at, nounAt, final ? 2 : ordinal.value, start)
   return readNth(scan, at, ordinal, nounAt)
+}
+
+/** `1989’s third quarter`, `the 1988 fourth quarter`, `last year’s first half`. */
+function readOwnedQuarter(scan: Scan, at: number): Read | undefined {
+  const start = word(scan, at) === 'the' ? at + 1 : at
+  const year = readYearNumber(scan, start)
+  const owner = year
+    ? { to: year.to, form: { is: 'calendar', year: year.value } as const, parts: [part(scan, 'year', year.value, start, year.to)] }
+    : readYearPhrase(scan, at)
+  if (!owner) return undefined
+  const next = word(scan, owner.to) === "'s" ? owner.to + 1 : owner.to
+  if (!year && next === owner.to) return undefined
+  const ordinal = readOrdinal(scan, next)
+  if (!ordinal) return undefined
+  const nounAt = isDash(word(scan, ordinal.to)) ? ordinal.to + 1 : ordinal.to
+  const noun = word(scan, nounAt)
+  const parts = [...owner.parts, part(scan, 'quarter', ordinal.value, next)]
+  if (noun === 'quarter' && ordinal.value <= 4) {
+    return { from: at, to: nounAt + 1, form: { is: 'quarter', quarter: ordinal.value, of: owner.form }, parts }
+  }
+  if (noun === 'half' && (ordinal.value === 1 || ordinal.value === 2)) {
+    return { from: at, to: nounAt + 1, form: { is: 'half', half: ordinal.value, of: owner.form }, parts }
+  }
+  return undefined
 }
 
 /** `Q1 2022`, `1Q 2022`, `2022 Q1`. */

@@ -1,7 +1,7 @@
 /** Dates told from another date: “last week”, “the following day”, “that Wednesday”, “two weeks later”, “a year ago”, “yesterday”. */
 import type { TimeUnit } from '../../values/period.js'
 import type { DateForm, DatePart, Pick } from './expression.js'
-import { deeper, isCapital, isDash, part, type Read, readCount, readMonth, readUnit, type Scan, word } from './scan.js'
+import { deeper, isCapital, isDash, part, type Read, readCount, readDay, readMonth, readUnit, type Scan, word } from './scan.js'
 import { DAY_PARTS, DISCOURSE_PICKS, DOCUMENT_PICKS, SEASONS, WEEKDAYS } from './words.js'
 
 const STEPS: Record<Pick, number> = { last: -1, this: 0, next: 1, that: 0, previous: -1, following: 1 }
@@ -60,6 +60,8 @@ function readPicked(scan: Scan, at: number): Read | undefined {
     const inner = startsSelf(scan, next) ? undefined : readPicked(scan, next)
     return inner ? { ...inner, from: at } : undefined
   }
+  // “the last decade” measures a length up to now.
+  if (first === 'last' && word(scan, at - 1) === 'the' && readUnit(scan, at + 1)) return undefined
   const documentPick = DOCUMENT_PICKS.get(first)
   if (documentPick && first !== 'past' && first !== 'coming' && first !== 'current') return readPick(scan, at, at + 1, documentPick)
   if (first === 'that' || first === 'those')
@@ -104,6 +106,8 @@ function readPick(scan: Scan, from: number, nounAt: number, pick: Pick): Read | 
     return read(from, to, { is: 'weekday', weekday, pick }, [part(scan, 'weekday', weekday, nounAt)])
   }
   const month = readMonth(scan, nounAt)
+  // “last Oct. 23” is a day; the calendar reads it.
+  if (month && readDay(scan, month.to) && !readDay(scan, month.to)!.ordinal) return undefined
   if (month) return read(from, month.to, { is: 'month', month: month.value, pick }, [part(scan, 'month', month.value, nounAt, month.to)])
   const season = SEASONS.get(noun)
   if (season) return read(from, nounAt + 1, { is: 'pickedSeason', season, pick }, [part(scan, 'season', season, nounAt)])

@@ -188,6 +188,10 @@ function anchorOf(from: 'document' | 'discourse', anchor: DateAnchor): DateValue
 function resolveUnit(form: DateForm & { is: 'unit' }, anchor: DateAnchor): DateValue | undefined {
   const base = anchorOf(form.from, anchor)
   if (!base || !Number.isFinite(base.earliest) || !Number.isFinite(base.latest)) return undefined
+  // “the quarter” that figures are reported of is the last one completed.
+  if (form.unit === 'quarter' && form.from === 'discourse' && form.step === 0 && base.precision !== 'quarter') {
+    return shift(unitAround(base.latest, 'quarter'), -1, 'quarter')
+  }
   if (form.unit === 'weekend') return weekend(base, form.step, form.from)
   // An interval is left at its end and entered at its beginning: “the following day” is the day after its last.
   const at = form.step > 0 ? base.latest : base.earliest
