@@ -90,7 +90,8 @@ function makeReport(
     for (const it of result.claims) claims.push({ ...place(it), arguments: it.arguments.map(place) })
     for (const it of result.findings)
       findings.push({ ...place(it), fixes: it.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
-    frame = stretch.ownHeading ? { ...result.after, heading: frame.heading } : result.after
+    // A date said in one passage does not date the next, save as its heading.
+    frame = { ...result.after, lastDate: undefined, heading: stretch.ownHeading ? frame.heading : result.after.heading }
   }
   const problems: Problem[] = (markdown.frontMatter?.problems ?? []).map((it) => ({ ...it.span, message: it.message, severity: 'warning' }))
   return { mentions, claims, findings, problems, coverage: coverageOf(claims) }

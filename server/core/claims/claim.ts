@@ -19,6 +19,8 @@ export interface ClaimTime {
   /** How the date stands to what is claimed. */
   readonly relation: 'at' | 'since' | 'until' | 'before' | 'after'
   readonly from: 'said' | 'discourse' | 'brief' | 'corpus'
+  /** Whether the words give the year; where they do not, it was supplied from the context and proves nothing. */
+  readonly yearSaid: boolean
   /** Parts with their own places, so that a rule marks the wrong part only. */
   readonly parts?: DateParts
 }
@@ -137,8 +139,8 @@ export interface QuotationClaim extends ClaimBase {
 /** “E1 two days after E2”, “a year later”, “before”. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order'
-  readonly first: readonly Occurrence[]
-  readonly second: readonly Occurrence[]
+  readonly first: EventClaim
+  readonly second: EventClaim
   readonly word: Slot<'before' | 'after'>
 }
 

@@ -51,7 +51,8 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
-  const heading = (): ClaimTime | undefined => (frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse' } : undefined)
+  const heading = (): ClaimTime | undefined =>
+    frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse', yearSaid: true } : undefined
   const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? toTime(resolved[0]!) : resolved.length ? undefined : heading())
 
   return {
@@ -92,7 +93,8 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       const opener = tokens[at]
       if (!opener) return undefined
       if (opener.norm === '(' || opener.norm === ',') {
-        const limit = opener.norm === '(' ? at + 8 : at + 3
+        // Only what says when: “(since 5 January 2022)”, “(acting from 2019)”.
+        const limit = at + 3
         for (const it of resolved) {
           if (it.expression.from <= at || it.expression.from > limit) continue
           const relation = it.expression.relation?.word
@@ -138,6 +140,7 @@ function toTime(it: ResolvedDate): ClaimTime {
     span: { start: expression.start, end: expression.end },
     relation: relationOf(expression),
     from: 'said',
+    yearSaid: year !== undefined || expression.kind === 'absolute',
     parts: { ...(day ? { day } : {}), ...(month ? { month } : {}), ...(year ? { year } : {}), ...(weekday ? { weekday } : {}) },
   }
 }

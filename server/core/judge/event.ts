@@ -32,6 +32,17 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     .map((it) => compare(claim, it, context))
     .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)
   const best = compared[0]!
+  if (best.wrong.length && claim.agents.length > 1) {
+    // “A and B became independent in …”: each has an occurrence of its own.
+    const each = claim.agents.map((agent) => judgeEvent({ ...claim, agents: [agent] }, context))
+    const faults = each.flatMap((it) => it.faults)
+    if (faults.length)
+      return contradicted(
+        each.flatMap((it) => it.facts),
+        faults.slice(0, 1),
+      )
+    return each.every((it) => it.verdict === 'supported') ? supported(each.flatMap((it) => it.facts)) : unverified('not-in-corpus')
+  }
   if (!best.wrong.length) {
     if (best.agreed === 0) return unverified('not-in-corpus', [best.occurrence.id])
     if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
@@ -46,6 +57,20 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     return unverified('ambiguous')
   const fault = faultOf(claim, near, context)
   return fault ? contradicted([near.occurrence.id], [fault]) : unverified('ambiguous', [near.occurrence.id])
+}
+
+/** The one occurrence that a claim's words mean, its date left aside; nothing where that is not certain. */
+export function identify(claim: EventClaim, context: JudgeContext): Occurrence | undefined {
+  const undated: EventClaim = { ...claim, time: undefined }
+  const fitting = candidatesFor(claim, context.corpus)
+    .map((it) => compare(undated, it, context))
+    .filter((it) => it.wrong.length === 0)
+    .sort((a, b) => b.identity - a.identity)
+  const [first, second] = fitting
+  if (!first || (first.identity < SURE && !(claim.agents.length > 0 && first.agreed > 0))) return undefined
+  return second && second.identity === first.identity && second.occurrence.entityId !== first.occurrence.entityId
+    ? undefined
+    : first.occurrence
 }
 
 /** For a phase, the phase's own occurrence; otherwise the whole and whatever the words named directly. */
@@ -93,13 +118,21 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
     else if (hit.length) wrong.push({ slot: 'target', which: target })
   }
+  const misplaced: Slot<string>[] = []
+  let placed = false
   for (const place of claim.places) {
     if (occurrence.places.some((it) => placesAgree(corpus, it, place.value))) {
       agreed++
       identity += 2
-    } else if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, place.value))) identity += 1
-    else if (occurrence.places.length) wrong.push({ slot: 'place', which: place })
+      placed = true
+    } else if (
+      corpus.entities.get(place.value)?.kind !== 'area' &&
+      occurrence.participants.some((it) => actorsAgree(corpus, it.id, place.value))
+    )
+      identity += 1
+    else if (occurrence.places.length) misplaced.push(place)
   }
+  if (misplaced.length && !placed) wrong.push({ slot: 'place', which: misplaced[0]! })
   const seen = new Set<string>()
   for (const other of claim.others) {
     if (seen.has(other.value)) continue
@@ -152,6 +185,7 @@ function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong
     case 'after':
       return 'unknown'
     default: {
+      if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
       const whole: DateValue = {
         ...value,
         earliest: first,
@@ -162,6 +196,17 @@ function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong
       return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) || admits(value, whole) ? 'agrees' : 'wrong'
     }
   }
+}
+
+/** Same day and month, or same month, whatever the year. */
+function sameSeason(value: DateValue, accounts: Occurrence['start']): boolean {
+  if (!Number.isFinite(value.earliest)) return false
+  const said = fromDayNumber(value.earliest)
+  return accounts.some(({ date }) => {
+    if (!Number.isFinite(date.earliest)) return false
+    const known = fromDayNumber(date.earliest)
+    return known.month === said.month && (value.precision !== 'day' || date.precision !== 'day' || known.day === said.day)
+  })
 }
 
 function isActor(corpus: Corpus, id: string): boolean {
@@ -192,8 +237,10 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     if (!claim.named && near.identity < SURE + 1) return undefined
     return { code: 'wrong-place', span: which, name, right: occurrence.places, evidence }
   }
-  // Who did it is at fault only where something firm besides tells the occurrence: its day, its place, its other side.
-  if (near.agreed === 0) return undefined
+  // Who did it is at fault only where something firm besides tells the occurrence: its day, or its month and one side more.
+  const { time } = claim
+  const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees'
+  if (!dated || !(time.value.precision === 'day' || (time.value.precision === 'month' && near.identity > SURE))) return undefined
   const role = wrong.slot === 'agent' ? 'agent' : 'target'
   const right = occurrence.participants
     .filter((it) => it.role === role || (it.role === 'counterpart' && role === 'target'))

@@ -22,6 +22,9 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['cooperation', 'co-operation'],
 ])
 
+/** Translations differ in their articles; no meaning hangs on them. */
+const ARTICLES = new Set(['the', 'a', 'an'])
+
 /** More departures than this and it is another text. */
 const MOST = 3
 
@@ -144,7 +147,7 @@ function wordsOf(text: string): readonly Word[] {
       while (end > start && (text[end - 1] === '-' || text[end - 1] === "'" || text[end - 1] === '’')) end--
       const word = text.slice(start, end)
       const key = word.toLowerCase().replaceAll('’', "'")
-      found.push({ start, end, text: word, key: SAME.get(key) ?? key })
+      if (!ARTICLES.has(key)) found.push({ start, end, text: word, key: SAME.get(key) ?? key })
       start = -1
     }
   }

@@ -33,6 +33,13 @@ export interface Clause {
   to: number
 }
 
+/** Two phrases for one thing. `direct`: the name follows its title without a comma, “President of Armenia Serzh Sargsyan”. */
+export interface Apposition {
+  readonly of: NounPhrase
+  readonly by: NounPhrase
+  readonly direct: boolean
+}
+
 /** A bit of a sentence without a verb is a fragment: its groups, prepositional phrases and dates in order. */
 export interface SentenceSyntax {
   readonly from: number
@@ -41,7 +48,7 @@ export interface SentenceSyntax {
   readonly groups: readonly { readonly phrases: Group; readonly from: number; readonly to: number }[]
   readonly clauses: readonly Clause[]
   /** Phrases put beside one another: “Nikol Pashinyan, Armenia’s prime minister”. */
-  readonly appositions: readonly { readonly of: NounPhrase; readonly by: NounPhrase }[]
+  readonly appositions: readonly Apposition[]
 }
 
 /** Groups and links the chunks of one sentence. */
@@ -62,9 +69,9 @@ type Item =
 function groupPhrases(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
-): { items: Item[]; appositions: { of: NounPhrase; by: NounPhrase }[] } {
+): { items: Item[]; appositions: Apposition[] } {
   const items: Item[] = []
-  const appositions: { of: NounPhrase; by: NounPhrase }[] = []
+  const appositions: Apposition[] = []
   let depth = 0
   let at = 0
   while (at < chunks.length) {
@@ -95,12 +102,12 @@ function groupPhrases(
     const read = readGroup(tokens, chunks, at, appositions)
     const before = items[items.length - 1]
     const beforePhrase = before?.kind === 'group' ? before.phrases[before.phrases.length - 1] : undefined
-    if (beforePhrase && read.phrases.length === 1) {
+    if (beforePhrase) {
       // “President of Kazakhstan Nursultan Nazarbayev”: a name right behind belongs to the title.
       const host = outermost(items)
       const name = read.phrases[0]!
       if (host && (name.name || name.unknownName) && !name.role && host.role && (host.of.length > 0 || host.name === undefined))
-        appositions.push({ of: host, by: name })
+        appositions.push({ of: host, by: name, direct: true })
     }
     items.push({ kind: 'group', phrases: read.phrases, prep: '', parenthetic: depth > 0 })
     at = read.next
@@ -131,7 +138,7 @@ function readGroup(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   start: number,
-  appositions: { of: NounPhrase; by: NounPhrase }[],
+  appositions: Apposition[],
 ): { phrases: NounPhrase[]; next: number } {
   const first = chunks[start]!
   if (first.kind !== 'np') return { phrases: [], next: start + 1 }
@@ -158,7 +165,7 @@ function readGroup(
       at = joint.next + 1
       continue
     }
-    if (joint.comma && !joint.and && isApposition(tokens, last, next.phrase)) appositions.push({ of: last, by: next.phrase })
+    if (joint.comma && !joint.and && isApposition(tokens, last, next.phrase)) appositions.push({ of: last, by: next.phrase, direct: false })
     if (joint.and && phrases.length >= 1 && !joint.comma && !clauseFollows(chunks, joint.next + 1)) {
       phrases.push(next.phrase)
       at = joint.next + 1
@@ -419,10 +426,23 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
 function lastGroup(items: readonly Item[], at: number): Group | undefined {
   for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
     const it = items[index]!
-    if (it.kind === 'group') return it.phrases
+    if (it.kind === 'group') return hostGroup(items, index)
     if (it.kind === 'chunk' && it.chunk.kind === 'vg') return undefined
   }
   return undefined
+}
+
+/** Back over “of” phrases that end in a common noun: “protests of his government that began …” speaks of the protests. */
+function hostGroup(items: readonly Item[], at: number): Group {
+  let index = at
+  for (;;) {
+    const it = items[index]!
+    const before = items[index - 1]
+    if (it.kind !== 'group') return []
+    const last = it.phrases[it.phrases.length - 1]!
+    if (it.prep !== 'of' || last.name || last.unknownName || before?.kind !== 'group') return it.phrases
+    index--
+  }
 }
 
 /** A subject and a finite verb come before the next joint: “On 6 January, the council agreed …”. */

@@ -141,7 +141,8 @@ function readSimple(
       break
     }
     if (unit.kind === 'number') {
-      if (head >= 0) break
+      if (head >= 0 && tokens[head]!.pos !== 'ADJ') break
+      if (head >= 0) pushHead()
       number = unit
       head = unit.to - 1
       end = at + 1

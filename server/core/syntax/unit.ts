@@ -50,10 +50,11 @@ export function foldUnits(
   for (const date of dates) claim({ kind: 'date', from: date.from, to: date.to, date })
   for (const hit of findNames(corpus.names, tokens)) {
     const candidates: Candidate[] = []
+    const stranger = followsGivenName(tokens, hit.from, corpus)
     for (const index of hit.forms) {
       const form = corpus.forms[index]!
       const entity = corpus.entities.get(form.recordId)
-      if (entity) candidates.push({ entity, form })
+      if (entity && !(stranger && form.kind === 'family')) candidates.push({ entity, form })
     }
     if (candidates.length) claim({ kind: 'name', from: hit.from, to: hit.to, candidates })
   }
@@ -95,3 +96,20 @@ function knownRole(phrase: string, corpus: Corpus): string | undefined {
 function singular(phrase: string): string {
   return phrase.slice(0, -1)
 }
+
+/** Words that stand before a family name without being part of the name. */
+const TITLES = new Set('mr mrs ms miss dr prof gen col maj capt sir lord lady amb sen rep gov messrs comrade'.split(' '))
+
+/** “Arayik ⟦Harutyunyan⟧”: a capitalised word that no record bears, right before a family name, makes it someone else's. */
+function followsGivenName(tokens: readonly Token[], at: number, corpus: Corpus): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.pos !== 'PROPN' || before.sentence !== tokens[at]!.sentence) return false
+  const word = before.norm.replace('.', '')
+  const first = before.text[0] ?? ''
+  if (first === first.toLowerCase() || TITLES.has(word) || before.text === before.text.toUpperCase()) return false
+  // A name of the corpus before it is a demonym or a state: “Kazakhstan's Tokayev”, “Armenian Pashinyan”.
+  return !KNOWN_BEFORE.has(word) && findNames(corpus.names, [before]).length === 0
+}
+
+/** Capitalised ends of titles: “Prime Minister”, “Secretary General”, “PM”. */
+const KNOWN_BEFORE = new Set('minister president general secretary premier pm chairman chair chairwoman chief head leader king queen prince emperor chancellor ambassador senator governor mayor speaker spokesman spokeswoman commander director representative envoy excellency'.split(' '))

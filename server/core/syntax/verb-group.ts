@@ -61,6 +61,12 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
       negated = true
       continue
     }
+    if (word === 'cannot') {
+      negated = true
+      irrealis = true
+      aux = at
+      continue
+    }
     if (MODALS.has(word) && token.pos !== 'NOUN' && token.pos !== 'PROPN') {
       if (word === 'will' || word === 'shall') future = true
       else if (IRREALIS_MODALS.has(word)) irrealis = true

@@ -1,8 +1,26 @@
 /** Dates that the calendar itself refutes: the wrong weekday, a day that does not exist, a range that runs backwards. */
 import { impossibility, weekdayMismatch } from '../../mentions/dates/check.js'
-import { weekdayOf } from '../../values/calendar.js'
+import { dayNumber, fromDayNumber, weekdayOf } from '../../values/calendar.js'
 import { WEEKDAY_NAMES } from '../../values/date-style.js'
 import type { Context } from '../context.js'
+
+/** A weekday beside a date without a year is right if it is right in a year that the text can mean. */
+function explainedByYear(context: Context, expression: Context['reading']['dates'][number]): boolean {
+  const { form } = expression
+  if (form.is !== 'calendar' || form.year !== undefined || form.day === undefined || form.month === undefined || form.weekday === undefined)
+    return false
+  const years = new Set<number>()
+  for (const date of [context.frame.briefDate, context.frame.lastDate, context.frame.heading, context.dates.last]) {
+    if (date && Number.isFinite(date.earliest)) years.add(fromDayNumber(date.earliest).year)
+  }
+  const brief = context.frame.briefDate
+  if (brief && Number.isFinite(brief.earliest)) {
+    const { year, month } = fromDayNumber(brief.earliest)
+    years.add(form.month > month ? year - 1 : year)
+    if (!context.sentence.clauses.some((it) => it.verb.tense === 'past')) years.add(form.month < month ? year + 1 : year)
+  }
+  return [...years].some((year) => weekdayOf(dayNumber(year, form.month!, form.day!)) === form.weekday)
+}
 
 export function readCalendar(context: Context): void {
   for (const expression of context.reading.dates) {
@@ -23,6 +41,7 @@ export function readCalendar(context: Context): void {
       })
       continue
     }
+    if (explainedByYear(context, expression)) continue
     const value = context.dates.resolved.find((it) => it.expression === expression)?.value
     if (!value || value.precision !== 'day' || !weekdayMismatch(expression, value)) continue
     const part = expression.parts.find((it) => it.role === 'weekday')
@@ -36,7 +55,7 @@ export function readCalendar(context: Context): void {
       reason: '',
       negated: false,
       voice: 'own',
-      time: { value, span, relation: 'at', from: 'said' },
+      time: { value, span, relation: 'at', from: 'said', yearSaid: true },
     })
   }
 }

@@ -143,26 +143,25 @@ function readVerb(context: Context, clause: Clause): void {
     if (!own.length) return true
     if (own.some((id) => themeIds.some((slot) => slot.value === id))) return true
     // “the treaty entered into force”: an intransitive verb has its theme as the subject.
-    return !clause.passive && clause.subject.some((phrase) => themeOf(context, phrase).some((slot) => own.includes(slot.value)))
+    return (
+      !clause.passive &&
+      clause.object.length === 0 &&
+      clause.subject.some((phrase) => themeOf(context, phrase).some((slot) => own.includes(slot.value)))
+    )
   })
   if (!candidates.length) return
   const agents = clause.passive ? actorsBy(context, clause) : actorsOf(context, clause.subject)
   const targets = [
     ...(clause.passive ? actorsOf(context, clause.subject) : actorsOf(context, clause.object)),
     ...clause.preps
-      .filter(
-        (it) =>
-          it.prep === 'to' || it.prep === 'against' || it.prep === 'from' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into',
-      )
+      .filter((it) => it.prep === 'to' || it.prep === 'against' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into')
       .flatMap((it) => actorsOf(context, it.phrases)),
   ]
   push(context, {
     trigger: spanOf(context, verb.from, verb.to),
     candidates,
-    named:
-      candidates.every((it) =>
-        it.participants.some((participant) => participant.role === 'theme' && themeIds.some((slot) => slot.value === participant.id)),
-      ) && themeIds.length > 0,
+    // A treaty signed or a body founded is named by what was signed or founded.
+    named: candidates.every((it) => it.id.includes('/')) && new Set(candidates.map((it) => it.entityId)).size === 1,
     agents,
     targets,
     places: placesOf(context, clause),
@@ -184,6 +183,8 @@ interface Draft
 
 function push(context: Context, draft: Draft): void {
   const { clause, voiceToken, ...rest } = draft
+  // Words that only name something assert nothing: no date, doer or place, no claim.
+  if (draft.time?.from !== 'said' && !draft.agents.length && !draft.targets.length && !draft.places.length) return
   if (context.claims.some((it) => it.kind === 'event' && it.trigger.start === draft.trigger.start && it.trigger.end === draft.trigger.end))
     return
   const spans = [draft.trigger, ...draft.agents, ...draft.places, ...(draft.time?.span ? [draft.time.span] : [])]
@@ -306,7 +307,8 @@ function themeOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] 
     }
     return found
   }
-  return (resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body'))
-    ? [resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')!]
-    : []
+  // A pronoun is too little to say what was founded or signed.
+  if (phrase.pronoun) return []
+  const slot = resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')
+  return slot ? [slot] : []
 }

@@ -63,10 +63,15 @@ function readClause(context: Context, clause: Clause): void {
       for (const more of [body, ...furtherBodies(context, complement)]) {
         push(context, clause, members, more, {
           role: quality,
-          relation: lemma === 'become' ? 'joined' : isFormer(context, complement) ? 'former' : 'is',
+          relation:
+            lemma === 'become'
+              ? 'joined'
+              : isFormer(context, complement) || (clause.verb.tense === 'past' && !clause.verb.perfect && !time)
+                ? 'former'
+                : 'is',
           exhaustive: false,
           focus: members.length > 1 ? 'member' : 'body',
-          time,
+          time: time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time,
           token,
         })
       }
@@ -138,6 +143,18 @@ function readClause(context: Context, clause: Clause): void {
         token,
       })
   }
+}
+
+/** “a member of A, of B since 1998”: the date speaks of the body nearest to it. */
+function otherBodyBetween(context: Context, from: number, to: number): boolean {
+  const { tokens, units } = context.reading
+  return units.some(
+    (unit) =>
+      unit.kind === 'name' &&
+      tokens[unit.from]!.start >= from &&
+      tokens[unit.from]!.start < to &&
+      slotOfName(context, unit, 'body') !== undefined,
+  )
 }
 
 /** “CSTO members Kazakhstan and Kyrgyzstan”, “Armenia, a CSTO member”, “fellow members A, B”. */

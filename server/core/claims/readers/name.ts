@@ -1,5 +1,7 @@
 /** Names written almost right: a capitalised word that no record and no ordinary word explains, one slip away from a name of the corpus. */
-import { suggestNames } from '../../corpus/name-index.js'
+import { foldText } from '../../base/fold.js'
+import { nameWords } from '../../corpus/name-words.js'
+import { suggestNames } from '../../corpus/near-names.js'
 import { transliterationKey } from '../../corpus/transliteration.js'
 import type { Token } from '../../text/passage.js'
 import type { Context } from '../context.js'
@@ -19,11 +21,11 @@ export function readNames(context: Context): void {
     const afterHyphen = reading.tokens[unit.from - 1]?.norm === '-' && !token.spaceBefore
     const before = reading.units[index - 1]
     const after = reading.units[index + 1]
-    const suggestions = suggestNames(corpus.names, token.norm, { most: 6 })
+    const suggestions = suggestNames(corpus.names, token.norm)
     const ranked: { id: string; word: string; distance: number; support: boolean }[] = []
     for (const it of suggestions) {
       const form = corpus.forms[it.form]!
-      const right = it.word
+      const right = foldText(it.written)
       if (right === token.norm || transliterationKey(right) === transliterationKey(token.norm)) {
         ranked.length = 0
         break
@@ -33,12 +35,18 @@ export function readNames(context: Context): void {
         break
       }
       const words = form.form.split(/[\s-]+/)
-      const support = words.length > 1 && supported(context, form.form, it.position, index)
+      const entity = corpus.entities.get(form.recordId)
+      const person = entity?.kind === 'person'
+      // Words that make up names of bodies and events are ordinary words; given names have too many spellings.
+      if (!person && words.length > 1) continue
+      if (person && form.kind !== 'family') continue
+      const support = person && givenNameBefore(context, form.recordId, index)
       const alone = words.length === 1 || form.kind === 'family' || form.kind === 'demonym'
       if (!support && !alone) continue
       const titled = before?.kind === 'role' || before?.kind === 'name' || after?.kind === 'role'
       if (!support && token.norm.length < ALONE && !titled) continue
       if (!support && it.distance > 1) continue
+      if (!support && person && !slip(token.norm, right)) continue
       if (it.distance > 1 && token.norm.length < 8) continue
       ranked.push({ id: form.recordId, word: right, distance: it.distance, support })
     }
@@ -66,19 +74,34 @@ export function readNames(context: Context): void {
   }
 }
 
-/** The other words of the form stand where the form has them: “Karim ⟦Massinov⟧”. */
-function supported(context: Context, form: string, position: number, index: number): boolean {
-  const words = form.toLowerCase().split(/[\s-]+/)
-  const { reading } = context
-  const at = reading.units[index]!.from
-  const neighbour = (step: number): string => {
-    let token = at + step
-    while (reading.tokens[token]?.norm === '-') token += step
-    return reading.tokens[token]?.norm ?? ''
+/** The person's own given name stands before it: “Karim ⟦Massinov⟧”. */
+function givenNameBefore(context: Context, personId: string, index: number): boolean {
+  const { reading, corpus } = context
+  let at = reading.units[index]!.from - 1
+  const words = new Set<string>()
+  for (let step = 0; step < 3 && at >= 0; at--) {
+    const token = reading.tokens[at]!
+    if (token.norm === '-') continue
+    words.add(token.norm)
+    step++
   }
-  const fold = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  if (position > 0 && fold(words[position - 1] ?? '') === neighbour(-1)) return true
-  return position + 1 < words.length && fold(words[position + 1] ?? '') === neighbour(1)
+  return corpus.forms.some(
+    (form) =>
+      form.recordId === personId &&
+      form.kind !== 'family' &&
+      nameWords(form.form)
+        .slice(0, -1)
+        .some((word) => word.key.length > 2 && words.has(word.key)),
+  )
+}
+
+/** Two letters changed places, one dropped out or stands twice: how fingers slip, and not how another name is spelt. */
+function slip(written: string, right: string): boolean {
+  if (written.length < right.length) return true
+  if (written.length === right.length) return [...written].sort().join('') === [...right].sort().join('')
+  for (let at = 1; at < written.length; at++)
+    if (written[at] === written[at - 1] && written.slice(0, at) + written.slice(at + 1) === right) return true
+  return false
 }
 
 function strangerBeside(context: Context, index: number): boolean {

@@ -58,7 +58,8 @@ const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
 /** Reads the office claims of one sentence. */
 export function readOffices(context: Context): void {
   const seen = new Set<NounPhrase>()
-  for (const { of, by } of context.sentence.appositions) {
+  const appositions = [...context.sentence.appositions].sort((a, b) => Number(b.direct) - Number(a.direct))
+  for (const { of, by } of appositions) {
     const [titled, named] = of.role && !personOf(context, of) ? [of, by] : [by, of]
     if (!titled.role || seen.has(titled)) continue
     const person = personOf(context, named) ?? unknownPerson(context, named)
@@ -179,8 +180,11 @@ function timeOf(
   if (bracket) return bracket
   if (aspect === 'holds' || aspect === 'began' || aspect === 'ended')
     return clause ? context.dates.ofClause(clause) : context.dates.inSentence()
-  if (aspect === 'title' || aspect === 'former' || aspect === 'first')
-    return context.dates.ofPhrase(titled) ?? (clause ? context.dates.around(clause) : context.dates.implied())
+  if (aspect === 'title' || aspect === 'former' || aspect === 'first') {
+    const near = context.dates.ofPhrase(titled) ?? (clause ? context.dates.around(clause) : context.dates.implied())
+    // “since” and “until” belong to an office only where they stand right behind it.
+    return near?.relation === 'at' ? near : undefined
+  }
   return undefined
 }
 

@@ -62,12 +62,10 @@ function ownFigures(context: Context, phrase: NounPhrase, matching: readonly Fig
     if (named.has(subject.id) || frame.events.includes(subject.id)) return true
     if (subject.kind !== 'event')
       return frame.topic.includes(subject.id) || frame.states.includes(subject.id) || frame.bodies.includes(subject.id)
-    const involved = [...(subject.record.participants ?? []).map((participant) => participant.id), ...(subject.record.places ?? [])]
-    const seen = involved.filter(
-      (id) =>
-        named.has(id) || frame.topic.includes(id) || frame.states.includes(id) || frame.bodies.includes(id) || frame.persons.includes(id),
-    )
-    return seen.length >= 2 && sameSeason(context, it)
+    const places = subject.record.places ?? []
+    const involved = (subject.record.participants ?? []).map((participant) => participant.id)
+    const inSight = (id: string): boolean => named.has(id) || frame.topic.includes(id) || frame.states[0] === id
+    return places.some(inSight) && (places.length > 0 || involved.some(inSight)) && sameSeason(context, it)
   })
 }
 
@@ -76,5 +74,5 @@ function sameSeason(context: Context, figure: Figure): boolean {
   const day = figure.asOf[0]?.date
   if (!day) return true
   const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.briefDate
-  return said !== undefined && said.earliest <= day.latest + 60 && said.latest >= day.earliest - 60
+  return said !== undefined && said.earliest <= day.latest + 45 && said.latest >= day.earliest - 45
 }
