@@ -1,4 +1,5 @@
 /** Days, months and years said by name: “Saturday 8th January 2022”, “Jan. 8”, “the 8th of January”, “May 2021”, “8 and 11 January”. */
+
 import type { Weekday } from '../../values/calendar.js'
 import type { DateForm, DatePart } from './expression.js'
 import { readYearPhrase } from './relative-reader.js'
@@ -19,6 +20,7 @@ import {
   type Scan,
   word,
 } from './scan.js'
+import { endsPhrase, readWeekday } from './weekday-reader.js'
 import { SHORT_WEEKDAYS, WEEKDAYS } from './words.js'
 
 /** How many dates one list may hold; longer lists are read piece by piece, which keeps the reading linear. */
@@ -43,47 +45,12 @@ export function readCalendar(scan: Scan, at: number): Read | undefined {
   return { ...withTrailingWeekday(scan, date), from: at }
 }
 
-/** A weekday’s long name, or a short one before a number or a month. */
-export function readWeekday(scan: Scan, at: number): (Numeral & { weekday: Weekday }) | undefined {
-  if (!isCapital(scan, at)) return undefined
-  const text = word(scan, at)
-  const bare = text.endsWith('.') ? text.slice(0, -1) : text
-  const long = WEEKDAYS.get(bare)
-  if (long) return { weekday: long, value: long, to: at + 1, ordinal: false }
-  const short = SHORT_WEEKDAYS.get(bare)
-  if (!short) return undefined
-  let to = at + 1
-  if (word(scan, to) === '.' && isTight(scan, to)) to++
-  const next = word(scan, to) === ',' ? to + 1 : to
-  return readDay(scan, next) || readMonth(scan, next) ? { weekday: short, value: short, to, ordinal: false } : undefined
-}
-
 /** “Saturday the 8th”, and “Sat 8” where it opens the passage as in a timeline. */
 function isDayAlone(scan: Scan, day: Numeral, weekdayEnd: number, dayAt: number): boolean {
   if (day.value === 0 || day.value > 31) return false
   if (day.ordinal && (dayAt > weekdayEnd || endsPhrase(scan, day.to))) return endsPhrase(scan, day.to)
   return dayAt === weekdayEnd && weekdayEnd <= 2 && endsPhrase(scan, day.to)
 }
-
-/** Whether nothing that a number could count or an ordinal could qualify follows. */
-export function endsPhrase(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]
-  if (!token) return true
-  const text = token.norm
-  if (text.length > 0 && text[0]!.toLowerCase() === text[0]!.toUpperCase() && !isDash(text)) return digitless(text)
-  return FUNCTION_WORDS.has(text) || (isDash(text) && token.spaceBefore)
-}
-
-function digitless(text: string): boolean {
-  return !(text[0]! >= '0' && text[0]! <= '9')
-}
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'and or but to when while as after before the a an in at on with by for from until till since he she it they we i who which that there was were is are had has have will would ' +
-    'did said though although because if then this these his her its their not'
-  ).split(' '),
-)
 
 function dayAlone(scan: Scan, at: number, weekday: Numeral & { weekday: Weekday }, dayAt: number, day: Numeral): Read {
   const parts = [part(scan, 'weekday', weekday.value, at, weekday.to), part(scan, 'day', day.value, dayAt)]

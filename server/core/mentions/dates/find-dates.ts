@@ -1,14 +1,19 @@
 /** Finds the calendar dates and periods of a passage, without asking when it was written. Linear in the passage. */
 import type { Span } from '../../base/span.js'
 import type { TaggedText } from '../../text/passage.js'
-import { readBareDay, readBareMonth, readBareWeekday, readBareYear } from './bare.js'
+import { readBareDay, readBareMonth, readBareWeekday } from './bare-name.js'
+import { readBareYear } from './bare-year.js'
 import { readCalendar } from './calendar-reader.js'
+import { readCentury, readDecade } from './decade-reader.js'
 import { type DateExpression, type DateForm, type DateRelation, kindOf } from './expression.js'
 import { readNumeric } from './numeric.js'
-import { readCentury, readDecade, readPart, readQuarter, readSeason, readYearRange } from './period-reader.js'
+import { readPart } from './part-reader.js'
+import { readFraction } from './period-reader.js'
 import { readRelative } from './relative-reader.js'
 import { isCounted, isDash, isTight, onSide, type Read, type Scan, word } from './scan.js'
+import { readSeason } from './season-reader.js'
 import { DECADE_WORDS, HEDGES } from './words.js'
+import { readYearRange } from './year-reader.js'
 
 export interface DateOptions {
   /** Whether `8/1/2022` is 8 January; true unless said. A number over 12 decides for itself. */
@@ -67,7 +72,8 @@ function isChained(scan: Scan, at: number, lastTo: number, found: readonly DateE
     const text = word(scan, index)
     if (text !== ',' && text !== 'and' && text !== 'or' && text !== 'in' && text !== '&' && text !== '/' && text !== ';') return false
   }
-  return last.form.is === 'calendar' && last.form.year !== undefined
+  const form = last.form.is === 'part' ? last.form.of : last.form
+  return form.is === 'calendar' && form.year !== undefined
 }
 
 /** The longest date that begins here, joined with the one it is a range with. */
@@ -86,7 +92,7 @@ function readOne(scan: Scan, at: number, chained: boolean): Read | undefined {
   offer(readCalendar(scan, at))
   offer(readPart(scan, at))
   offer(readRelative(scan, at, readInner))
-  offer(readQuarter(scan, at))
+  offer(readFraction(scan, at))
   offer(readDecade(scan, at))
   offer(readCentury(scan, at))
   offer(readSeason(scan, at))
@@ -164,7 +170,7 @@ function readRangeEnd(scan: Scan, at: number, forced: boolean): Read | 'now' | u
     readDecade(scan, at) ??
     readCentury(scan, at) ??
     readSeason(scan, at) ??
-    readQuarter(scan, at) ??
+    readFraction(scan, at) ??
     readBareWeekday(scan, at)
   if (read) return read
   const year = readYearRange(scan, at)

@@ -48,6 +48,11 @@ export function isCapital(scan: Scan, at: number): boolean {
   return first !== first.toLowerCase()
 }
 
+/** Whether a word begins with a letter. */
+export function isLetter(text: string): boolean {
+  return text[0] !== undefined && text[0].toLowerCase() !== text[0].toUpperCase()
+}
+
 export function part(scan: Scan, role: DatePart['role'], value: number, from: number, to = from + 1): DatePart {
   return { role, value, side: 'only', start: scan.tokens[from]!.start, end: scan.tokens[to - 1]!.end }
 }

@@ -1,9 +1,8 @@
-/** Years, months, weekdays and days that stand alone: when a word or number is a date by its context only. */
-import { endsPhrase } from './calendar-reader.js'
-import type { DatePart } from './expression.js'
-import { readYearRange } from './period-reader.js'
-import { isCapital, isCounted, isDash, isTight, ordinalDigits, part, type Read, readMonth, type Scan, word } from './scan.js'
-import { AMBIGUOUS_MONTHS, COUNTED, DAY_PARTS, WEEKDAYS } from './words.js'
+/** A year that stands alone: when a number is a year by its context only. */
+
+import { isCapital, isCounted, isDash, isLetter, isTight, type Read, type Scan, word } from './scan.js'
+import { COUNTED } from './words.js'
+import { readYearRange } from './year-reader.js'
 
 const YEAR_AFTER: ReadonlySet<string> = new Set(
   'about around approximately roughly in since by until till from of between before after during late early mid circa c. ca. through throughout year pre post to and or for than versus vs vs. into'.split(
@@ -63,6 +62,7 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   if (YEAR_AFTER.has(text))
     return chained || !isListTail(text) || (text === 'to' && word(scan, at - 2) !== '') ? yearAfterPreposition(scan, at, found) : undefined
   if (chained) return found
+  if (text === 'as' && AS_SUCH.has(word(scan, at - 2))) return found
   if (isDash(text) && isTight(scan, at) && isTight(scan, at - 1)) return AFFIXES.has(word(scan, at - 2)) ? found : undefined
   if (text === '(' || text === '[') return after === undefined || CLOSERS.has(after.norm) || isDash(after.norm) ? found : undefined
   if (after?.norm === ')' && before && isLetter(text) && isCapital(scan, at - 1)) return found
@@ -75,11 +75,13 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   return undefined
 }
 
+/** “as early as 2008”. */
+const AS_SUCH: ReadonlySet<string> = new Set(['early', 'late', 'recently', 'far', 'long', 'soon'])
 const AFFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post'])
-const CLOSERS: ReadonlySet<string> = new Set([')', ']', ',', ';', ':'])
+const CLOSERS: ReadonlySet<string> = new Set([')', ']', ',', ';', ':', 'est', 'est.'])
 
 function isListTail(text: string): boolean {
-  return text === 'and' || text === 'or' || text === 'to' || text === 'for' || text === 'into' || text === 'than'
+  return text === 'and' || text === 'or' || text === 'to' || text === 'into' || text === 'than'
 }
 
 function yearAfterPreposition(scan: Scan, at: number, found: Read): Read | undefined {
@@ -160,11 +162,7 @@ function opensSentence(scan: Scan, found: Read): Read | undefined {
   return after === '' || YEAR_VERBS.has(after) ? found : undefined
 }
 
-function isLetter(text: string): boolean {
-  return text[0] !== undefined && text[0].toLowerCase() !== text[0].toUpperCase()
-}
-
-function isFunction(text: string): boolean {
+export function isFunction(text: string): boolean {
   return [
     'and',
     'or',
@@ -190,131 +188,4 @@ function isFunction(text: string): boolean {
     'its',
     'this',
   ].includes(text)
-}
-
-const MONTH_AFTER: ReadonlySet<string> = new Set(
-  'about around approximately roughly in since by until till from of between before after during late early mid - through throughout to and or last next this that on for ended ending each every an month'.split(
-    ' ',
-  ),
-)
-
-/** A month’s name with no day or year. Names that are also words or people need a preposition before them. */
-export function readBareMonth(scan: Scan, at: number): Read | undefined {
-  const month = readMonth(scan, at)
-  if (!month) return undefined
-  const text = word(scan, at)
-  const bare = text.endsWith('.') ? text.slice(0, -1) : text
-  const before = word(scan, at - 1)
-  const short = bare.length <= 4 && bare !== 'may' && bare !== 'june' && bare !== 'july'
-  if (AMBIGUOUS_MONTHS.has(bare) || short) {
-    if (!MONTH_AFTER.has(before) && !(isDeterminer(before) && isLowerNoun(scan, month.to))) return undefined
-    // “in April Smith’s view”; “on March”.
-    if (before === 'of' && isCapital(scan, month.to) && isLetter(word(scan, month.to))) return undefined
-    if (short && !text.endsWith('.') && month.to === at + 1 && before !== 'in' && before !== 'since') return undefined
-    if (
-      (before === 'to' || before === 'and' || before === 'or') &&
-      (bare === 'march' || bare === 'may' || bare === 'august') &&
-      isVerbAfter(word(scan, month.to))
-    )
-      return undefined
-  } else if (
-    isCapital(scan, at - 1) &&
-    at > 0 &&
-    isLetter(before) &&
-    scan.tokens[at]!.sentence === scan.tokens[at - 1]!.sentence &&
-    !MONTH_AFTER.has(before) &&
-    before !== 'the'
-  ) {
-    return undefined
-  }
-  // “the October Revolution”, “the May Fourth Movement”: a capital after it makes a name.
-  if (before === 'the' && isCapital(scan, month.to) && isLetter(word(scan, month.to))) return undefined
-  const monthPart: DatePart = part(scan, 'month', month.value, at, month.to)
-  return { from: at, to: month.to, form: { is: 'calendar', month: month.value }, parts: [monthPart] }
-}
-
-function isDeterminer(text: string): boolean {
-  return text === 'the' || text === "'s" || text === 'its' || text === 'their' || text === 'his' || text === 'her'
-}
-
-/** “the March accession”: a word in small letters that is not of the grammar. */
-function isLowerNoun(scan: Scan, at: number): boolean {
-  const text = word(scan, at)
-  return isLetter(text) && !isCapital(scan, at) && !isFunction(text) && !isVerbAfter(text) && !MONTH_AFTER.has(text)
-}
-
-function isVerbAfter(text: string): boolean {
-  return ['on', 'against', 'through', 'towards', 'be', 'have', 'not', 'to', 'into'].includes(text)
-}
-
-/** A weekday’s long name, with the part of the day that follows it. */
-export function readBareWeekday(scan: Scan, at: number): Read | undefined {
-  const weekday = WEEKDAYS.get(word(scan, at))
-  if (!weekday || !isCapital(scan, at)) return undefined
-  const before = scan.tokens[at - 1]
-  // “Bloody Sunday”, “Black Friday”: an adjective with a capital makes a name.
-  if (
-    before &&
-    isCapital(scan, at - 1) &&
-    isLetter(before.norm) &&
-    before.sentence === scan.tokens[at]!.sentence &&
-    NAMES_BEFORE.has(before.norm)
-  )
-    return undefined
-  if (before?.norm === 'every' || before?.norm === 'each' || before?.norm === 'any') return undefined
-  const to = DAY_PARTS.has(word(scan, at + 1)) ? at + 2 : at + 1
-  return { from: at, to, form: { is: 'weekday', weekday }, parts: [part(scan, 'weekday', weekday, at)] }
-}
-
-const NAMES_BEFORE: ReadonlySet<string> = new Set([
-  'bloody',
-  'black',
-  'good',
-  'holy',
-  'easter',
-  'palm',
-  'red',
-  'ash',
-  'super',
-  'cyber',
-  'giving',
-  'ruby',
-  'shrove',
-  'maundy',
-  'whit',
-])
-const DAY_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'since',
-  'from',
-  'before',
-  'after',
-  'through',
-  'of',
-  'and',
-  'to',
-  'between',
-  'late',
-  'early',
-])
-
-/** `the 6th`, `on the 13th`: a day of the month that is being spoken of. */
-export function readBareDay(scan: Scan, at: number): Read | undefined {
-  if (word(scan, at) !== 'the' || !DAY_PREPOSITIONS.has(word(scan, at - 1))) return undefined
-  const day = ordinalDigits(word(scan, at + 1))
-  if (day === undefined || day < 1 || day > 31 || !endsPhrase(scan, at + 2)) return undefined
-  if (word(scan, at + 2) === 'and' && ordinalDigits(word(scan, at + 3)) !== undefined && !endsPhrase(scan, at + 4)) return undefined
-  if (word(scan, at - 1) === 'of' || word(scan, at - 1) === 'and' || word(scan, at - 1) === 'to') {
-    if (
-      word(scan, at - 2) !== 'evening' &&
-      word(scan, at - 2) !== 'morning' &&
-      word(scan, at - 2) !== 'night' &&
-      ordinalDigits(word(scan, at - 2)) === undefined
-    )
-      return undefined
-  }
-  return { from: at, to: at + 2, form: { is: 'calendar', day }, parts: [part(scan, 'day', day, at + 1)] }
 }

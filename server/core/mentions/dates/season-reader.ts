@@ -1,0 +1,53 @@
+/** Seasons: “spring 2005”, “the summer of 2018”, “winter 2021–22”. */
+
+import { isCapital, isLetter, part, type Read, type Scan, word } from './scan.js'
+import { SEASONS } from './words.js'
+import { readOwner } from './year-reader.js'
+
+const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'since',
+  'by',
+  'until',
+  'before',
+  'after',
+  'throughout',
+  'over',
+  'early',
+  'late',
+  'mid',
+  '-',
+])
+
+/** `spring 2005`, `the summer of 2018`, `winter 2021–22`, “in the summer”. */
+export function readSeason(scan: Scan, at: number): Read | undefined {
+  const nameAt = word(scan, at) === 'the' ? at + 1 : at
+  const season = SEASONS.get(word(scan, nameAt))
+  if (!season) return undefined
+  // “Prague Spring” is a name.
+  if (nameAt === at && isCapital(scan, at) && at > 0 && isCapital(scan, at - 1) && !isSentenceStart(scan, at - 1)) return undefined
+  const seasonPart = part(scan, 'season', season, nameAt)
+  const owner = readOwner(scan, nameAt + 1)
+  const isFall = word(scan, nameAt) === 'fall'
+  if (owner) {
+    if (isFall && word(scan, nameAt + 1) !== 'of' && !owner.parts.length) return undefined
+    return { from: at, to: owner.to, form: { is: 'season', season, of: owner.form }, parts: [seasonPart, ...owner.parts] }
+  }
+  const next = word(scan, nameAt + 1)
+  if (!SEASON_PREPOSITIONS.has(word(scan, at - 1)) || next === 'of' || (isFall && (nameAt === at || word(scan, at - 1) !== 'in')))
+    return undefined
+  return next === '' || !isLetter(next) || SMALL.has(next)
+    ? { from: at, to: nameAt + 1, form: { is: 'season', season }, parts: [seasonPart] }
+    : undefined
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  'and or but to when while as the a an in at on with by for from until he she it they we which that was were is are has had have will would after before'.split(
+    ' ',
+  ),
+)
+
+function isSentenceStart(scan: Scan, at: number): boolean {
+  return at <= 0 || scan.tokens[at]!.sentence !== scan.tokens[at - 1]!.sentence
+}

@@ -1,0 +1,57 @@
+/** Years by number, and what a season or quarter is of: the number alone, whatever its context. */
+import { readYearPhrase } from './relative-reader.js'
+import { digitsOf, isCounted, isDash, isTight, onSide, part, type Read, readYear, type Scan, word } from './scan.js'
+
+/** `2021`, `2003–2005`, `2014-16`, `2021/22`: the number alone, whatever its context. */
+export function readYearRange(scan: Scan, at: number): Read | undefined {
+  const start =
+    word(scan, at) === 'the' && word(scan, at + 1) === 'year' ? at + 2 : word(scan, at) === 'the' || word(scan, at) === 'year' ? at + 1 : at
+  const first = readYear(scan, start)
+  if (!first) return undefined
+  const single: Read = {
+    from: at,
+    to: first.to,
+    form: { is: 'calendar', year: first.value },
+    parts: [part(scan, 'year', first.value, start, first.to)],
+  }
+  const mark = word(scan, first.to)
+  if (!isDash(mark) && mark !== '/') return single
+  if (mark === '/' && !isTight(scan, first.to)) return single
+  const second = readYearTail(scan, first.to + 1, first.value)
+  if (!second) return single
+  return {
+    from: at,
+    to: first.to + 2,
+    form: { is: 'span', from: single.form, to: { is: 'calendar', year: second } },
+    parts: [...onSide(single.parts, 'from'), ...onSide([part(scan, 'year', second, first.to + 1)], 'to')],
+  }
+}
+
+/** The year after the dash: four digits, or two that belong to the same century and come later. */
+function readYearTail(scan: Scan, at: number, first: number): number | undefined {
+  const full = readYear(scan, at)
+  if (full && word(scan, at).length === 4) return full.value
+  const text = word(scan, at)
+  const short = text.length === 2 && isTight(scan, at) && !isCounted(scan, at + 1) ? digitsOf(text) : undefined
+  if (short === undefined || isDash(word(scan, at + 1))) return undefined
+  const value = first - (first % 100) + short
+  return value > first ? value : first % 100 === 99 && short === 0 ? first + 1 : undefined
+}
+
+/** What a season, quarter or half is of: `of 2018`, `2018`, `of last year`, `of the year`. */
+export function readOwner(scan: Scan, at: number): Read | undefined {
+  const text = word(scan, at)
+  if (text === 'of' || text === 'in')
+    return readYearRange(scan, at + 1) ?? readYearPhrase(scan, at + 1) ?? (text === 'of' ? ownerYear(scan, at + 1) : undefined)
+  const commaAt = text === ',' ? at + 1 : at
+  const year = readYearRange(scan, commaAt)
+  if (year && word(scan, commaAt) !== 'the') return year
+  return text === ',' ? undefined : readYearPhrase(scan, at)
+}
+
+/** “of the year”, after a season or quarter. */
+function ownerYear(scan: Scan, at: number): Read | undefined {
+  return word(scan, at) === 'the' && word(scan, at + 1) === 'year' && word(scan, at + 2) !== 'of'
+    ? { from: at, to: at + 2, form: { is: 'unit', unit: 'year', step: 0, from: 'discourse' }, parts: [] }
+    : undefined
+}
