@@ -47,7 +47,9 @@ async function corpusModule() {
   const problems = []
   for (const name of await filesOf(folder, '.corpus.yaml')) {
     const result = readCorpus(await readFile(join(folder, name), 'utf8'), name)
-    for (const { line, column, message } of result.problems) problems.push(`server/corpus/${name}:${line + 1}:${column + 1}: ${message}`)
+    for (const { line, column, message, expected } of result.problems) {
+      problems.push(`server/corpus/${name}:${line}:${column}: ${message}; expected: ${expected}`)
+    }
     files.push(result.file)
   }
   if (problems.length > 0) throw new Error(`The bundled corpus has problems:\n${problems.join('\n')}`)
