@@ -7,23 +7,31 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (a === b) return 0
   if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let above: number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const width = b.length + 1
+  // Three rows by turns: the one being filled, the one above it and the one above that.
+  const rows = new Int32Array(width * 3)
+  for (let j = 0; j < width; j++) rows[j] = j
+  let leastAbove = 0
   for (let i = 1; i <= a.length; i++) {
-    const row: number[] = [i]
+    const row = (i % 3) * width
+    const above = ((i + 2) % 3) * width
+    const before = ((i + 1) % 3) * width
+    const letter = a.charCodeAt(i - 1)
+    const previous = i > 1 ? a.charCodeAt(i - 2) : -1
+    rows[row] = i
     let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
-      let cost = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
-        cost = Math.min(cost, before[j - 2]! + 1)
-      }
-      row.push(cost)
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1)
+      let cost = rows[above + j - 1]! + (letter === other ? 0 : 1)
+      if (rows[above + j]! + 1 < cost) cost = rows[above + j]! + 1
+      if (rows[row + j - 1]! + 1 < cost) cost = rows[row + j - 1]! + 1
+      if (j > 1 && previous === other && letter === b.charCodeAt(j - 2) && rows[before + j - 2]! + 1 < cost) cost = rows[before + j - 2]! + 1
+      rows[row + j] = cost
       if (cost < least) least = cost
     }
-    if (least > most && Math.min(...above) > most) return most + 1
-    before = above
-    above = row
+    // An exchange of neighbours reaches back two rows.
+    if (least > most && leastAbove > most) return most + 1
+    leastAbove = least
   }
-  return Math.min(above[b.length]!, most + 1)
+  return Math.min(rows[(a.length % 3) * width + b.length]!, most + 1)
 }
