@@ -23,7 +23,7 @@ async function actionsOn(client: TestClient, text: string, words: string, only?:
 }
 
 function apply(text: string, action: CodeAction): string {
-  const [change] = action.edit?.documentChanges as TextDocumentEdit[]
+  const [change] = (action.edit?.documentChanges ?? []) as TextDocumentEdit[]
   const lines = text.split('\n')
   const offset = ({ line, character }: { line: number; character: number }) =>
     lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0) + character
