@@ -86,6 +86,8 @@ export interface EventClaim extends ClaimBase {
   readonly candidates: readonly Occurrence[]
   /** Whether the words can only mean one of these occurrences (a name), or any event of a sort (a common noun or verb). */
   readonly named: boolean
+  /** Whether the words are particular to what can happen but once to one: “declare independence”, and not “withdraw”. */
+  readonly specific: boolean
   readonly agents: readonly Slot<string>[]
   readonly targets: readonly Slot<string>[]
   readonly places: readonly Slot<string>[]
@@ -126,6 +128,8 @@ export interface ProvisionClaim extends ClaimBase {
   readonly treaty: Slot<string> | undefined
   readonly number: Slot<string>
   readonly topics: readonly Slot<string>[]
+  /** Quotations in the sentence: an article is also known by its words. */
+  readonly quotes: readonly string[]
   readonly cites: readonly Slot<string>[]
 }
 

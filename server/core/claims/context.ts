@@ -125,6 +125,8 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
   if (STATE_NOUNS.has(noun) && (want === 'state' || want === 'place' || want === 'actor' || want === 'organization'))
     return nearby(context, phrase.from, 'state') ?? frame.states[0]
   if (want === 'body' || want === 'actor' || want === 'organization') {
+    // “the security bloc but not the economic one”: a qualified noun may mean another body.
+    if (phrase.modifiers.length) return undefined
     const body = nearby(context, phrase.from, 'body') ?? frame.bodies[0]
     const entity = body ? corpus.entities.get(body) : undefined
     if (entity?.kind === 'organization' && (BODY_NOUNS.has(noun) || entity.record.called?.includes(noun))) return body

@@ -6,6 +6,7 @@ import { findDates } from '../mentions/dates/find-dates.js'
 import { findNumbers, type NumberMention } from '../mentions/numbers.js'
 import { chunk } from '../syntax/chunk.js'
 import { readSyntax, type SentenceSyntax } from '../syntax/clause.js'
+import { retag } from '../syntax/retag.js'
 import { foldUnits, type Unit } from '../syntax/unit.js'
 import type { Token } from '../text/passage.js'
 import { tagText } from '../text/tagger.js'
@@ -31,7 +32,7 @@ export interface SentenceReading extends SentenceSyntax {
 /** Reads a passage without its context. */
 export function readPassage(text: string, corpus: Corpus): PassageReading {
   const tagged = tagText(text)
-  const { tokens } = tagged
+  const tokens = retag(tagged.tokens)
   const dates = findDates(tagged, text)
   const numbers = findNumbers(tokens).filter((it) => !dates.some((date) => date.from < it.to && it.from < date.to))
   const units = foldUnits(tokens, corpus, dates, numbers)

@@ -72,7 +72,8 @@ export function buildCorpus(files: readonly CorpusFile[]): Corpus {
     const citations = compile.citations(it.sources)
     return { id: it.id, record: it, asOf: compile.accounts(it.as_of, citations), citations }
   })
-  const forms = nameForms(merged)
+  // Posts are read by their role words, with whose post it is.
+  const forms = nameForms(merged).filter((it) => entities.get(it.recordId)?.kind !== 'post')
   const posts = (merged.posts ?? []).filter((it) => entities.has(it.organization_id))
   return {
     titles: [...new Set(files.map((it) => it.corpus.title))],

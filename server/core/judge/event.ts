@@ -133,7 +133,7 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
     else if (occurrence.places.length) misplaced.push(place)
   }
   if (misplaced.length && !placed) wrong.push({ slot: 'place', which: misplaced[0]! })
-  const seen = new Set<string>()
+  const seen = new Set<string>([...claim.agents, ...claim.targets, ...claim.places].map((it) => it.value))
   for (const other of claim.others) {
     if (seen.has(other.value)) continue
     seen.add(other.value)
@@ -186,6 +186,8 @@ function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong
       return 'unknown'
     default: {
       if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
+      // Several accounts of one day are alternatives; only a beginning and an end of its own make a stretch.
+      if (occurrence.end === occurrence.start || occurrence.phase !== 'whole') return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) ? 'agrees' : 'wrong'
       const whole: DateValue = {
         ...value,
         earliest: first,
@@ -224,7 +226,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     const time = claim.time!
     if (!time.span || time.from !== 'said') return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
-    const repeatable = !occurrence.unique && !claim.named
+    const repeatable = !claim.named && !(occurrence.unique && claim.specific)
     if (repeatable && likeness(time.value, occurrence) < 2) return undefined
     if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined
     const right = claim.phase === 'end' && occurrence.end.length ? occurrence.end : occurrence.start

@@ -201,7 +201,8 @@ function outOfTime(
   if (!holders.length) return unverified('not-in-corpus', facts)
   const holder = holders[0]!
   if (claim.aspect === 'former') return unverified('not-in-corpus', facts)
-  if (notYet || claim.aspect === 'holds') {
+  const elsewhere = (corpus.tenuresByHolder.get(personId) ?? []).some((it) => heldIn(it, day) && it.end.length === 0)
+  if (notYet || claim.aspect === 'holds' || (claim.aspect === 'title' && !elsewhere)) {
     return contradicted(
       [holder.id, ...facts],
       [
@@ -238,7 +239,7 @@ function outOfTime(
 /** The office ended long before, and the person holds another one of the same organization now: the title names the wrong one. */
 function speaksOfNow(claim: OfficeClaim, inRole: readonly Tenure[], day: DateValue): boolean {
   void claim
-  return inRole.every((it) => daysOf(it).latest < day.earliest - 365)
+  return inRole.every((it) => daysOf(it).latest < day.earliest - 30)
 }
 
 /** The person never held it: the organization, the role or the person is wrong. */
@@ -315,7 +316,7 @@ function neverHeld(
 function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): readonly string[] {
   return (corpus.roles.get(role)?.postIds ?? []).filter((id) => {
     const post = corpus.entities.get(id)
-    return post?.kind === 'post' && post.record.organization_id === tenure.organizationId
+    return post?.kind === 'post' && organizationsAbove(corpus, post.record.organization_id).some((it) => organizationsAbove(corpus, tenure.organizationId).includes(it))
   })
 }
 

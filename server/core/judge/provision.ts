@@ -13,9 +13,10 @@ export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Ju
   if (!claim.treaty) return unverified('ambiguous')
   const provisions = provisionsOf(corpus, claim.treaty.value)
   const cited = provisions.find((it) => sameNumber(it.record.number, claim.number.value))
-  const about = provisions.filter((it) => topicsOf(it.record).some((topic) => topics.has(topic)))
-  if (cited && (!topics.size || about.some((it) => it.id === cited.id)))
-    return topics.size ? supported([cited.id]) : unverified('coarser-than-corpus', [cited.id])
+  const quotedFrom = provisions.filter((it) => claim.quotes.some((quote) => (it.record.texts ?? []).some((version) => compareWords(quote, version.text)?.length === 0)))
+  const about = quotedFrom.length ? quotedFrom : provisions.filter((it) => topicsOf(it.record).some((topic) => topics.has(topic)))
+  const known = topics.size > 0 || quotedFrom.length > 0
+  if (cited && (!known || about.some((it) => it.id === cited.id))) return known ? supported([cited.id]) : unverified('coarser-than-corpus', [cited.id])
   if (about.length === 1) {
     const right = about[0]!
     const topic = topicsOf(right.record).find((it) => topics.has(it)) ?? right.record.title

@@ -4,7 +4,7 @@ import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 import { rolesOf } from './office.js'
-import { daysOf } from './time.js'
+import { anyAdmits, daysOf } from './time.js'
 
 export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const { corpus } = context
@@ -17,6 +17,13 @@ export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): 
     .filter((it): it is { tenure: Tenure; previous: Tenure } => it.previous !== undefined)
   const named = claim.predecessor.value
   const fitting = before.filter((it) => 'id' in named && it.previous.holderId === named.id)
+  const { time } = claim
+  if (fitting.length && time?.span && time.from === 'said' && time.relation === 'at' && time.yearSaid && !fitting.some((it) => anyAdmits(it.tenure.start, time.value) || anyAdmits(it.previous.end, time.value))) {
+    const { tenure } = fitting[0]!
+    const right = fitting.flatMap((it) => it.tenure.start)
+    const fault = { code: 'office-out-of-time' as const, span: time.parts?.year && time.value.precision !== 'day' ? time.parts.year : time.span, personId: tenure.holderId, postId: tenure.postId, start: tenure.start, end: tenure.end, right, holderId: undefined, qualifier: undefined, evidence: [{ factId: tenure.id, citations: tenure.citations }] }
+    if (right.length) return contradicted([tenure.id], [fault])
+  }
   if (fitting.length) return supported(fitting.flatMap((it) => [it.tenure.id, it.previous.id]))
   if (!before.length || held.some((it) => predecessorOf(corpus, it) === undefined)) return unverified('not-in-corpus')
   const latest = before.sort((a, b) => daysOf(b.tenure).earliest - daysOf(a.tenure).earliest)[0]!

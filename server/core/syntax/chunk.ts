@@ -114,12 +114,30 @@ export function chunk(tokens: readonly Token[], units: readonly Unit[], fromUnit
     const kind = token.pos === 'ADV' ? ('adverb' as const) : ('other' as const)
     at = push({ kind, from: unit.from, to: unit.to, word: token.norm }, at + 1)
   }
-  return chunks
+  return chunks.map((it, index) => (it.kind === 'prep' && CLAUSE_OPENERS.has(it.word) && opensClause(chunks, index + 1) ? { ...it, kind: 'subordinator' as const } : it))
 
   function push(piece: Chunk, next: number): number {
     chunks.push(piece)
     return next
   }
+}
+
+/** Words that open a clause as well as a phrase: “after the war”, “after he resigned”. */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'like', 'once', 'following'])
+
+/** A subject and its finite verb come next: noun phrases with their “of” phrases, then a verb. */
+function opensClause(chunks: readonly Chunk[], start: number): boolean {
+  let at = start
+  if (chunks[at]?.kind !== 'np') return false
+  at++
+  while (at + 1 < chunks.length) {
+    const joint = chunks[at]!
+    const next = chunks[at + 1]!
+    if (next.kind === 'np' && (joint.kind === 'and' || joint.kind === 'comma' || (joint.kind === 'prep' && joint.word === 'of'))) at += 2
+    else break
+  }
+  const verb = chunks[at]
+  return verb?.kind === 'vg' && verb.verb.form === 'finite' && !(verb.verb.from === verb.verb.main && chunks[at + 1]?.kind === 'prep' && (chunks[at + 1] as { word: string }).word === 'by')
 }
 
 function complexPreposition(tokens: readonly Token[], at: number, limit: number): { word: string; to: number } | undefined {

@@ -84,7 +84,14 @@ function groupPhrases(
         if (next?.kind === 'np') {
           const read = readGroup(tokens, chunks, at + 1, appositions)
           const host = hostOf(items)
-          if (host && chunk.word === 'of') host.of = read.phrases
+          if (host && chunk.word === 'of') {
+            host.of = read.phrases
+            // “the president of Tajikistan, Nursultan Nazarbayev,”: the name belongs to the title before “of”.
+            const after = chunks[read.next + 1]
+            if (host.role && !host.name && chunks[read.next]?.kind === 'comma' && after?.kind === 'np' && !after.phrase.role && (after.phrase.name || after.phrase.unknownName)) {
+              appositions.push({ of: host, by: after.phrase, direct: false })
+            }
+          }
           else if (host) host.preps = [...host.preps, { prep: chunk.word, phrases: read.phrases }]
           items.push({ kind: 'group', phrases: read.phrases, prep: chunk.word, parenthetic: depth > 0 })
           at = read.next
@@ -247,6 +254,7 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
   let pendingDates: DateUnit[] = []
   let joined = false
   let main: Clause | undefined
+  const heads = new Map<Clause, Group>()
   const parentheses: { open: Clause | undefined; free: Group | undefined }[] = []
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
@@ -388,7 +396,9 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
       parent = before?.parent
       kind = before?.kind === 'main' ? 'main' : (before?.kind ?? 'main')
     } else {
-      subject = free ?? (open ? open.subject : [])
+      const head = open ? heads.get(open) : undefined
+      // “The charter that turned the treaty into a body was adopted”: what follows a relative clause is said of its head.
+      subject = head && (!free || free === open?.object || free === head) ? head : (free ?? (open ? open.subject : []))
       if (!free && open?.kind === 'relative') subject = main?.subject ?? clauses.find((it) => it.kind === 'main')?.subject ?? outerSubject()
     }
     if (!subject.length && kind === 'main') subject = outerSubject()
@@ -405,6 +415,7 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
       from: at,
       to: at,
     }
+    if (relativeHead) heads.set(clause, relativeHead)
     pendingPreps = []
     pendingDates = []
     relativeHead = undefined
@@ -418,7 +429,6 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
       if (it.kind === 'chunk' && it.chunk.kind === 'vg') break
       if (it.kind === 'group' && !it.prep && !it.parenthetic) return it.phrases
     }
-    for (const it of items) if (it.kind === 'group' && !it.prep && !it.parenthetic) return it.phrases
     return []
   }
 }

@@ -101,6 +101,7 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
     trigger: spanOf(context, core.from, core.to),
     candidates: found.occurrences,
     named: found.named,
+    specific: found.specific,
     agents,
     targets: [],
     places,
@@ -160,6 +161,7 @@ function readVerb(context: Context, clause: Clause): void {
   push(context, {
     trigger: spanOf(context, verb.from, verb.to),
     candidates,
+    specific: candidates.every((it) => it.said.some((said) => said.verb === verb.lemma && said.object !== undefined && (objectHeads.has(said.object) || subjectHeads.has(said.object)))),
     // A treaty signed or a body founded is named by what was signed or founded.
     named: candidates.every((it) => it.id.includes('/')) && new Set(candidates.map((it) => it.entityId)).size === 1,
     agents,
@@ -175,7 +177,7 @@ function readVerb(context: Context, clause: Clause): void {
 }
 
 interface Draft
-  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive'> {
+  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive'> {
   readonly time: ClaimTime | undefined
   readonly voiceToken: number
   readonly clause: Clause | undefined
@@ -199,11 +201,11 @@ function push(context: Context, draft: Draft): void {
 }
 
 /** The occurrences that a phrase can name: by name, or by a common noun of the corpus. */
-function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: readonly Occurrence[]; named: boolean } | undefined {
+function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean } | undefined {
   const { corpus } = context
   if (phrase.name && !phrase.role) {
     const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
-    if (events.length) return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true }
+    if (events.length) return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
     const headIsName = phrase.head === phrase.name.to - 1
     if (headIsName) return undefined
   }
@@ -216,11 +218,16 @@ function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: rea
     const fitting = themed.filter((it) =>
       it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
     )
-    if (fitting.length) return { occurrences: fitting, named: true }
+    if (fitting.length) return { occurrences: fitting, named: true, specific: true }
     const plain = found.filter((it) => !themed.includes(it))
-    if (plain.length) return { occurrences: plain, named: false }
+    if (plain.length) return { occurrences: plain, named: false, specific: words.includes(' ') || onceOnly(plain) }
   }
   return undefined
+}
+
+/** A word that several have each but once: independence. */
+function onceOnly(occurrences: readonly Occurrence[]): boolean {
+  return occurrences.every((it) => it.unique) && new Set(occurrences.map((it) => it.entityId)).size > 1
 }
 
 /** “protests” in “the outbreak of the protests” is read with its phase noun. */

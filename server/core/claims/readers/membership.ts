@@ -43,6 +43,12 @@ const EARLIER = new Set([
   'early',
 ])
 
+/** The quality that a noun gives, whatever its number and capitals. */
+function memberNoun(context: Context, token: number): string | undefined {
+  const { lemma, norm } = context.reading.tokens[token]!
+  return MEMBER_NOUNS.get(lemma) ?? MEMBER_NOUNS.get(norm) ?? (norm.endsWith('s') ? MEMBER_NOUNS.get(norm.slice(0, -1)) : undefined)
+}
+
 export function readMemberships(context: Context): void {
   for (const clause of context.sentence.clauses) readClause(context, clause)
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readMemberPhrase(context, phrase, group.phrases)
@@ -161,9 +167,9 @@ function otherBodyBetween(context: Context, from: number, to: number): boolean {
 function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): void {
   const { tokens } = context.reading
   const memberToken =
-    phrase.modifiers.find((it) => MEMBER_NOUNS.has(it.lemma))?.token ?? (MEMBER_NOUNS.has(phrase.headLemma) ? phrase.head : -1)
+    phrase.modifiers.find((it) => memberNoun(context, it.token))?.token ?? (memberNoun(context, phrase.head) ? phrase.head : -1)
   if (memberToken < 0) return
-  const quality = MEMBER_NOUNS.get(tokens[memberToken]!.lemma)
+  const quality = memberNoun(context, memberToken)
   if (!quality || isNonMember(context, memberToken)) return
   const body = bodyOfMember(context, phrase)
   if (!body) return
@@ -202,7 +208,6 @@ function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): v
 /** “Members (six): A, B, C”, “The other five members: A, B”, “It has five members: A, B”. */
 function readListAfterColon(context: Context): void {
   const { chunks, groups } = context.sentence
-  const { tokens } = context.reading
   for (let at = 0; at < chunks.length; at++) {
     const joint = chunks[at]!
     if (joint.kind !== 'colon' && !(joint.kind === 'adverb' && (joint.word === 'namely' || joint.word === 'viz'))) continue
@@ -211,7 +216,7 @@ function readListAfterColon(context: Context): void {
     const members = statesOf(context, list.phrases)
     if (members.length < 2 || members.length !== list.phrases.length) continue
     const before = chunks.slice(0, at)
-    const label = before.find((it) => it.kind === 'np' && (MEMBER_NOUNS.has(it.phrase.headLemma) || it.phrase.headLemma === 'membership'))
+    const label = before.find((it) => it.kind === 'np' && (memberNoun(context, it.phrase.head) !== undefined || it.phrase.headLemma === 'membership'))
     if (label?.kind !== 'np') continue
     const body =
       bodyOfMember(context, label.phrase) ??
@@ -224,7 +229,7 @@ function readListAfterColon(context: Context): void {
     const number = before.flatMap((it) => (it.kind === 'np' && it.phrase.number ? [it.phrase.number] : []))[0]
     const other = label.phrase.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'remaining' || it.lemma === 'fellow')
     const except = other ? context.frame.topic.slice(0, 1) : []
-    const quality = MEMBER_NOUNS.get(label.phrase.headLemma) ?? 'member'
+    const quality = memberNoun(context, label.phrase.head) ?? 'member'
     const former = label.phrase.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
     push(context, undefined, members, body, {
       role: quality,
@@ -236,7 +241,6 @@ function readListAfterColon(context: Context): void {
       time: context.dates.inSentence(),
       token: list.from,
     })
-    void tokens
     return
   }
 }
@@ -278,7 +282,7 @@ function push(context: Context, clause: Clause | undefined, members: readonly Sl
 }
 
 function qualityOf(context: Context, phrase: NounPhrase): string | undefined {
-  const quality = MEMBER_NOUNS.get(phrase.headLemma)
+  const quality = memberNoun(context, phrase.head)
   return quality && !isNonMember(context, phrase.head) ? quality : undefined
 }
 

@@ -11,7 +11,7 @@ import type { Span } from '../../base/span.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, OfficeClaim, Slot } from '../claim.js'
-import { type Context, fits, resolve, slotOfName, spanOf } from '../context.js'
+import { type Context, fits, headPhrases, resolve, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 
@@ -53,6 +53,24 @@ const BEGINNING_VERBS = new Set([
   'nominate',
   'make',
 ])
+/** Verbs that take or give up a post named by itself: “gave up the presidency”, “has held the chair since”. */
+const POST_VERBS: ReadonlyMap<string, OfficeClaim['aspect']> = new Map([
+  ['hold', 'holds'],
+  ['occupy', 'holds'],
+  ['assume', 'began'],
+  ['take', 'began'],
+  ['win', 'began'],
+  ['enter', 'began'],
+  ['leave', 'ended'],
+  ['relinquish', 'ended'],
+  ['resign', 'ended'],
+  ['give', 'ended'],
+  ['lose', 'ended'],
+  ['quit', 'ended'],
+  ['vacate', 'ended'],
+  ['cede', 'ended'],
+])
+
 const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
 
 /** Reads the office claims of one sentence. */
@@ -76,7 +94,10 @@ export function readOffices(context: Context): void {
       if (person) push(context, phrase, person, aspectOf(context, phrase, 'title'), clauseOf(context, phrase))
     }
   }
-  for (const clause of context.sentence.clauses) readPredicate(context, clause)
+  for (const clause of context.sentence.clauses) {
+    readPredicate(context, clause)
+    readPost(context, clause)
+  }
   readParenthetical(context, seen)
   readField(context)
 }
@@ -109,6 +130,46 @@ function readPredicate(context: Context, clause: Clause): void {
   if (!person) return
   const first = aspectOf(context, complement, aspect)
   push(context, complement, person, first, clause)
+}
+
+/** “X gave up the presidency in 2019”, “Armenia, which has held the chair since 2021”. */
+function readPost(context: Context, clause: Clause): void {
+  const aspect = POST_VERBS.get(clause.verb.lemma)
+  const object = clause.object[0]
+  const subject = clause.subject[0]
+  if (!aspect || !object || !subject || clause.passive) return
+  if (clause.verb.lemma === 'take' && clause.preps.some((it) => it.prep === 'from')) return
+  const { corpus } = context
+  const words = headPhrases(context, object)
+  const person = personOf(context, subject) ?? resolvedPerson(context, subject) ?? holdingState(context, subject)
+  if (!person) return
+  const posts = [...corpus.tenuresByPost.keys()].flatMap((id) => {
+    const post = corpus.entities.get(id)
+    return post?.kind === 'post' && [...(post.record.called ?? []), ...post.record.roles].some((it) => words.includes(it.toLowerCase())) ? [post] : []
+  })
+  const own = posts.filter((post) => (corpus.tenuresByPost.get(post.id) ?? []).some((it) => it.holderId === person.value.id))
+  if (!own.length) return
+  const role: Slot<string> = { value: own[0]!.record.roles[0]!.toLowerCase(), ...spanOf(context, object.from, object.to) }
+  context.claims.push({
+    kind: 'office',
+    start: Math.min(person.start, role.start),
+    end: Math.max(person.end, role.end),
+    person,
+    role,
+    organization: new Set(own.map((it) => it.record.organization_id)).size === 1 ? { value: own[0]!.record.organization_id, start: role.start, end: role.end } : undefined,
+    aspect,
+    qualifier: undefined,
+    acting: false,
+    negated: isNegated(context, clause, object.from),
+    voice: voiceOf(context, clause, object.from),
+    time: context.dates.ofClause(clause),
+  })
+}
+
+/** A state holds a post where posts are held by states: the chair of a body. */
+function holdingState(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const slot = phrase.name ? slotOfName(context, phrase.name, 'state') : undefined
+  return slot && context.corpus.tenuresByHolder.has(slot.value) ? { value: { id: slot.value }, start: slot.start, end: slot.end } : undefined
 }
 
 /** “Acting Prime Minister X (since 5 January 2022)”, “Massimov (KNB chief from 2016 …)”. */

@@ -17,7 +17,7 @@ export function readProvisions(context: Context): void {
     if (!number) continue
     found.push({ number: number.slot, treaty: treatyAround(context, at, number.next), at })
   }
-  const topics = found.length ? topicsIn(context) : []
+  const topics = found.length ? topicsIn(context).filter((topic) => !context.reading.quotations.some((it) => it.start <= topic.start && topic.end <= it.end)) : []
   for (const [index, it] of found.entries()) {
     // With several articles in one sentence each topic belongs to the article nearest to it.
     const own = topics.filter((topic) => nearest(found, topic.start, tokens) === index)
@@ -27,13 +27,38 @@ export function readProvisions(context: Context): void {
       end: it.number.end,
       treaty: it.treaty,
       number: it.number,
-      topics: own,
+      topics: own.length ? own : clauseTopic(context, it.treaty),
+      quotes: found.length === 1 ? quotesIn(context) : [],
       cites: [],
       negated: negatedAt(context, it.at),
       voice: voiceOf(context, undefined, it.at),
       time: undefined,
     } satisfies ProvisionClaim)
   }
+}
+
+/** Quotations that begin in the sentence. */
+function quotesIn(context: Context): readonly string[] {
+  const from = context.reading.tokens[context.sentence.from]!.start
+  const to = context.reading.tokens[context.sentence.to - 1]!.end
+  return context.reading.quotations.filter((it) => it.start >= from && it.start < to).map((it) => context.reading.text.slice(it.start + 1, it.end - 1))
+}
+
+/** “The alliance's clause is Article 4”: where one article alone is called a clause, the bare noun means it. */
+function clauseTopic(context: Context, treaty: Slot<string> | undefined): readonly Slot<string>[] {
+  if (!treaty) return []
+  const called: { noun: string; phrase: string; id: string }[] = []
+  for (const id of context.corpus.provisionsByTreaty.get(treaty.value) ?? []) {
+    const entity = context.corpus.entities.get(id)
+    if (entity?.kind !== 'provision') continue
+    for (const it of entity.record.called ?? []) called.push({ noun: it.toLowerCase().split(' ').pop()!, phrase: it.toLowerCase(), id })
+  }
+  for (let at = context.sentence.from; at < context.sentence.to; at++) {
+    const token = context.reading.tokens[at]!
+    const own = called.filter((it) => it.noun === token.norm)
+    if (own.length && new Set(own.map((it) => it.id)).size === 1) return [{ value: own[0]!.phrase, ...spanOf(context, at, at + 1) }]
+  }
+  return []
 }
 
 /** The number in figures or words: `4`, `Four`, `42(7)`. */
@@ -79,7 +104,7 @@ function treatyAround(context: Context, article: number, after: number): Slot<st
     }
     return undefined
   }
-  const id = inPassage(context, article)[0] ?? context.frame.treaties[0]
+  const id = definiteTreaty(context, article) ?? inPassage(context, article)[0] ?? context.frame.treaties[0]
   return id ? { value: id, ...spanOf(context, article, article + 1) } : undefined
 }
 
@@ -97,6 +122,20 @@ export function treatyOfBody(context: Pick<Context, 'corpus'>, bodyId: string): 
     (it) => it.kind === 'treaty' && it.record.organization_id === bodyId && (it.record.provisions?.length ?? 0) > 0,
   )
   return treaties[0]?.id
+}
+
+/** “The Treaty was amended … Article 4 now speaks of”: a definite noun before the article that a treaty in sight is called by. */
+function definiteTreaty(context: Context, article: number): string | undefined {
+  const { tokens } = context.reading
+  for (let at = article - 1; at > 0; at--) {
+    if (tokens[at - 1]!.norm !== 'the') continue
+    const noun = tokens[at]!.norm
+    for (const id of context.frame.treaties) {
+      const entity = context.corpus.entities.get(id)
+      if (entity?.kind === 'treaty' && (entity.record.called ?? ['treaty']).includes(noun) && noun === tokens[at]!.lemma) return id
+    }
+  }
+  return undefined
 }
 
 /** Treaties and bodies named before the article in this passage, the latest first. */

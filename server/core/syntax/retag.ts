@@ -1,0 +1,19 @@
+/** Repairs of part of speech that need the words around: a tagger that goes word by word takes “for help” for a verb. */
+import type { Token } from '../text/passage.js'
+
+/** Tokens with base-form verbs after a preposition, an article or a possessive taken for nouns. */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  let changed: Token[] | undefined
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.pos !== 'VERB' || token.sentence !== tokens[at - 1]!.sentence) continue
+    const word = token.norm
+    if (word.endsWith('ing') || word.endsWith('ed') || (word !== token.lemma && word !== `${token.lemma}s`)) continue
+    const before = tokens[at - 1]!
+    const nominal = (before.pos === 'ADP' && before.norm !== 'to' && before.norm !== 'as') || before.pos === 'DET' || before.norm === "'s" || before.norm === 'its' || before.norm === 'their' || before.norm === 'his' || before.norm === 'her'
+    if (!nominal) continue
+    changed ??= [...tokens]
+    changed[at] = { ...token, pos: 'NOUN' }
+  }
+  return changed ?? tokens
+}
