@@ -188,6 +188,7 @@ describe('years', () => {
   ])('%s', (text, expected) => expect(datesOf(text)).toEqual([expected]))
 
   it('reads on in a list', () => {
+    expect(datesOf('In 2011 (oil), 2016 (land) and 2019 (power)')).toEqual(['2011 = 2011', '2016 = 2016', '2019 = 2019'])
     expect(datesOf('Protests broke out in 2011, 2016 and 2019.')).toEqual(['2011 = 2011', '2016 = 2016', '2019 = 2019'])
   })
 })
@@ -257,6 +258,7 @@ describe('parts of periods', () => {
     ['late last year', 'late last year = 2021-09/2021-12'],
     ['by year-end 2020', 'year-end 2020 = 2020-09/2020-12'],
     ['in the first two weeks of January 2022', 'the first two weeks of January 2022 = 2022-01-01/2022-01-14'],
+    ['in the week of 3 January 2022', 'the week of 3 January 2022 = 2022-01-03/2022-01-09'],
     ['in the second week of January 2022', 'the second week of January 2022 = 2022-01-08/2022-01-14'],
     ['in the last week of January 2022', 'the last week of January 2022 = 2022-01-25/2022-01-31'],
     ['in the first six months of 2021', 'the first six months of 2021 = 2021-01/2021-06'],
@@ -279,6 +281,7 @@ describe('hedges and relations', () => {
     ['It happened before 2012.', 'before', 'before', undefined],
     ['It happened prior to 2012.', 'before', 'prior to', undefined],
     ['It happened after 8 January 2022.', 'after', 'after', undefined],
+    ['It ended no later than 8 January 2022.', 'by', 'later than', undefined],
     ['It happened by 8 January 2022.', 'by', 'by', undefined],
     ['It happened on 8 January 2022.', 'on', 'on', undefined],
     ['It happened in May 2021.', 'in', 'in', undefined],

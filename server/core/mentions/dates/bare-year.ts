@@ -137,12 +137,17 @@ function isForwards(read: Read): boolean {
   return read.form.is === 'span' && read.parts[0]!.value < read.parts[1]!.value
 }
 
+/** A number that counts more likely than it dates: 1500, 2000, 2050. */
+function isRound(scan: Scan, at: number): boolean {
+  return Number(word(scan, at)) % 50 === 0
+}
+
 /** `about 2000 were arrested`, `over 1500`, `1500 metres`. */
 function isAmount(scan: Scan, at: number, to: number): boolean {
   if (isCounted(scan, to)) return true
   const before = word(scan, at - 1)
   if (before === 'than' && (word(scan, at - 2) === 'more' || word(scan, at - 2) === 'less' || word(scan, at - 2) === 'fewer')) return true
-  if (before === 'to' && word(scan, at - 2) === 'up') return true
+  if (before === 'to' && word(scan, at - 2) === 'up') return isRound(scan, at) || isLetter(word(scan, to))
   if (
     (before === 'of' || before === 'to') &&
     ['total', 'some', 'number', 'sum', 'force', 'contingent', 'close', 'rose', 'fell', 'grew', 'increased'].includes(word(scan, at - 2))

@@ -26,6 +26,8 @@ export type DateForm =
   | { readonly is: 'half'; readonly half: 1 | 2; readonly of?: DateForm }
   /** The first (last) `count` units of a period, or the `index`-th unit of it: “the first two weeks of January”, “the second decade of …”. */
   | { readonly is: 'nth'; readonly unit: TimeUnit; readonly index: number; readonly count: number; readonly of: DateForm }
+  /** “the week of 3 January”. */
+  | { readonly is: 'weekOf'; readonly of: DateForm }
   /** A decade by its first year; two-digit decades (“the nineties”) by `short`. */
   | { readonly is: 'decade'; readonly year: number; readonly short: boolean }
   | { readonly is: 'century'; readonly year: number }
@@ -116,6 +118,7 @@ export function kindOf(form: DateForm): DateExpression['kind'] {
     case 'half':
       return form.of ? kindOf(form.of) : 'partial'
     case 'nth':
+    case 'weekOf':
     case 'part':
       return kindOf(form.of)
     case 'decade':

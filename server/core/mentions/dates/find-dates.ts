@@ -5,10 +5,11 @@ import { readBareDay, readBareMonth, readBareWeekday } from './bare-name.js'
 import { readBareYear } from './bare-year.js'
 import { readCalendar } from './calendar-reader.js'
 import { readCentury, readDecade } from './decade-reader.js'
-import { type DateExpression, type DateForm, type DateRelation, kindOf } from './expression.js'
+import { type DateExpression, type DateForm, kindOf } from './expression.js'
 import { readNumeric } from './numeric.js'
 import { readPart } from './part-reader.js'
 import { readFraction } from './period-reader.js'
+import { readRelation } from './relation.js'
 import { readRelative } from './relative-reader.js'
 import { isCounted, isDash, isTight, onSide, type Read, type Scan, word } from './scan.js'
 import { readSeason } from './season-reader.js'
@@ -67,13 +68,21 @@ const LOWER_STARTS: ReadonlySet<string> = new Set(
 /** Whether a date stands right before this one in a list: “in 2011, 2016 and 2019”. */
 function isChained(scan: Scan, at: number, lastTo: number, found: readonly DateExpression[]): boolean {
   const last = found.at(-1)
-  if (!last || at - lastTo < 1 || at - lastTo > 3) return false
-  for (let index = lastTo; index < at; index++) {
+  const from = afterParenthesis(scan, lastTo)
+  if (!last || at - from < 1 || at - from > 3) return false
+  for (let index = from; index < at; index++) {
     const text = word(scan, index)
     if (text !== ',' && text !== 'and' && text !== 'or' && text !== 'in' && text !== '&' && text !== '/' && text !== ';') return false
   }
   const form = last.form.is === 'part' ? last.form.of : last.form
   return form.is === 'calendar' && form.year !== undefined
+}
+
+/** Past a short aside: “in 2011 (oil towns), 2016 …”. */
+function afterParenthesis(scan: Scan, at: number): number {
+  if (word(scan, at) !== '(') return at
+  for (let index = at + 1; index < at + 9; index++) if (word(scan, index) === ')') return index + 1
+  return at
 }
 
 /** The longest date that begins here, joined with the one it is a range with. */
@@ -202,54 +211,6 @@ function inherit(first: DateForm, second: DateForm): DateForm {
   return { ...first, year: later ? source.year - 1 : source.year }
 }
 
-const RELATIONS: ReadonlyMap<string, DateRelation> = new Map([
-  ['in', 'in'],
-  ['on', 'on'],
-  ['at', 'at'],
-  ['by', 'by'],
-  ['since', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-  ['from', 'from'],
-  ['between', 'between'],
-  ['through', 'through'],
-  ['throughout', 'throughout'],
-  ['during', 'during'],
-  ['over', 'over'],
-  ['pre', 'before'],
-  ['post', 'after'],
-])
-
-/** Words of two tokens that stand for one relation, by their last token. */
-const PAIRS: ReadonlyMap<string, ReadonlyMap<string, DateRelation>> = new Map([
-  ['of', new Map<string, DateRelation>([['as', 'as-of']])],
-  [
-    'to',
-    new Map<string, DateRelation>([
-      ['prior', 'before'],
-      ['up', 'until'],
-    ]),
-  ],
-  [
-    'from',
-    new Map<string, DateRelation>([
-      ['as', 'from'],
-      ['starting', 'from'],
-      ['beginning', 'from'],
-    ]),
-  ],
-  [
-    'on',
-    new Map<string, DateRelation>([
-      ['later', 'on'],
-      ['earlier', 'on'],
-    ]),
-  ],
-])
-
 /** Builds the expression: looks back for the hedge and the preposition, no further than the date before. */
 function express(scan: Scan, read: Read, floor: number, listHead: DateExpression | undefined): DateExpression {
   let at = read.from - 1
@@ -282,12 +243,4 @@ function express(scan: Scan, read: Read, floor: number, listHead: DateExpression
     ...(hedge ? { hedge } : {}),
     ...(related ? { relation: related } : {}),
   }
-}
-
-function readRelation(scan: Scan, at: number): { word: DateRelation; from: number; to: number } | undefined {
-  const text = word(scan, at)
-  const pair = PAIRS.get(text)?.get(word(scan, at - 1))
-  if (pair) return { word: pair, from: at - 1, to: at + 1 }
-  const single = RELATIONS.get(text)
-  return single ? { word: single, from: at, to: at + 1 } : undefined
 }

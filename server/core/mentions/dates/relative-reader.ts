@@ -20,6 +20,7 @@ export function readRelative(scan: Scan, at: number, readDate: (scan: Scan, at: 
     readDayWord(scan, at) ??
     readPicked(scan, at) ??
     readShift(scan, at, readDate) ??
+    readWeekOf(scan, at, readDate) ??
     readDayBefore(scan, at, readDate) ??
     readYearEarlier(scan, at)
   )
@@ -27,6 +28,15 @@ export function readRelative(scan: Scan, at: number, readDate: (scan: Scan, at: 
 
 function read(from: number, to: number, form: DateForm, parts: readonly DatePart[] = []): Read {
   return { from, to, form, parts }
+}
+
+/** `the week of 3 January`. */
+function readWeekOf(scan: Scan, at: number, readDate: (scan: Scan, at: number) => Read | undefined): Read | undefined {
+  if (word(scan, at) !== 'the' || word(scan, at + 1) !== 'week') return undefined
+  const inner = word(scan, at + 2) === 'of' ? deeper(scan) : undefined
+  const date = inner ? readDate(inner, at + 3) : undefined
+  if (date?.form.is !== 'calendar' || date.form.day === undefined || date.rest) return undefined
+  return { from: at, to: date.to, form: { is: 'weekOf', of: date.form }, parts: date.parts }
 }
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([

@@ -59,6 +59,10 @@ export function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | und
     }
     case 'nth':
       return resolveNth(form, anchor)
+    case 'weekOf': {
+      const day = resolveForm(form.of, anchor)
+      return day?.precision === 'day' ? unitAround(day.earliest, 'week') : undefined
+    }
     case 'decade':
       return decadeValue(form.short ? (form.year >= 30 ? 1900 : 2000) + form.year : form.year)
     case 'century':
