@@ -28,7 +28,9 @@ export function accountsInWords(accounts: readonly Account[], style: DateStyle =
 export function extentInWords(extent: Extent, style: DateStyle = PLAIN_STYLE): string {
   const start = accountsInWords(extent.start, style)
   const end = accountsInWords(extent.end, style)
-  if (start && end) return start === end ? start : `${start} – ${end}`
+  // Years stand close to their dash, longer dates apart from it.
+  const dash = start.includes(' ') || end.includes(' ') ? ' – ' : '–'
+  if (start && end) return start === end ? start : `${start}${dash}${end}`
   if (start) return `since ${start}`
   return end ? `until ${end}` : ''
 }

@@ -1,0 +1,88 @@
+/** What a hover says, and of which words. */
+import { describe, expect, test } from 'vitest'
+import type { ClaimReport } from '../../../server/core/base/report.js'
+import { hoverAt } from '../../../server/core/ide/hover.js'
+import { briefOf, corpus } from './world.js'
+
+function hover(marked: string, told: Parameters<typeof briefOf>[1] = {}) {
+  const { brief, offset } = briefOf(marked, told)
+  const found = hoverAt(brief, offset)
+  return found && { words: brief.text.slice(found.span.start, found.span.end), text: found.markdown }
+}
+
+describe('a name', () => {
+  test('says who that is on the brief’s date, what else they were, and who says so in which layer', () => {
+    const { words, text } = hover('With Colonel S|apt.', { date: '2012-01-01', mentions: [['Colonel Sapt', 'person', 'sapt']] })!
+    expect(words).toBe('Colonel Sapt')
+    expect(text).toMatch(/^\*\*Colonel Sapt\*\* · person/)
+    expect(text).toContain('On 1 January 2012:\n- Prime Minister of Ruritania, 1 May 2010 – 4 March 2018')
+    expect(text).toContain('*Article:* [The Pact at Work](https://example.org/piece), The Review, 1 June 2020 · § 1')
+    expect(text).toContain('*Background:* World Almanac · p. 7')
+  })
+
+  test('says so when the office was not held on that date', () => {
+    const { text } = hover('With S|apt.', { date: '2019-06', mentions: [['Sapt', 'person', 'sapt']] })!
+    expect(text).toContain('Not on the brief’s date:\n- Prime Minister of Ruritania')
+  })
+
+  test('of a body tells its members as of the date, and who has left', () => {
+    const { text } = hover('The Z|PO.', { date: '2020-01-01', mentions: [['ZPO', 'organization', 'pact']] })!
+    expect(text).toContain('2 members on 1 January 2020: Ruritania and Strelsau')
+    expect(text).toContain('- Graustark, 1990–2005')
+  })
+})
+
+test('a date says how it is read, its weekday and what happened', () => {
+  const { text } = hover('On Monda|y.', { mentions: [['Monday', 'date', undefined, '2020-02-03']] })!
+  expect(text).toContain('**3 February 2020** · Monday · `2020-02-03`')
+  expect(text).toContain('- Revolt of 2020')
+})
+
+test('an article tells its wording of that time', () => {
+  const { text } = hover('Under Article| 4.', { date: '2000', mentions: [['Article 4', 'provision', 'zenda-4']] })!
+  expect(text).toContain('Mutual aid')
+  expect(text).toContain('> The old wording.')
+  expect(text).not.toContain('> The new wording.')
+})
+
+test('a figure is read out', () => {
+  expect(hover('Over 4,0|00 men.', { mentions: [['Over 4,000', 'quantity', undefined, '>4000']] })?.text).toContain('over 4,000')
+})
+
+describe('a claim', () => {
+  const text = 'Graustark is a member of the ZPO.'
+  const membership = corpus.membershipsByMember.get('graustark')![0]!
+  const claim: ClaimReport = {
+    kind: 'membership',
+    start: 0,
+    end: text.length,
+    arguments: [{ role: 'member', start: 0, end: 9, id: 'graustark' }],
+    polarity: 'positive',
+    voice: 'own',
+    verdict: 'contradicted',
+    facts: [membership.id],
+    gloss: 'Graustark is a member of the ZPO (2020)',
+  }
+
+  test('tells its verdict and the evidence with its period', () => {
+    const found = hover('Graustark is a mem|ber of the ZPO.', { claims: [claim] })!
+    expect(found.text).toContain('✗ **Contradicted:** Graustark is a member of the ZPO (2020)')
+    expect(found.text).toContain('- Graustark: member of Zenda Pact Organisation, 1990–2005')
+    expect(found.text).toContain('*Background:*')
+  })
+
+  test('stands below the name that takes part in it', () => {
+    const found = hover('Graus|tark is a member of the ZPO.', { claims: [claim], mentions: [['Graustark', 'organization', 'graustark']] })!
+    expect(found.words).toBe('Graustark')
+    expect(found.text.indexOf('**Graustark**')).toBeLessThan(found.text.indexOf('Contradicted'))
+  })
+
+  test('without a verdict says why', () => {
+    const open: ClaimReport = { ...claim, verdict: 'unverified', reason: 'attributed', facts: [] }
+    expect(hover('Graustark is a mem|ber of the ZPO.', { claims: [open] })?.text).toContain('reports someone’s word')
+  })
+})
+
+test('nothing is said of words of which nothing is known', () => {
+  expect(hover('Nothing h|ere.')).toBeUndefined()
+})
