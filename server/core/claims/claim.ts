@@ -52,6 +52,8 @@ export interface OfficeClaim extends ClaimBase {
   /** The word that says `former`, `serving`, `first`. */
   readonly qualifier: Slot<string> | undefined
   readonly acting: boolean
+  /** Whether the sentence speaks of the brief's own day: in the present tense, or without a verb. */
+  readonly present: boolean
 }
 
 /** “X succeeded Y as president”, “his predecessor Y”. */
@@ -112,6 +114,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly number: Slot<NumberMention>
   readonly noun: Slot<string>
   readonly figureIds: readonly string[]
+  /** Whether the matter itself is named, so that a figure that none gives is wrong and not another matter's. */
+  readonly sure: boolean
   readonly others: readonly Slot<string>[]
 }
 

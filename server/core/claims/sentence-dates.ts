@@ -65,7 +65,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       }
       // A label before a colon dates what follows: “16 December: Kazakhstan declares independence”.
       const label = labelDate(reading, sentence, resolved)
-      if (label && clause.kind !== 'relative') return toTime(label)
+      if (label && clause.kind === 'main') return toTime(label)
       return clause.dates.length ? undefined : heading()
     },
     ofPhrase(phrase) {

@@ -226,7 +226,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     const time = claim.time!
     if (!time.span || time.from !== 'said') return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
-    const repeatable = !claim.named && !(occurrence.unique && claim.specific)
+    const repeatable = !claim.named && !(occurrence.unique && claim.specific && near.agreed > 0)
     if (repeatable && likeness(time.value, occurrence) < 2) return undefined
     if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined
     const right = claim.phase === 'end' && occurrence.end.length ? occurrence.end : occurrence.start
@@ -236,7 +236,8 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   const which = wrong.which
   if (!which) return undefined
   if (wrong.slot === 'place') {
-    if (!claim.named && near.identity < SURE + 1) return undefined
+    // A common noun or verb says too little: its doer and its day must tell which event is meant.
+    if (!claim.named && !(near.agreed > 1 && claim.time?.from === 'said')) return undefined
     return { code: 'wrong-place', span: which, name, right: occurrence.places, evidence }
   }
   // Who did it is at fault only where something firm besides tells the occurrence: its day, or its month and one side more.

@@ -238,8 +238,7 @@ function outOfTime(
 
 /** The office ended long before, and the person holds another one of the same organization now: the title names the wrong one. */
 function speaksOfNow(claim: OfficeClaim, inRole: readonly Tenure[], day: DateValue): boolean {
-  void claim
-  return inRole.every((it) => daysOf(it).latest < day.earliest - 30)
+  return claim.present && inRole.every((it) => daysOf(it).latest < day.earliest - 30)
 }
 
 /** The person never held it: the organization, the role or the person is wrong. */

@@ -173,6 +173,8 @@ function readGroup(
       continue
     }
     if (joint.comma && !joint.and && isApposition(tokens, last, next.phrase)) appositions.push({ of: last, by: next.phrase, direct: false })
+    // “President of X and Honorary Chairman of Y”: an office does not coordinate with the state before it.
+    if ((next.phrase.role !== undefined) !== (last.role !== undefined)) break
     if (joint.and && phrases.length >= 1 && !joint.comma && !clauseFollows(chunks, joint.next + 1)) {
       phrases.push(next.phrase)
       at = joint.next + 1

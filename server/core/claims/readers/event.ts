@@ -209,6 +209,8 @@ function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: rea
     const headIsName = phrase.head === phrase.name.to - 1
     if (headIsName) return undefined
   }
+  // “the Great Patriotic War”: a proper name that no record bears is another event's.
+  if (phrase.unknownName && phrase.unknownName.to - phrase.unknownName.from > 1) return undefined
   for (const words of headPhrases(context, phrase)) {
     const found = corpus.occurrencesByNoun.get(words)
     if (!found?.length) continue

@@ -160,6 +160,7 @@ function readPost(context: Context, clause: Clause): void {
     aspect,
     qualifier: undefined,
     acting: false,
+    present: clause.verb.tense === 'present',
     negated: isNegated(context, clause, object.from),
     voice: voiceOf(context, clause, object.from),
     time: context.dates.ofClause(clause),
@@ -207,7 +208,9 @@ function push(
 ): void {
   if (!aspect || !titled.role) return
   const role: Slot<string> = { value: titled.role.role, ...spanOf(context, titled.role.from, titled.role.to) }
-  const organization = organizationOf(context, titled, clause)
+  const organization = organizationOf(context, titled)
+  // “President of Artsakh”: an organization that no record bears is none that may be guessed.
+  if (!organization && titled.of.some((it) => it.name || it.unknownName)) return
   const token = titled.role.from
   const time = timeOf(context, titled, person, clause, aspect.aspect)
   if (context.claims.some((it) => it.kind === 'office' && it.role.start === role.start && it.person.start === person.start)) return
@@ -222,6 +225,7 @@ function push(
     role,
     organization,
     ...aspect,
+    present: clause === undefined || (clause.verb.tense === 'present' && !clause.verb.perfect),
     negated: aspect.aspect === 'title' ? false : isNegated(context, clause, token),
     voice: voiceOf(context, aspect.aspect === 'title' ? undefined : clause, token),
     time,
@@ -290,22 +294,20 @@ function aspectOf(
   return { aspect, qualifier, acting }
 }
 
-/** Whose office: “of O”, “O's”, the demonym before it, the body before it, “its”. */
-function organizationOf(context: Context, titled: NounPhrase, clause: Clause | undefined): Slot<string> | undefined {
+/** Whose office, where a name says so: “of O”, “O's”, the demonym before it, the body before it, “its”. */
+function organizationOf(context: Context, titled: NounPhrase): Slot<string> | undefined {
   for (const it of titled.of) {
-    const slot = it.name ? slotOfName(context, it.name, 'organization') : resolve(context, it, 'organization')
+    const slot = it.name ? slotOfName(context, it.name, 'organization') : undefined
     if (slot) return slot
   }
   for (let index = titled.modifierNames.length - 1; index >= 0; index--) {
     const slot = slotOfName(context, titled.modifierNames[index]!, 'organization')
     if (slot) return slot
   }
-  if (titled.possessor) return resolve(context, titled.possessor, 'organization')
+  if (titled.possessor?.name) return slotOfName(context, titled.possessor.name, 'organization')
   for (const it of titled.preps) {
     if ((it.prep === 'in' || it.prep === 'at') && it.phrases[0]?.name) return slotOfName(context, it.phrases[0].name, 'organization')
   }
-  void clause
-  if (titled.possessivePronoun?.word === 'its') return undefined
   return undefined
 }
 

@@ -22,7 +22,7 @@ export function readQuantities(context: Context): void {
       const matching = corpus.figures.filter((it) => counts(it, nouns, verb))
       if (!matching.length) continue
       const others = namedBetween(context, context.sentence.from, context.sentence.to)
-      const own = ownFigures(context, phrase, matching, others)
+      const own = ownFigures(context, phrase, verbFitting(matching, verb), others)
       if (!own.length) continue
       context.claims.push({
         kind: 'quantity',
@@ -30,6 +30,7 @@ export function readQuantities(context: Context): void {
         number: { value: number.number, ...spanOf(context, number.from, number.to) },
         noun: { value: phrase.headLemma, ...spanOf(context, phrase.head, phrase.head + 1) },
         figureIds: own.map((it) => it.id),
+        sure: isSure(context, phrase, own, others),
         others,
         negated: isNegated(context, clause, phrase.from),
         voice: voiceOf(context, clause, phrase.from),
@@ -37,6 +38,25 @@ export function readQuantities(context: Context): void {
       })
     }
   }
+}
+
+/** Where the verb tells which measure is meant, the others fall away. */
+function verbFitting(matching: readonly Figure[], verb: string | undefined): readonly Figure[] {
+  const fitting = verb === undefined ? [] : matching.filter((it) => (it.record.said ?? []).includes(verb))
+  return fitting.length ? fitting : matching
+}
+
+/** One matter, one measure, and the matter named: in the sentence, just before, or by whose the counted are. */
+function isSure(context: Context, phrase: NounPhrase, own: readonly Figure[], others: readonly Slot<string>[]): boolean {
+  const { corpus, frame } = context
+  const first = own[0]!
+  if (own.some((it) => it.record.subject_id !== first.record.subject_id || it.record.measure !== first.record.measure)) return false
+  const subject = first.record.subject_id
+  if (others.some((it) => it.value === subject) || frame.events.includes(subject)) return true
+  const entity = corpus.entities.get(subject)
+  if (entity?.kind !== 'event') return frame.topic.includes(subject)
+  const whose = phrase.modifierNames.flatMap((it) => it.candidates.map((candidate) => candidate.entity.id))
+  return (entity.record.participants ?? []).some((it) => whose.includes(it.id))
 }
 
 function counts(figure: Figure, nouns: readonly string[], verb: string | undefined): boolean {
