@@ -87,6 +87,7 @@ describe('against the brief’s date', () => {
     ['in October', 'future', '2022-10'],
     ['in February', 'present', '2022-02'],
     ['in October', 'present', '2021-10'],
+    ['in May', 'present', '2022-05'],
     ['on 8 March', 'past', '2021-03-08'],
     ['on 8 March', 'future', '2022-03-08'],
     ['on 8 January', 'future', '2023-01-08'],
@@ -209,6 +210,11 @@ describe('one date after another', () => {
     ['The vote took place on Friday.', ['2022-01-14']],
     ['The talks are scheduled for 24 March.', ['2022-03-24']],
     ['The talks would be held on 24 February.', ['2022-02-24']],
+    ['They are expected to join in April.', ['2022-04']],
+    ['They have decided to join in April.', ['2022-04']],
+    ['They joined in April.', ['2021-04']],
+    ['They have been members since April.', ['2021-04']],
+    ['The minister was forced to resign on 8 March.', ['2021-03-08']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
   it('gives the whole of which a part is said', () => {

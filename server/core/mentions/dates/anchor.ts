@@ -47,7 +47,7 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
   if (byWeekday.length === 1 && Math.abs(dayNumber(byWeekday[0]!, month, day!) - at) < 300) return byWeekday[0]
   if (day === undefined) {
     if (tense === 'future') return month >= atMonth ? year : year + 1
-    if (tense === 'present' && (month - atMonth + 12) % 12 <= 3) return month >= atMonth ? year : year + 1
+    if (tense === 'present' && (month - atMonth + 12) % 12 <= 4) return month >= atMonth ? year : year + 1
     return month <= atMonth ? year : year - 1
   }
   const days = dayNumber(year, month, Math.min(day, daysInMonth(year, month)))

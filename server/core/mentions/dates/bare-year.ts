@@ -95,7 +95,7 @@ function yearAfterPreposition(scan: Scan, at: number, found: Read): Read | undef
   return value % 50 === 0 && (plural || COUNTED.has(after.lemma)) ? undefined : found
 }
 
-/** `Zapad 2021`, `Resolution 1973`, `No. 2010`, `Strategy-2030`: the number belongs to a name. */
+/** `Shield 2021`, `Resolution 1973`, `No. 2010`, `Strategy-2030`: the number belongs to a name. */
 function isNamePart(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]
   if (!before) return false

@@ -80,7 +80,23 @@ const PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const PRESENT: ReadonlySet<string> = new Set(['would', 'is', 'are', 'has', 'have', 'does', 'do', "'re", "'ve"])
+const PRESENT: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'would',
+  'is',
+  'are',
+  'has',
+  'have',
+  'does',
+  'do',
+  "'re",
+  "'ve",
+])
 /** How many words a clause’s verb is looked for on either side. */
 const REACH = 24
 
@@ -88,6 +104,8 @@ const REACH = 24
 export function tenseAt(tagged: TaggedText, expression: DateExpression): NonNullable<DateAnchor['tense']> {
   const { tokens } = tagged
   const sentence = tokens[expression.from]?.sentence
+  // “has grown since August” looks back, whatever the tense.
+  if (expression.relation?.word === 'since') return 'past'
   for (let at = expression.from - 1; at >= 0 && expression.from - at < REACH && tokens[at]!.sentence === sentence; at--) {
     const tense = tenseOf(tokens, at)
     if (tense) return tense
@@ -127,6 +145,7 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 /** “to meet”: what was meant to happen, after a verb of meaning to; nothing otherwise (“was forced to resign”). */
 function infinitiveTense(tokens: readonly Token[], at: number): NonNullable<DateAnchor['tense']> | undefined {
   const governor = tokens[at - 1]
+  if (governor && FUTURE.has(governor.norm) && governor.norm !== 'set') return 'future'
   if (!governor || !INTENDING.has(governor.lemma) || tokens[at + 1]?.pos === 'DET') return undefined
   return 'present'
 }
