@@ -1,6 +1,7 @@
 /** The bundled corpus holds together: sources, periods, references, names, and no record against another. */
 import { describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../../server/core/corpus/build.js'
+import { checkCorpus } from '../../../server/core/corpus/check-corpus.js'
 import type { Account, Extent } from '../../../server/core/corpus/knowledge.js'
 import type { SourceRef } from '../../../server/core/corpus/schema.js'
 import { parseEdtf } from '../../../server/core/values/edtf.js'
@@ -17,6 +18,11 @@ const latest = (accounts: readonly Account[]): number => (accounts.length ? Math
 describe('the files', () => {
   test.each(readings.map((it) => [it.name, it] as const))('%s reads without a problem', (_, reading) => {
     expect(reading.problems.map((it) => `${it.line}:${it.column} ${it.message}`)).toEqual([])
+  })
+
+  test('agree with each other', () => {
+    const checked = readings.flatMap((it) => (it.file ? [{ name: it.name, file: it.file, places: it.places }] : []))
+    expect(checkCorpus(checked).map((it) => `${it.file}:${it.line} ${it.message}`)).toEqual([])
   })
 
   test('belong to one corpus', () => {
