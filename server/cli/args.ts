@@ -15,7 +15,17 @@ export interface CheckCommand {
   readonly corpora: readonly string[]
 }
 
-export type Command = CheckCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' }
+export interface ExplainCommand {
+  readonly name: 'explain'
+  /** A file, or `-` for standard input. */
+  readonly path: string
+  /** The one line to explain, counted from 1; the whole brief where none is given. */
+  readonly line?: number
+  readonly date?: string
+  readonly corpora: readonly string[]
+}
+
+export type Command = CheckCommand | ExplainCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' }
 
 /** A command, or a sentence saying why there is none. */
 export type Parsed = { readonly command: Command } | { readonly problem: string }
@@ -27,14 +37,17 @@ export const HELP = `Briefwright checks the facts of policy briefs in Markdown a
 
 Usage
   briefwright check [PATH…|-] [options]   check files, folders of .md and .markdown files, or standard input
+  briefwright explain FILE[:LINE]         show what was read in each sentence, and why it was flagged or was not
   briefwright lsp --stdio                 serve an editor over the Language Server Protocol
+
+Options of check and explain
+  --date DATE                             the date of briefs that have none, EDTF: 2022-01-20, 2022-01, 2022
+  --corpus FILE                           a corpus file to read besides the bundled ones; may be given again
 
 Options of check
   --format text|json                      how to report (default: text)
   --fail-on error|warning|information|hint
                                           the least severity that makes the exit status 1 (default: warning)
-  --date DATE                             the date of briefs that have none, EDTF: 2022-01-20, 2022-01, 2022
-  --corpus FILE                           a corpus file to read besides the bundled ones; may be given again
 
   --help, -h                              show this
   --version, -v                           show the version
@@ -60,6 +73,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
       return { command: { name: 'version' } }
     case 'check':
       return parseCheck(rest)
+    case 'explain':
+      return parseExplain(rest)
     case 'lsp':
       return parseServe(rest)
     default:
@@ -67,14 +82,15 @@ export function parseArguments(argv: readonly string[]): Parsed {
   }
 }
 
+/** Options that more than one command has. */
+const COMMON = {
+  date: { type: 'string' },
+  corpus: { type: 'string', multiple: true, default: [] as string[] },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
 function parseCheck(argv: readonly string[]): Parsed {
-  const options = {
-    format: { type: 'string', default: 'text' },
-    'fail-on': { type: 'string', default: 'warning' },
-    date: { type: 'string' },
-    corpus: { type: 'string', multiple: true, default: [] as string[] },
-    help: { type: 'boolean', short: 'h', default: false },
-  } as const
+  const options = { ...COMMON, format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string', default: 'warning' } } as const
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
     if (values.help) return { command: { name: 'help' } }
@@ -84,6 +100,21 @@ function parseCheck(argv: readonly string[]): Parsed {
     if (!failOn) return { problem: `--fail-on is ${SEVERITIES.slice(0, -1).join(', ')} or hint, not “${values['fail-on']}”` }
     if (positionals.length === 0) return { problem: 'name a file or a folder to check, or - for standard input' }
     return { command: { name: 'check', paths: positionals, format, failOn, corpora: corpus, ...(date === undefined ? {} : { date }) } }
+  } catch (error) {
+    return { problem: firstSentence(error) }
+  }
+}
+
+function parseExplain(argv: readonly string[]): Parsed {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: COMMON, allowPositionals: true })
+    if (values.help) return { command: { name: 'help' } }
+    const [place, ...others] = positionals
+    if (place === undefined || others.length > 0) return { problem: 'explain takes one file, with a line if you like: brief.md:12' }
+    const [, path, line] = /^(.+):([1-9]\d{0,8})$/s.exec(place) ?? [place, place, undefined]
+    const { date, corpus } = values
+    const asked = { name: 'explain', path: path ?? place, corpora: corpus } as const
+    return { command: { ...asked, ...(line ? { line: Number(line) } : {}), ...(date === undefined ? {} : { date }) } }
   } catch (error) {
     return { problem: firstSentence(error) }
   }

@@ -35,6 +35,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     case 'lsp':
       await import('briefwright:server')
       return undefined
+    case 'explain': {
+      const { explainBrief } = await import('./explain.js')
+      return explainBrief(parsed.command, surroundings)
+    }
     case 'check': {
       // Loaded here, because the corpus and the language model are not needed to say how the command is used.
       const { check } = await import('./check.js')

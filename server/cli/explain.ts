@@ -1,0 +1,32 @@
+/** `briefwright explain`: what was read in each sentence of a brief, and why it was flagged or was not. */
+import { createLines, explain, openBrief } from '../core/index.js'
+import type { ExplainCommand } from './args.js'
+import { readBrief } from './files.js'
+import { complainer, prepareCorpus } from './prepare.js'
+import { painter, wantsColour } from './report/colour.js'
+import { explanationText } from './report/explanation.js'
+import type { ExitStatus, Surroundings } from './run.js'
+
+/** Explains the brief, or the one line, that the command names. */
+export async function explainBrief(command: ExplainCommand, surroundings: Surroundings): Promise<ExitStatus> {
+  const complain = complainer(surroundings)
+  const corpus = await prepareCorpus(command, complain)
+  if (!corpus) return 2
+  const file = await readBrief(command.path, surroundings.input)
+  if ('message' in file) {
+    complain(file)
+    return 2
+  }
+  const lines = createLines(file.text)
+  const start = lines.starts[(command.line ?? 1) - 1]
+  const end = lines.ends[(command.line ?? 1) - 1]
+  if (start === undefined || end === undefined) {
+    complain({ path: file.path, message: `there is no line ${command.line}; the last is ${lines.starts.length}` })
+    return 2
+  }
+  const brief = openBrief(file.text, { corpus, ...(command.date === undefined ? {} : { date: command.date }) })
+  const sentences = explain(brief, command.line === undefined ? undefined : { start, end })
+  const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
+  surroundings.output(explanationText(file, sentences, lines, paint))
+  return 0
+}
