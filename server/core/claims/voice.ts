@@ -68,9 +68,18 @@ function trailingSpeaker(context: Context, token: number): boolean {
   return false
 }
 
+/** “is no longer”, “ceased to be”: a negation of the present. */
+function saysNoLonger(context: Context, clause: Clause): boolean {
+  const { tokens } = context.reading
+  for (let at = Math.max(context.sentence.from, clause.verb.from - 2); at < Math.min(context.sentence.to - 1, clause.verb.to + 2); at++) {
+    if (tokens[at]!.norm === 'no' && tokens[at + 1]!.norm === 'longer') return true
+  }
+  return clause.kind === 'infinitive' && (clause.parent?.verb.lemma === 'cease' || clause.parent?.verb.lemma === 'stop')
+}
+
 /** Whether a clause denies what it says: its own negation, or “without”, “rather than” before the phrase. */
 export function isNegated(context: Context, clause: Clause | undefined, token: number): boolean {
-  if (clause?.verb.negated) return true
+  if (clause?.verb.negated || (clause && saysNoLonger(context, clause))) return true
   const before = context.reading.tokens[token - 1]?.norm
   return before === 'not' || before === 'neither' || before === 'nor' || before === 'without'
 }

@@ -164,6 +164,9 @@ function likeness(said: DateValue, occurrence: Occurrence): number {
     if (said.precision === 'day' && date.precision === 'day') {
       const same = Number(a.year === b.year) + Number(a.month === b.month) + Number(a.day === b.day)
       best = Math.max(best, same === 2 ? 2 : 0)
+    } else if (said.precision === 'season' && date.precision !== 'year') {
+      const last = fromDayNumber(said.latest)
+      best = Math.max(best, b.month >= a.month && b.month <= last.month ? 2 : 0)
     } else if (said.precision === 'month' && (date.precision === 'day' || date.precision === 'month')) {
       best = Math.max(best, a.year === b.year || a.month === b.month ? 1 : 0)
     }

@@ -79,7 +79,7 @@ function judgeOne(
         : { held: false, facts: [] }
   }
   if (claim.relation === 'joined' || claim.relation === 'left') return judgeChange(claim, member, full, at, context)
-  if (claim.relation === 'former') {
+  if (claim.relation === 'former' || (claim.time?.relation === 'until' && claim.relation === 'is')) {
     const past = full.length ? full : own
     return past.length ? { held: true, facts: past.map((it) => it.id) } : absent(claim, member, own, undefined, context)
   }
@@ -133,7 +133,8 @@ function absent(
   const current = membersAt(corpus, claim.body.value, at) ?? []
   const given = new Set(claim.members.map((it) => it.value))
   const missing = current.filter((it) => !given.has(it.memberId)).map((it) => it.memberId)
-  const span = claim.focus === 'body' ? claim.body : member
+  // Who has left is the news; whether the member or the body is wrong of one that never joined, the sentence's focus tells.
+  const span = claim.focus === 'body' && !ended.length ? claim.body : member
   const other = claim.focus === 'body' ? bodiesOf(corpus, member.value, at) : missing
   const evidence: readonly Evidence[] = own.length ? own.map(evidenceOf) : current.slice(0, 1).map(evidenceOf)
   return {

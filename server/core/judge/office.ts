@@ -140,6 +140,11 @@ function outOfTime(
     ])
   }
   if (explicit && (claim.aspect === 'began' || claim.aspect === 'ended' || time.relation === 'since')) {
+    // The day is that on which the same person took another office there: the office is wrong, not the day.
+    const sameDay = (corpus.tenuresByHolder.get(personId) ?? []).filter((it) => time.value.precision === 'day' && anyAdmits(claim.aspect === 'ended' ? it.end : it.start, time.value))
+    if (sameDay.length && claim.aspect !== 'ended') {
+      return contradicted(sameDay.map((it) => it.id), [{ code: 'wrong-office', span: claim.role, personId, right: sameDay[0]!.postId, rightText: rolesOf(corpus, sameDay[0]!.postId)[0] ?? '', evidence: sameDay.map(evidenceOf) }])
+    }
     const points = inRole.flatMap((it) => (claim.aspect === 'ended' ? it.end : it.start))
     if (!points.length) return unverified('not-in-corpus', facts)
     // Someone else's tenure begins on that very day: the holder is wrong, not the day.

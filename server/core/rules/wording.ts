@@ -106,7 +106,9 @@ export function dateLike(value: DateValue, written: string): string {
     if (short >= 0 && value.precision !== 'year') return MONTH_NAMES[start.month - 1]!.slice(0, 3) + (trimmed.endsWith('.') ? '.' : '')
   }
   const style: DateStyle = styleOfDate(trimmed)
-  return describeDate(value, style)
+  // A month said without its day is mended by a month.
+  const dayless = start !== undefined && value.precision === 'day' && /^[A-Za-z.]+,? \d{4}$/.test(trimmed)
+  return describeDate(dayless ? { ...value, edtf: value.edtf.slice(0, 7), precision: 'month' } : value, style)
 }
 
 function ordinal(day: number): string {

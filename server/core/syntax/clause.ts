@@ -88,7 +88,7 @@ function groupPhrases(
             host.of = read.phrases
             // “the president of Tajikistan, Nursultan Nazarbayev,”: the name belongs to the title before “of”.
             const after = chunks[read.next + 1]
-            if (host.role && !host.name && chunks[read.next]?.kind === 'comma' && after?.kind === 'np' && !after.phrase.role && (after.phrase.name || after.phrase.unknownName)) {
+            if (host.role && !host.name && (chunks[read.next]?.kind === 'comma' || chunks[read.next]?.kind === 'dash') && after?.kind === 'np' && (!after.phrase.role || chunks[read.next]?.kind === 'dash') && (after.phrase.name || after.phrase.unknownName)) {
               appositions.push({ of: host, by: after.phrase, direct: false })
             }
           }
@@ -223,8 +223,14 @@ function bareName(phrase: NounPhrase): boolean {
 
 /** Names of one sort coordinate: states with states, persons with persons. */
 export function sameSort(a: NounPhrase, b: NounPhrase): boolean {
+  // An abbreviation that no record bears, in a list of bodies: “CIS, OIC and SCO”.
+  if (isUnknownAbbreviation(a) ? sortOf(b) === 'body' || isUnknownAbbreviation(b) : isUnknownAbbreviation(b) && sortOf(a) === 'body') return true
   const sortA = sortOf(a)
   return sortA !== 'other' && sortA === sortOf(b)
+}
+
+function isUnknownAbbreviation(phrase: NounPhrase): boolean {
+  return phrase.abbreviation && !phrase.name && !phrase.role
 }
 
 function sortOf(phrase: NounPhrase): string {

@@ -23,6 +23,8 @@ export interface NounPhrase {
   readonly name?: Of<'name'>
   /** Capitalised words that no record bears, where a name would stand. */
   readonly unknownName?: { readonly from: number; readonly to: number }
+  /** The head is capital letters throughout. */
+  readonly abbreviation: boolean
   readonly role?: Of<'role'>
   readonly number?: Of<'number'>
   readonly dates: readonly Of<'date'>[]
@@ -253,6 +255,7 @@ function readSimple(
     value: {
       ...empty(from, last.to, head, tokens[head]!.lemma),
       definite,
+      abbreviation: /^[A-Z]{2,6}$/.test(tokens[head]!.text),
       ...(possessor ? { possessor } : {}),
       ...(possessivePronoun ? { possessivePronoun } : {}),
       ...(name ? { name } : {}),
@@ -275,7 +278,7 @@ function readSimple(
 }
 
 function empty(from: number, to: number, head: number, headLemma: string): NounPhrase {
-  return { from, to, definite: false, head, headLemma, dates: [], modifierNames: [], modifiers: [], of: [], preps: [] }
+  return { from, to, definite: false, abbreviation: false, head, headLemma, dates: [], modifierNames: [], modifiers: [], of: [], preps: [] }
 }
 
 /** Whether a unit can be part of a noun phrase after a modifier. */

@@ -53,6 +53,7 @@ export function readMemberships(context: Context): void {
   for (const clause of context.sentence.clauses) readClause(context, clause)
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readMemberPhrase(context, phrase, group.phrases)
   readListAfterColon(context)
+  readCounts(context)
 }
 
 function readClause(context: Context, clause: Clause): void {
@@ -85,6 +86,7 @@ function readClause(context: Context, clause: Clause): void {
     }
     if (body === undefined && lemma === 'be') return
   }
+  if (readMembersAre(context, clause, time, token)) return
   if (JOINING.has(lemma) || (lemma === 'become' && clause.preps.some((it) => it.prep === 'within'))) {
     const body =
       firstBody(context, clause.object) ??
@@ -151,6 +153,26 @@ function readClause(context: Context, clause: Clause): void {
   }
 }
 
+/** “The members of Y are A, B and C”, “Members of Y include A and B”. */
+function readMembersAre(context: Context, clause: Clause, time: ClaimTime | undefined, token: number): boolean {
+  const subject = clause.subject[0]
+  const { lemma } = clause.verb
+  if (!subject || !(lemma === 'be' || INCLUDING.has(lemma) || lemma === 'comprise')) return false
+  const quality = qualityOf(context, subject)
+  const body = quality ? (bodyOfMember(context, subject) ?? (subject.possessivePronoun ? recentBody(context, subject.from) : undefined)) : undefined
+  const members = statesOf(context, clause.object)
+  if (!quality || !body || !members.length) return false
+  push(context, clause, members, body, {
+    role: quality,
+    relation: isFormer(context, subject) || (clause.verb.tense === 'past' && !time) ? 'former' : 'is',
+    exhaustive: quality === 'member' && lemma === 'be' && subject.definite && members.length > 1 && members.length === clause.object.length && !subject.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'main'),
+    focus: 'member',
+    time,
+    token,
+  })
+  return true
+}
+
 /** “a member of A, of B since 1998”: the date speaks of the body nearest to it. */
 function otherBodyBetween(context: Context, from: number, to: number): boolean {
   const { tokens, units } = context.reading
@@ -190,6 +212,19 @@ function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): v
     })
     return
   }
+  // “members such as A and B”, “all members except C”.
+  for (const it of phrase.preps) {
+    if (it.prep !== 'such as' && it.prep !== 'including' && it.prep !== 'like' && it.prep !== 'except') continue
+    const members = statesOf(context, it.phrases)
+    if (members.length) push(context, undefined, members, body, { ...options, focus: 'member', time: clause ? context.dates.around(clause) : context.dates.implied() })
+  }
+  // “X is our partner, a member of Y”: said of the subject of the copula before it.
+  const copula = context.sentence.clauses.find((it) => it.verb.lemma === 'be' && it.verb.main < phrase.from && it.subject.length === 1 && !it.object.includes(phrase))
+  if (copula && !phrase.definite && context.reading.tokens[phrase.from]!.norm === 'a' && context.reading.tokens[phrase.from - 1]!.norm === ',') {
+    const members = statesOf(context, copula.subject)
+    if (members.length) push(context, copula, members, body, { ...options, focus: 'member', time: context.dates.ofClause(copula) })
+    return
+  }
   for (const { of, by } of context.sentence.appositions) {
     const other = of === phrase ? by : by === phrase ? of : undefined
     const state = other?.name ? slotOfName(context, other.name, 'state') : undefined
@@ -202,6 +237,42 @@ function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): v
       time: clause ? context.dates.around(clause) : context.dates.implied(),
     })
     return
+  }
+}
+
+/** “Y has six members”, “the six members of Y”, “the six-member Y”: a count of all. */
+function readCounts(context: Context): void {
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const { number } = phrase
+      if (!number || number.number.hedge !== 'exact') continue
+      const noun = memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
+      if (!noun || phrase.modifiers.some((it) => /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/.test(it.lemma))) continue
+      const clause = context.sentence.clauses.find((it) => it.object.includes(phrase))
+      const has = clause && (clause.verb.lemma === 'have' || clause.verb.lemma === 'comprise' || clause.verb.lemma === 'count' || clause.verb.lemma === 'number')
+      const compound = context.reading.tokens[number.to]?.norm === '-'
+      const own = phrase.name && compound ? slotOfName(context, phrase.name, 'body') : undefined
+      const body = own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
+      if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start)) continue
+      const count = { value: number.number.value, ...spanOf(context, number.from, number.to) }
+      context.claims.push({
+        kind: 'membership',
+        start: Math.min(count.start, body.start),
+        end: Math.max(count.end, body.end),
+        members: [],
+        body,
+        role: 'member',
+        relation: 'is',
+        exhaustive: false,
+        except: [],
+        list: undefined,
+        count,
+        focus: 'member',
+        negated: isNegated(context, clause, phrase.from),
+        voice: voiceOf(context, clause, phrase.from),
+        time: clause ? (clause.verb.tense === 'past' && !context.dates.ofClause(clause) ? undefined : context.dates.ofClause(clause)) : context.dates.implied(),
+      })
+    }
   }
 }
 

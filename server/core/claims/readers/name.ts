@@ -21,6 +21,11 @@ export function readNames(context: Context): void {
     const afterHyphen = reading.tokens[unit.from - 1]?.norm === '-' && !token.spaceBefore
     const before = reading.units[index - 1]
     const after = reading.units[index + 1]
+    const slipped = slippedFamilyName(context, index)
+    if (slipped) {
+      context.claims.push({ kind: 'name', start: token.start, end: token.end, written: { value: token.text, start: token.start, end: token.end }, entityId: slipped.id, right: likeWritten(slipped.word, token.text, slipped.written), fault: 'misspelt', negated: false, voice: 'own', time: undefined })
+      continue
+    }
     const suggestions = suggestNames(corpus.names, token.norm)
     const ranked: { id: string; word: string; distance: number; support: boolean }[] = []
     for (const it of suggestions) {
@@ -93,6 +98,49 @@ function givenNameBefore(context: Context, personId: string, index: number): boo
         .slice(0, -1)
         .some((word) => word.key.length > 2 && words.has(word.key)),
   )
+}
+
+/** Family names of the corpus's persons by the last word of their given names. */
+const familiesByGivenName = new WeakMap<object, ReadonlyMap<string, readonly { readonly id: string; readonly word: string; readonly written: string }[]>>()
+
+function familiesOf(context: Context, given: string): readonly { readonly id: string; readonly word: string; readonly written: string }[] {
+  let known = familiesByGivenName.get(context.corpus)
+  if (!known) {
+    const made = new Map<string, { id: string; word: string; written: string }[]>()
+    for (const form of context.corpus.forms) {
+      const entity = context.corpus.entities.get(form.recordId)
+      if (entity?.kind !== 'person' || form.kind === 'family') continue
+      const words = nameWords(form.form)
+      const last = words[words.length - 1]
+      const before = words[words.length - 2]
+      if (!last || !before || before.key.length < 3) continue
+      const list = made.get(before.key)
+      const it = { id: form.recordId, word: last.key, written: last.written }
+      if (list) list.push(it)
+      else made.set(before.key, [it])
+    }
+    known = made
+    familiesByGivenName.set(context.corpus, known)
+  }
+  return known.get(given) ?? []
+}
+
+/** After a given name of the corpus, a word with the same letters as the family name in another order: “Askar ⟦Manim⟧”. */
+function slippedFamilyName(context: Context, index: number): { id: string; word: string; written: string } | undefined {
+  const { reading } = context
+  const at = reading.units[index]!.from
+  const word = reading.tokens[at]!.norm
+  const before = reading.tokens[at - 1]
+  if (!before || word.length < 5) return undefined
+  const letters = [...word].sort().join('')
+  const found = familiesOf(context, before.norm).filter((it) => it.word !== word && transliterationKey(it.word) !== transliterationKey(word) && it.word.length === word.length && it.word[0] === word[0] && ([...it.word].sort().join('') === letters || differences(it.word, word) <= 2))
+  return new Set(found.map((it) => it.id)).size === 1 ? found[0] : undefined
+}
+
+function differences(a: string, b: string): number {
+  let count = 0
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) count++
+  return count
 }
 
 /** Two letters changed places, one dropped out or stands twice: how fingers slip, and not how another name is spelt. */

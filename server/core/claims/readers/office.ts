@@ -86,7 +86,7 @@ export function readOffices(context: Context): void {
     push(context, titled, person, aspectOf(context, titled, 'title'), clauseOf(context, titled))
   }
   for (const group of context.sentence.groups) {
-    for (const phrase of group.phrases) {
+    for (const phrase of group.phrases.flatMap((it) => [it, ...possessorsOf(it)])) {
       if (!phrase.role || seen.has(phrase)) continue
       const person =
         personOf(context, phrase) ??
@@ -102,9 +102,21 @@ export function readOffices(context: Context): void {
   readField(context)
 }
 
+/** The phrases that a phrase belongs to: “⟦Prime Minister X⟧'s agenda”. */
+function possessorsOf(phrase: NounPhrase): readonly NounPhrase[] {
+  return phrase.possessor ? [phrase.possessor, ...possessorsOf(phrase.possessor)] : []
+}
+
 /** “X is / became / serves as the R of O”, “X was elected R”, “parliament confirmed X as R”, “X resigned as R”. */
 function readPredicate(context: Context, clause: Clause): void {
   const { lemma } = clause.verb
+  const inverted = lemma === 'be' && clause.subject[0]?.role && !personOf(context, clause.subject[0]) ? clause.object[0] : undefined
+  if (inverted) {
+    // “The secretary general was X.”
+    const person = personOf(context, inverted) ?? unknownPerson(context, inverted)
+    if (person) push(context, clause.subject[0]!, person, aspectOf(context, clause.subject[0]!, 'holds'), clause)
+    return
+  }
   const asPhrase = clause.preps.find((it) => it.prep === 'as' && it.phrases[0]?.role)?.phrases[0]
   const complement = clause.object.find((it) => it.role && !personOf(context, it)) ?? asPhrase
   if (!complement?.role) return

@@ -45,7 +45,7 @@ export function readRelations(context: Context): void {
 function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string, string>): string | undefined {
   for (const it of headPhrases(context, phrase)) {
     const found = words.get(it)
-    if (found) return found
+    if (found && it !== 'member') return found
   }
   // “the capital Nur-Sultan”: the head is the name, the noun stands before it.
   for (const it of phrase.modifiers) {
