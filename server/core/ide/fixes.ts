@@ -1,6 +1,6 @@
 /** The mends of findings: at a place, of one rule, of the whole brief. */
 import type { Finding, Fix, Report } from '../base/report.js'
-import { byPlace, type Edit, overlaps, type Span } from '../base/span.js'
+import { byPlace, contains, type Edit, overlaps, type Span } from '../base/span.js'
 
 /** A finding with one of its fixes. */
 export interface OfferedFix {
@@ -11,13 +11,18 @@ export interface OfferedFix {
 /** The fixes of findings that touch a stretch, in reading order, each finding's own order kept, the preferred one of a finding first. */
 export function fixesAt(report: Report, span: Span): readonly OfferedFix[] {
   return report.findings
-    .filter((it) => touches(it, span))
+    .filter((it) => touches(reachOf(report, it), span))
     .sort(byPlace)
     .flatMap((finding) => {
       const preferred = finding.fixes.filter((it) => it.preferred)
       const others = finding.fixes.filter((it) => !it.preferred)
       return [...preferred, ...others].map((fix) => ({ finding, fix }))
     })
+}
+
+/** Where a finding can be mended from: anywhere in the date, name or figure of which it marks a part. */
+function reachOf(report: Report, finding: Finding): Span {
+  return report.mentions.find((it) => contains(it, finding)) ?? finding
 }
 
 /** A caret at either end of a finding is at the finding. */

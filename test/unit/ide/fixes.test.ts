@@ -24,6 +24,12 @@ test('the fixes of a place come in reading order, the preferred one of a finding
   expect(fixesAt(all, { start: 8, end: 8 })).toEqual([])
 })
 
+test('a finding on a part of a date can be mended from all of the date', () => {
+  const all = { ...report(finding('a', 3, 4, mend(3, 4, '2'))), mentions: [{ kind: 'date', start: 3, end: 17 } as const] }
+  expect(fixesAt(all, { start: 12, end: 12 })).toHaveLength(1)
+  expect(fixesAt(all, { start: 18, end: 18 })).toHaveLength(0)
+})
+
 test('all is mended by preferred fixes alone, of one rule if wished', () => {
   const all = report(finding('a', 0, 2, mend(0, 2, 'x')), finding('b', 4, 6, mend(4, 6, 'y', false)), finding('b', 8, 9, mend(8, 9, 'z')))
   expect(fixAll(all).edits.map((it) => it.text)).toEqual(['x', 'z'])

@@ -5,7 +5,7 @@ import { after, closeEditors, EXTENSION, findingOn, findings, ruleOf, showBrief,
 
 const DATE = '---\ndate: 2022-01-10\n---\n\n'
 const WRONG_MEMBER =
-  'The Collective Security Treaty Organisation comprises Russia, Armenia, Kazakhstan, Kyrgyzstan, Tajikistan and Georgia.\n'
+  'The Collective Security Treaty Organisation comprises Russia, Armenia, Kazakhstan, Kyrgyzstan, Tajikistan and Turkey.\n'
 
 suite('Briefwright in VS Code', () => {
   teardown(closeEditors)
@@ -23,9 +23,9 @@ suite('Briefwright in VS Code', () => {
     const folder = vscode.workspace.workspaceFolders?.[0]
     assert.ok(folder)
     const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, 'brief.md'))
-    const finding = await findingOn(document, 'Georgia')
+    const finding = await findingOn(document, 'Turkey')
     assert.equal(ruleOf(finding), 'not-a-member')
-    assert.match(finding.message, /Georgia/)
+    assert.match(finding.message, /Turkey/)
     assert.match(finding.message, /Collective Security Treaty|CSTO/)
     assert.ok(finding.severity <= vscode.DiagnosticSeverity.Warning)
     const code = finding.code
@@ -51,7 +51,7 @@ suite('Briefwright in VS Code', () => {
 
   test('shows what a sentence claims in a hover on its words', async () => {
     const { document } = await showBrief(DATE + WRONG_MEMBER)
-    const text = await hoverOn(document, 'Tajikistan and Geo')
+    const text = await hoverOn(document, 'Tajikistan and Tur')
     assert.match(text, /Contradicted/)
   })
 
@@ -89,7 +89,7 @@ suite('Briefwright in VS Code', () => {
 
   test('mends a finding with its quick fix, and the mark goes', async () => {
     const { document } = await showBrief(DATE + WRONG_MEMBER)
-    const finding = await findingOn(document, 'Georgia')
+    const finding = await findingOn(document, 'Turkey')
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
@@ -98,7 +98,7 @@ suite('Briefwright in VS Code', () => {
     const fix = actions.find((it) => it.kind?.value === vscode.CodeActionKind.QuickFix.value && it.edit)
     assert.ok(fix?.edit, `a fix among ${actions.map((it) => it.title).join(', ')}`)
     assert.ok(await vscode.workspace.applyEdit(fix.edit))
-    assert.ok(!document.getText().includes('Georgia'), document.getText())
+    assert.ok(!document.getText().includes('Turkey'), document.getText())
     await until('the mark to go', () => findings(document).length === 0 || undefined)
   })
 
@@ -120,13 +120,13 @@ suite('Briefwright in VS Code', () => {
 
   test('clears the mark when the author mends the text', async () => {
     const editor = await showBrief(DATE + WRONG_MEMBER)
-    const finding = await findingOn(editor.document, 'Georgia')
+    const finding = await findingOn(editor.document, 'Turkey')
     await editor.edit((edit) => edit.replace(finding.range, 'Belarus'))
     await until('the mark to go', () => findings(editor.document).length === 0 || undefined)
   })
 
   test('marks a word that becomes wrong while the author types', async () => {
-    const editor = await showBrief(`${DATE}${WRONG_MEMBER.replace('Georgia', 'Belarus')}`)
+    const editor = await showBrief(`${DATE}${WRONG_MEMBER.replace('Turkey', 'Belarus')}`)
     await until('the brief to be read', async () => (await statusTexts()).find((it) => it.includes('supported')))
     await editor.edit((edit) => edit.insert(after(editor.document, 'Tajikistan'), ', Uzbekistan'))
     assert.equal(ruleOf(await findingOn(editor.document, 'Uzbekistan')).includes('member'), true)
@@ -143,26 +143,26 @@ suite('Briefwright in VS Code', () => {
   test('is silent where the settings say so, and for rules that are off', async () => {
     const settings = vscode.workspace.getConfiguration('briefwright')
     const { document } = await showBrief(DATE + WRONG_MEMBER)
-    await findingOn(document, 'Georgia')
+    await findingOn(document, 'Turkey')
     try {
       await settings.update('rules', { 'not-a-member': 'off' }, vscode.ConfigurationTarget.Workspace)
       await until('the rule to be silent', () => findings(document).every((it) => ruleOf(it) !== 'not-a-member') || undefined)
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
-      await findingOn(document, 'Georgia')
+      await findingOn(document, 'Turkey')
       await settings.update('enable', false, vscode.ConfigurationTarget.Workspace)
       await until('silence', () => findings(document).length === 0 || undefined)
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
       await settings.update('enable', undefined, vscode.ConfigurationTarget.Workspace)
     }
-    await findingOn(document, 'Georgia')
+    await findingOn(document, 'Turkey')
   })
 
   test('finds everything again after the server was restarted', async () => {
     const { document } = await showBrief(DATE + WRONG_MEMBER)
-    await findingOn(document, 'Georgia')
+    await findingOn(document, 'Turkey')
     await vscode.commands.executeCommand('briefwright.restart')
-    await findingOn(document, 'Georgia')
+    await findingOn(document, 'Turkey')
   })
 })
 

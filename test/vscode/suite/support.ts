@@ -32,9 +32,13 @@ export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter((it) => it.source === 'Briefwright')
 }
 
-/** The first finding whose marked words are these. */
+/** The first finding on some words, or on a part of them. */
 export function findingOn(document: vscode.TextDocument, words: string): Promise<vscode.Diagnostic> {
-  return until(`a finding on “${words}”`, () => findings(document).find((it) => document.getText(it.range) === words))
+  return until(`a finding on “${words}”`, () => {
+    const at = document.getText().indexOf(words)
+    const place = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length))
+    return findings(document).find((it) => place.contains(it.range))
+  })
 }
 
 /** The rule's id behind a diagnostic. */
