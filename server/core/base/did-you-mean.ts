@@ -6,7 +6,7 @@ import { foldText } from './fold.js'
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined
   const folded = squash(word)
-  const most = Math.min(3, Math.floor(Math.max(folded.length, 3) / 3))
+  const most = Math.min(3, Math.floor(folded.length / 3))
   let best: string | undefined
   let least = most + 1
   for (const candidate of candidates) {

@@ -25,7 +25,8 @@ export function editDistance(a: string, b: string, most: number): number {
       let cost = rows[above + j - 1]! + (letter === other ? 0 : 1)
       if (rows[above + j]! + 1 < cost) cost = rows[above + j]! + 1
       if (rows[row + j - 1]! + 1 < cost) cost = rows[row + j - 1]! + 1
-      if (j > 1 && previous === other && letter === b.charCodeAt(j - 2) && rows[before + j - 2]! + 1 < cost) cost = rows[before + j - 2]! + 1
+      if (j > 1 && previous === other && letter === b.charCodeAt(j - 2) && rows[before + j - 2]! + 1 < cost)
+        cost = rows[before + j - 2]! + 1
       rows[row + j] = cost
       if (cost < least) least = cost
     }

@@ -2,7 +2,25 @@
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a', ĸ: 'k', ŋ: 'n', ɨ: 'i', ƣ: 'g', ĳ: 'ij', ﬁ: 'fi', ﬂ: 'fl',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+  ĸ: 'k',
+  ŋ: 'n',
+  ɨ: 'i',
+  ƣ: 'g',
+  ĳ: 'ij',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
 }
 
 /** Apostrophes, primes and modifier letters that stand for an apostrophe. */
@@ -52,5 +70,10 @@ export function foldText(text: string): string {
 
 /** Combining marks of the blocks that decomposition yields for Latin, Greek and Cyrillic letters. */
 function isMark(code: number): boolean {
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1ab0 && code <= 0x1aff) || (code >= 0x1dc0 && code <= 0x1dff) || (code >= 0x20d0 && code <= 0x20ff)
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x1dc0 && code <= 0x1dff) ||
+    (code >= 0x20d0 && code <= 0x20ff)
+  )
 }

@@ -5,8 +5,7 @@
 import { type NameWord, nameWords } from './name-words.js'
 import { hashWord, keyOf, type TextWords, textWords, type WordToken, writtenOf } from './text-words.js'
 
-export type NameKind =
-  | 'name' | 'variant' | 'short' | 'family' | 'given' | 'abbreviation' | 'demonym' | 'metonym' | 'former' | 'misnomer'
+export type NameKind = 'name' | 'variant' | 'short' | 'family' | 'given' | 'abbreviation' | 'demonym' | 'metonym' | 'former' | 'misnomer'
 
 /** A form by which a record may be named. */
 export interface NameForm {

@@ -1,6 +1,6 @@
 /**
  * The words of a name, and of a text that may hold it. Both are cut by the same rule, character by character, so that it does not
- * matter how a tokenizer treats dots, hyphens and apostrophes: `Kassym-Jomart` = `Kassym Jomart`, `U.S.` = `US`, `Sana’a` = `Sanaa`.
+ * matter how a tokenizer treats dots, hyphens and apostrophes: `Jean-Marie` = `Jean Marie`, `A.B.` = `AB`, `O’Brien` = `OBrien`.
  */
 import { foldText } from '../base/fold.js'
 

@@ -83,7 +83,9 @@ export function suggestNames(index: NameIndex, word: string, limits: NearLimits 
   })
   const found: NearName[] = []
   for (const distance of [1, 2]) {
-    const pairs = byDistance[distance]!.flatMap((id) => pairsOf(table.uses[id]!, limits.most)).sort((a, b) => a.form - b.form || a.position - b.position)
+    const pairs = byDistance[distance]!.flatMap((id) => pairsOf(table.uses[id]!, limits.most)).sort(
+      (a, b) => a.form - b.form || a.position - b.position,
+    )
     for (const { form, position } of pairs) {
       if (found.length >= limits.most) return found
       found.push({ form, distance, position, written: nameWords(index.forms[form]!.form)[position]?.written ?? '' })
@@ -135,7 +137,14 @@ function makeTable(index: NameIndex): NearTable {
       table.heads[slot] = ++entry
     })
   }
-  const made = { terms, termIds, uses, ...table, letters: Int32Array.from(terms, letterSet), scratch: { turn: 0, visited: new Int32Array(terms.length) } }
+  const made = {
+    terms,
+    termIds,
+    uses,
+    ...table,
+    letters: Int32Array.from(terms, letterSet),
+    scratch: { turn: 0, visited: new Int32Array(terms.length) },
+  }
   TABLES.set(index, made)
   return made
 }

@@ -63,11 +63,23 @@ export function readCorpus(text: string, name: string): CorpusReading {
 function parse(text: string, report: Walk['report']): Document | undefined {
   const deep = tooDeep(text)
   if (deep !== undefined) {
-    report({ start: deep, end: deep + 1 }, 'this is nested too deeply', `at most ${DEEPEST_BRACKETS} brackets, ${DEEPEST_COLUMN} columns of indentation`, 'error')
+    report(
+      { start: deep, end: deep + 1 },
+      'this is nested too deeply',
+      `at most ${DEEPEST_BRACKETS} brackets, ${DEEPEST_COLUMN} columns of indentation`,
+      'error',
+    )
     return undefined
   }
   try {
-    const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
+    const document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      uniqueKeys: false,
+    })
     for (const error of document.errors.slice(0, MOST_PROBLEMS)) report(errorSpan(error), error.message, expectedInstead(error), 'error')
     for (const warning of document.warnings.slice(0, MOST_PROBLEMS)) report(errorSpan(warning), warning.message, 'no tag', 'warning')
     return document
@@ -109,14 +121,22 @@ function errorSpan(error: YAMLError): Span {
 /** What the YAML parser would have liked, for the mistakes that people make. */
 function expectedInstead(error: YAMLError): string {
   switch (error.code) {
-    case 'BAD_INDENT': return 'the same indentation as the lines around it'
-    case 'TAB_AS_INDENT': return 'blanks, not tabs, at the beginning of a line'
-    case 'MISSING_CHAR': return 'the closing quotation mark or bracket'
-    case 'MULTILINE_IMPLICIT_KEY': return 'quotation marks around text that holds a colon'
-    case 'BLOCK_AS_IMPLICIT_KEY': return 'a value on one line; text with a colon and a blank needs quotation marks'
-    case 'MULTIPLE_DOCS': return 'one document a file, without `---` in the middle'
-    case 'BAD_ALIAS': return 'an anchor of that name before the alias'
-    default: return 'YAML 1.2 or JSON'
+    case 'BAD_INDENT':
+      return 'the same indentation as the lines around it'
+    case 'TAB_AS_INDENT':
+      return 'blanks, not tabs, at the beginning of a line'
+    case 'MISSING_CHAR':
+      return 'the closing quotation mark or bracket'
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'quotation marks around text that holds a colon'
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a value on one line; text with a colon and a blank needs quotation marks'
+    case 'MULTIPLE_DOCS':
+      return 'one document a file, without `---` in the middle'
+    case 'BAD_ALIAS':
+      return 'an anchor of that name before the alias'
+    default:
+      return 'YAML 1.2 or JSON'
   }
 }
 
@@ -125,7 +145,8 @@ function readFile(document: Document, text: string, walk: Walk): CorpusFile | un
   const top = document.contents
   const everything = { start: 0, end: text.length }
   if (!isMap(top)) {
-    const what = top === null || (isScalar(top) && (top as Scalar).value === null) ? 'the file is empty' : 'the file is no group of properties'
+    const what =
+      top === null || (isScalar(top) && (top as Scalar).value === null) ? 'the file is empty' : 'the file is no group of properties'
     walk.report({ start: 0, end: Math.min(1, text.length) }, what, '`briefwright: 1`, then `corpus:` and the lists of records', 'error')
     return undefined
   }
@@ -157,7 +178,13 @@ function readFile(document: Document, text: string, walk: Walk): CorpusFile | un
   walk.place(result, everything, parts)
   for (const key of head) {
     if (key in result) continue
-    if (!broken.has(key)) walk.report({ start: 0, end: Math.min(1, text.length) }, `the file has no \`${key}\``, key === 'corpus' ? '`corpus:` with `id` and `title`' : '`briefwright: 1`', 'error')
+    if (!broken.has(key))
+      walk.report(
+        { start: 0, end: Math.min(1, text.length) },
+        `the file has no \`${key}\``,
+        key === 'corpus' ? '`corpus:` with `id` and `title`' : '`briefwright: 1`',
+        'error',
+      )
   }
   return head.every((key) => key in result) ? (result as unknown as CorpusFile) : undefined
 }
@@ -171,7 +198,12 @@ function reportDoubleIds(file: CorpusFile, places: RecordPlaces, byId: Map<strin
       byId.set(record.id, places.of(record))
       return true
     }
-    report(places.of(record, 'id'), `the id \`${record.id}\` is used twice`, `an id of its own; line ${places.position(first.start).line} has it first`, 'error')
+    report(
+      places.of(record, 'id'),
+      `the id \`${record.id}\` is used twice`,
+      `an id of its own; line ${places.position(first.start).line} has it first`,
+      'error',
+    )
     return false
   }
   const lists = file as unknown as Record<string, readonly { readonly id?: string }[]>

@@ -101,7 +101,7 @@ function plainHash(norm: string): number | undefined {
   return norm === '' ? undefined : hash
 }
 
-/** Whether two tokens without a blank between them may be one word: `d` `'` `Ivoire`, `U` `.` `S` `.`. */
+/** Whether two tokens without a blank between them may be one word: `d` `'` `Artagnan`, `A` `.` `B` `.`. */
 function joins(left: string, right: string): boolean {
   const end = left.charCodeAt(left.length - 1)
   if (end === 0x27 || end === 0x2e) return left !== "'s" && right !== "'s"

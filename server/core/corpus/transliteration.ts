@@ -1,11 +1,29 @@
-/** Tells a legitimate transliteration of a Slavic, Turkic or Armenian name from a misspelling. */
+/** Tells a legitimate transliteration of a name from a misspelling: the usual ways of writing Cyrillic, Turkic and Caucasian names in English. */
 import { foldText } from '../base/fold.js'
 
 /** Groups of letters and the sound that they stand for, the longest first. `j` is the glide and the voiced hushing sound alike. */
 const GROUPS: readonly (readonly [string, string])[] = [
-  ['shch', 's'], ['tsch', 'c'], ['dzh', 'j'], ['tch', 'c'], ['sch', 's'],
-  ['zh', 'j'], ['dj', 'j'], ['kh', 'h'], ['gh', 'g'], ['sh', 's'], ['ch', 'c'], ['ts', 'c'], ['tz', 'c'], ['cz', 'c'], ['ph', 'f'], ['th', 't'],
-  ['ck', 'k'], ['ou', 'u'], ['x', 'ks'], ['q', 'k'], ['w', 'v'],
+  ['shch', 's'],
+  ['tsch', 'c'],
+  ['dzh', 'j'],
+  ['tch', 'c'],
+  ['sch', 's'],
+  ['zh', 'j'],
+  ['dj', 'j'],
+  ['kh', 'h'],
+  ['gh', 'g'],
+  ['sh', 's'],
+  ['ch', 'c'],
+  ['ts', 'c'],
+  ['tz', 'c'],
+  ['cz', 'c'],
+  ['ph', 'f'],
+  ['th', 't'],
+  ['ck', 'k'],
+  ['ou', 'u'],
+  ['x', 'ks'],
+  ['q', 'k'],
+  ['w', 'v'],
 ]
 
 const GROUPS_BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
@@ -13,8 +31,9 @@ const GROUPS_BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[
 )
 
 /**
- * A skeleton of a word under which its usual transliterations coincide: `Tokayev`, `Tokaev`; `Zelenskyy`, `Zelensky`, `Zelenskii`;
- * `Pashinyan`, `Pashinian`, `Pashinjan`; `Kassym`, `Qasym`; `-ov`, `-off`. Only for comparing; it is no spelling.
+ * A skeleton of a word under which its usual transliterations coincide: `-ayev`, `-aev`, `-aiev`; `-skyy`, `-sky`, `-skii`, `-skij`;
+ * `-yan`, `-ian`, `-jan`; `-ov`, `-off`; `kh`, `h`; `zh`, `j`, `dzh`; `q`, `k`; `ts`, `ch`, `c`; doubled letters and single ones.
+ * Only for comparing; it is no spelling.
  */
 export function transliterationKey(word: string): string {
   return finish(sounds(foldText(word)))

@@ -4,6 +4,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar,
 import { didYouMean } from '../base/did-you-mean.js'
 import type { Span } from '../base/span.js'
 import { parseEdtf } from '../values/edtf.js'
+import { clip, describe, type Shape, singular } from './validate-words.js'
 
 /** What the walk needs from its caller. */
 export interface ValidationContext {
@@ -19,25 +20,21 @@ export const BROKEN = Symbol('broken')
 
 /** The lists whose items stand or fall alone: a broken item is left out and the rest stays. All others fall as a whole. */
 const RECORD_LISTS: ReadonlySet<string> = new Set([
-  'sources', 'persons', 'organizations', 'areas', 'posts', 'memberships', 'event_types', 'events', 'treaties', 'quantities', 'relation_types',
-  'relations', 'statements', 'provisions',
+  'sources',
+  'persons',
+  'organizations',
+  'areas',
+  'posts',
+  'memberships',
+  'event_types',
+  'events',
+  'treaties',
+  'quantities',
+  'relation_types',
+  'relations',
+  'statements',
+  'provisions',
 ])
-
-/** The part of JSON Schema that the corpus format uses, as TypeBox writes it. */
-interface Shape {
-  readonly type?: string
-  readonly description?: string
-  readonly properties?: Readonly<Record<string, TSchema>>
-  readonly required?: readonly string[]
-  readonly items?: TSchema
-  readonly minItems?: number
-  readonly minLength?: number
-  readonly minimum?: number
-  readonly pattern?: string
-  readonly format?: string
-  readonly const?: unknown
-  readonly anyOf?: readonly TSchema[]
-}
 
 /** How many aliases one file may use: enough for a person's convenience, too few for a bomb. */
 const MOST_ALIASES = 100
@@ -63,8 +60,10 @@ export function takeValue(schema: TSchema, node: unknown, name: string, around: 
   const span = nodeSpan(resolved as Node, around)
   const shape = schema as Shape
   if (shape.anyOf) return takeUnion(shape, shape.anyOf, resolved, name, span, walk)
-  if (shape.type === 'object') return isMap(resolved) ? takeObject(schema, resolved, name, span, walk) : wrongType(resolved, name, shape, span, walk)
-  if (shape.type === 'array') return isSeq(resolved) ? takeList(shape, resolved, name, span, walk) : wrongType(resolved, name, shape, span, walk)
+  if (shape.type === 'object')
+    return isMap(resolved) ? takeObject(schema, resolved, name, span, walk) : wrongType(resolved, name, shape, span, walk)
+  if (shape.type === 'array')
+    return isSeq(resolved) ? takeList(shape, resolved, name, span, walk) : wrongType(resolved, name, shape, span, walk)
   if (!isScalar(resolved) || isEmpty(resolved)) return wrongType(resolved, name, shape, span, walk)
   return takeScalar(shape, resolved, name, span, walk)
 }
@@ -74,7 +73,8 @@ function follow(node: unknown, around: Span, walk: Walk): unknown {
   if (!isAlias(node)) return node
   const span = nodeSpan(node, around)
   if (++walk.aliases > MOST_ALIASES) {
-    if (walk.aliases === MOST_ALIASES + 1) walk.report(span, `more than ${MOST_ALIASES} aliases in one file`, 'the values written out', 'error')
+    if (walk.aliases === MOST_ALIASES + 1)
+      walk.report(span, `more than ${MOST_ALIASES} aliases in one file`, 'the values written out', 'error')
     return BROKEN
   }
   const target = node.resolve(walk.document)
@@ -101,7 +101,10 @@ export function takeObject(schema: TSchema, map: YAMLMap, name: string, span: Sp
       broken = true
     } else if (!Object.hasOwn(properties, key)) {
       if (key === '<<') walk.report(keySpan, 'merge keys are not supported', 'the properties written out', 'error')
-      const meant = didYouMean(key, Object.keys(properties).filter((it) => !seen.has(it)))
+      const meant = didYouMean(
+        key,
+        Object.keys(properties).filter((it) => !seen.has(it)),
+      )
       if (key !== '<<') unknownProperty(key, meant, Object.keys(properties), name, keySpan, walk)
       if (key === '<<' || meant) broken = true
     } else if (seen.has(key)) {
@@ -117,7 +120,12 @@ export function takeObject(schema: TSchema, map: YAMLMap, name: string, span: Sp
   }
   for (const key of shape.required ?? []) {
     if (seen.has(key)) continue
-    walk.report(headSpan(map, span), `${called(result, name)} has no \`${key}\``, `\`${key}\`: ${describe(properties[key] as Shape)}`, 'error')
+    walk.report(
+      headSpan(map, span),
+      `${called(result, name)} has no \`${key}\``,
+      `\`${key}\`: ${describe(properties[key] as Shape)}`,
+      'error',
+    )
     broken = true
   }
   if (broken) return BROKEN
@@ -164,7 +172,12 @@ function takeUnion(shape: Shape, branches: readonly TSchema[], node: unknown, na
     if (found !== undefined) return found
     const meant = didYouMean(text, literals.map(String))
     const all = literals.map((it) => `\`${String(it)}\``).join(', ')
-    walk.report(span, `\`${clip(text)}\` is not a value of ${name}`, meant ? `did you mean \`${meant}\`? One of ${all}` : `one of ${all}`, 'error')
+    walk.report(
+      span,
+      `\`${clip(text)}\` is not a value of ${name}`,
+      meant ? `did you mean \`${meant}\`? One of ${all}` : `one of ${all}`,
+      'error',
+    )
     return BROKEN
   }
   const kind = isMap(node) ? 'object' : isSeq(node) ? 'array' : 'scalar'
@@ -172,14 +185,21 @@ function takeUnion(shape: Shape, branches: readonly TSchema[], node: unknown, na
     const type = (it as Shape).type
     return kind === 'scalar' ? type !== 'object' && type !== 'array' : type === kind
   })
-  return fitting && !(kind === 'scalar' && isEmpty(node)) ? takeValue(fitting, node, name, span, walk) : wrongType(node, name, shape, span, walk)
+  return fitting && !(kind === 'scalar' && isEmpty(node))
+    ? takeValue(fitting, node, name, span, walk)
+    : wrongType(node, name, shape, span, walk)
 }
 
 function takeScalar(shape: Shape, node: Scalar, name: string, span: Span, walk: Walk): unknown {
   const text = sourceText(node)
   if (shape.const !== undefined) {
     if (text === String(shape.const)) return shape.const
-    walk.report(span, `${name} is \`${clip(text)}\``, `\`${String(shape.const)}\`${shape.description ? `: ${shape.description}` : ''}`, 'error')
+    walk.report(
+      span,
+      `${name} is \`${clip(text)}\``,
+      `\`${String(shape.const)}\`${shape.description ? `: ${shape.description}` : ''}`,
+      'error',
+    )
     return BROKEN
   }
   switch (shape.type) {
@@ -212,7 +232,12 @@ function takeText(shape: Shape, text: string, name: string, span: Span, walk: Wa
     return BROKEN
   }
   if (shape.pattern !== undefined && !new RegExp(shape.pattern, 'u').test(trimmed)) {
-    walk.report(span, `\`${clip(trimmed)}\` is not an identifier (${name})`, 'lower-case letters and digits in words joined by hyphens', 'error')
+    walk.report(
+      span,
+      `\`${clip(trimmed)}\` is not an identifier (${name})`,
+      'lower-case letters and digits in words joined by hyphens',
+      'error',
+    )
     return BROKEN
   }
   if (shape.format === 'edtf' && parseEdtf(trimmed) === undefined) {
@@ -223,30 +248,15 @@ function takeText(shape: Shape, text: string, name: string, span: Span, walk: Wa
 }
 
 function wrongType(node: unknown, name: string, shape: Shape, span: Span, walk: Walk): typeof BROKEN {
-  const is = isMap(node) ? 'is a group of properties' : isSeq(node) ? 'is a list' : isScalar(node) && !isEmpty(node) ? `is \`${clip(sourceText(node))}\`` : 'has no value'
+  const is = isMap(node)
+    ? 'is a group of properties'
+    : isSeq(node)
+      ? 'is a list'
+      : isScalar(node) && !isEmpty(node)
+        ? `is \`${clip(sourceText(node))}\``
+        : 'has no value'
   walk.report(span, `${name} ${is}`, describe(shape), 'error')
   return BROKEN
-}
-
-/** What a value of this shape looks like, in words. */
-function describe(shape: Shape): string {
-  return shape.description ? `${typeInWords(shape)}: ${shape.description}` : typeInWords(shape)
-}
-
-function typeInWords(shape: Shape): string {
-  if (shape.const !== undefined) return `\`${String(shape.const)}\``
-  if (shape.anyOf) {
-    const kinds = shape.anyOf.map((it) => typeInWords(it as Shape))
-    return [...new Set(kinds)].join(' or ')
-  }
-  switch (shape.type) {
-    case 'object': return 'a group of properties'
-    case 'array': return 'a list'
-    case 'boolean': return 'true or false'
-    case 'integer': return 'a whole number'
-    case 'number': return 'a number'
-    default: return shape.format === 'edtf' ? 'a date' : shape.pattern ? 'an identifier' : 'text'
-  }
 }
 
 /** How a record is called in a message: by its id where it has one. */
@@ -273,16 +283,4 @@ function isEmpty(node: unknown): boolean {
 /** A decimal number, as JSON has it, with `_` allowed between digits. */
 function isNumber(text: string): boolean {
   return /^[-+]?(?:\d[\d_]*)?(?:\.\d+)?(?:[eE][-+]?\d+)?$/u.test(text) && /\d/u.test(text)
-}
-
-/** `event_types` → `the event type`; for messages only. */
-function singular(list: string): string {
-  const words = list.replaceAll('_', ' ')
-  const stem = words.endsWith('ies') ? `${words.slice(0, -3)}y` : words.endsWith('s') ? words.slice(0, -1) : words
-  return `the ${stem}`
-}
-
-function clip(text: string): string {
-  const line = text.replaceAll('\r', ' ').replaceAll('\n', ' ')
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line
 }

@@ -15,7 +15,14 @@ describe('what is right', () => {
     const { file, problems } = person('given_name: Ann\nfamily_name: Lee\nother_names:\n  - A. Lee\n  - name: Anne Lee\n    kind: variant')
     expect(problems).toEqual([])
     expect(file?.persons).toEqual([
-      { id: 'ann-lee', name: 'Ann Lee', sources: ['book'], given_name: 'Ann', family_name: 'Lee', other_names: ['A. Lee', { name: 'Anne Lee', kind: 'variant' }] },
+      {
+        id: 'ann-lee',
+        name: 'Ann Lee',
+        sources: ['book'],
+        given_name: 'Ann',
+        family_name: 'Lee',
+        other_names: ['A. Lee', { name: 'Anne Lee', kind: 'variant' }],
+      },
     ])
   })
 
@@ -40,33 +47,61 @@ describe('what is right', () => {
     ['number: yes', 'yes'],
     ['number: null', 'null'],
   ])('%s is taken as it is written', (written, value) => {
-    const { file } = read(`treaties:\n  - id: t\n    name: T\n    sources: [b]\n    provisions:\n      - id: t-4\n        title: Aid\n        ${written}`)
+    const { file } = read(
+      `treaties:\n  - id: t\n    name: T\n    sources: [b]\n    provisions:\n      - id: t-4\n        title: Aid\n        ${written}`,
+    )
     expect(file?.treaties?.[0]?.provisions?.[0]?.number).toBe(value)
   })
 
-  test.each([['4000', 4000], ['"4000"', 4000], ['4_000', 4000], ['-3.5', -3.5], ['1e3', 1000]])('the figure %s is a number', (written, value) => {
-    expect(read(`quantities:\n  - { id: q, measure: m, called: [man], subject_id: e, value: ${written}, sources: [b] }`).file?.quantities?.[0]?.value).toBe(value)
+  test.each([
+    ['4000', 4000],
+    ['"4000"', 4000],
+    ['4_000', 4000],
+    ['-3.5', -3.5],
+    ['1e3', 1000],
+  ])('the figure %s is a number', (written, value) => {
+    expect(
+      read(`quantities:\n  - { id: q, measure: m, called: [man], subject_id: e, value: ${written}, sources: [b] }`).file?.quantities?.[0]
+        ?.value,
+    ).toBe(value)
   })
 
-  test.each([['true', true], ['True', true], ['yes', true], ['no', false], ['false', false]])('the switch %s is understood', (written, value) => {
-    expect(read(`posts:\n  - { id: p, label: P, organization_id: o, roles: [chief], unique: ${written}, sources: [b] }`).file?.posts?.[0]?.unique).toBe(value)
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['yes', true],
+    ['no', false],
+    ['false', false],
+  ])('the switch %s is understood', (written, value) => {
+    expect(
+      read(`posts:\n  - { id: p, label: P, organization_id: o, roles: [chief], unique: ${written}, sources: [b] }`).file?.posts?.[0]
+        ?.unique,
+    ).toBe(value)
   })
 
   test('accounts where sources differ', () => {
-    const { file, problems } = read('events:\n  - id: e\n    name: E\n    sources: [b]\n    start_date:\n      - { value: 2015-08-06 }\n      - { value: 2015-08-12, sources: [c] }')
+    const { file, problems } = read(
+      'events:\n  - id: e\n    name: E\n    sources: [b]\n    start_date:\n      - { value: 2015-08-06 }\n      - { value: 2015-08-12, sources: [c] }',
+    )
     expect(problems).toEqual([])
     expect(file?.events?.[0]?.start_date).toEqual([{ value: '2015-08-06' }, { value: '2015-08-12', sources: ['c'] }])
   })
 
   test('JSON is read as well, with tabs, CRLF and a byte order mark', () => {
-    const json = JSON.stringify({ briefwright: 1, corpus: { id: 'j', title: 'J' }, areas: [{ id: 'x', name: 'X', classification: 'city', sources: ['s'] }] }, null, '\t')
+    const json = JSON.stringify(
+      { briefwright: 1, corpus: { id: 'j', title: 'J' }, areas: [{ id: 'x', name: 'X', classification: 'city', sources: ['s'] }] },
+      null,
+      '\t',
+    )
     const { file, problems } = readCorpus(`\ufeff${json.replaceAll('\n', '\r\n')}`, 'j.json')
     expect(problems).toEqual([])
     expect(file?.areas?.[0]?.name).toBe('X')
   })
 
   test('an alias stands for what it names', () => {
-    const { file, problems } = read('areas:\n  - { id: x, name: X, classification: city, sources: &s [a, b] }\n  - { id: y, name: Y, classification: city, sources: *s }')
+    const { file, problems } = read(
+      'areas:\n  - { id: x, name: X, classification: city, sources: &s [a, b] }\n  - { id: y, name: Y, classification: city, sources: *s }',
+    )
     expect(problems).toEqual([])
     expect(file?.areas?.[1]?.sources).toEqual(['a', 'b'])
   })
@@ -86,17 +121,61 @@ describe('what is right', () => {
 
 describe('what is wrong', () => {
   test.each<[string, string, string[]]>([
-    ['a missing property', 'persons:\n  - id: ann\n    name: Ann', ['4:5 the person `ann` has no `sources` → `sources`: a list: Who says so. Every record names at least one source.']],
-    ['a mistyped property', 'persons:\n  - { id: ann, name: Ann, familly_name: Lee, sources: [b] }', ['4:27 the person has no property `familly_name` → did you mean `family_name`?']],
-    ['a list for text', 'persons:\n  - { id: ann, name: [Ann], sources: [b] }', ['4:22 `name` is a list → text: The name as a brief would write it in full.']],
-    ['text for a list', 'persons:\n  - { id: ann, name: Ann, sources: b }', ['4:36 `sources` is `b` → a list: Who says so. Every record names at least one source.']],
-    ['an empty list', 'persons:\n  - { id: ann, name: Ann, sources: [] }', ['4:36 `sources` is an empty list → a list: Who says so. Every record names at least one source.']],
-    ['no value', 'persons:\n  - id: ann\n    name:\n    sources: [b]', ['5:10 `name` has no value → text: The name as a brief would write it in full.']],
-    ['an id with capitals', 'persons:\n  - { id: Ann Lee, name: Ann, sources: [b] }', ['4:11 `Ann Lee` is not an identifier (`id`) → lower-case letters and digits in words joined by hyphens']],
-    ['a property twice', 'persons:\n  - { id: ann, name: Ann, name: Bea, sources: [b] }', ['4:27 the person has `name` twice → each property once']],
-    ['a merge key', 'persons:\n  - { id: ann, name: Ann, <<: { note: x }, sources: [b] }', ['4:27 merge keys are not supported → the properties written out']],
-    ['a figure in words', 'quantities:\n  - { id: q, measure: m, called: [man], subject_id: e, value: many, sources: [b] }', ['4:63 `value` is `many` → a number']],
-    ['a rank of nought', 'events:\n  - { id: e, name: E, sources: [b], ordinal: { rank: 0, of: e, called: [x] } }', ['4:54 `rank` is 0 → 1 or more']],
+    [
+      'a missing property',
+      'persons:\n  - id: ann\n    name: Ann',
+      ['4:5 the person `ann` has no `sources` → `sources`: a list: Who says so. Every record names at least one source.'],
+    ],
+    [
+      'a mistyped property',
+      'persons:\n  - { id: ann, name: Ann, familly_name: Lee, sources: [b] }',
+      ['4:27 the person has no property `familly_name` → did you mean `family_name`?'],
+    ],
+    [
+      'a list for text',
+      'persons:\n  - { id: ann, name: [Ann], sources: [b] }',
+      ['4:22 `name` is a list → text: The name as a brief would write it in full.'],
+    ],
+    [
+      'text for a list',
+      'persons:\n  - { id: ann, name: Ann, sources: b }',
+      ['4:36 `sources` is `b` → a list: Who says so. Every record names at least one source.'],
+    ],
+    [
+      'an empty list',
+      'persons:\n  - { id: ann, name: Ann, sources: [] }',
+      ['4:36 `sources` is an empty list → a list: Who says so. Every record names at least one source.'],
+    ],
+    [
+      'no value',
+      'persons:\n  - id: ann\n    name:\n    sources: [b]',
+      ['5:10 `name` has no value → text: The name as a brief would write it in full.'],
+    ],
+    [
+      'an id with capitals',
+      'persons:\n  - { id: Ann Lee, name: Ann, sources: [b] }',
+      ['4:11 `Ann Lee` is not an identifier (`id`) → lower-case letters and digits in words joined by hyphens'],
+    ],
+    [
+      'a property twice',
+      'persons:\n  - { id: ann, name: Ann, name: Bea, sources: [b] }',
+      ['4:27 the person has `name` twice → each property once'],
+    ],
+    [
+      'a merge key',
+      'persons:\n  - { id: ann, name: Ann, <<: { note: x }, sources: [b] }',
+      ['4:27 merge keys are not supported → the properties written out'],
+    ],
+    [
+      'a figure in words',
+      'quantities:\n  - { id: q, measure: m, called: [man], subject_id: e, value: many, sources: [b] }',
+      ['4:63 `value` is `many` → a number'],
+    ],
+    [
+      'a rank of nought',
+      'events:\n  - { id: e, name: E, sources: [b], ordinal: { rank: 0, of: e, called: [x] } }',
+      ['4:54 `rank` is 0 → 1 or more'],
+    ],
     ['a group for a list', 'persons: { id: ann }', ['3:10 `persons` is a group of properties → a list: Persons.']],
     ['an item that is no record', 'persons:\n  - Ann', ['4:5 the person is `Ann` → a group of properties: A person (Popolo Person).']],
   ])('%s', (_, body, expected) => {
@@ -104,7 +183,9 @@ describe('what is wrong', () => {
   })
 
   test.each(['2022-13', '2022-02-30', '8 January 2022', 'soon', '2022-1-8', '2022/2021'])('%s is no date', (written) => {
-    const { problems, file } = read(`events:\n  - { id: e, name: E, sources: [b], start_date: ${written} }\n  - { id: f, name: F, sources: [b] }`)
+    const { problems, file } = read(
+      `events:\n  - { id: e, name: E, sources: [b], start_date: ${written} }\n  - { id: f, name: F, sources: [b] }`,
+    )
     expect(problems.map((it) => [it.message, it.severity])).toEqual([[`\`${written}\` is not a date (\`start_date\`)`, 'error']])
     expect(problems[0]!.expected).toMatch(/^a date: .*EDTF/)
     expect(file?.events?.map((it) => it.id)).toEqual(['f'])
@@ -123,7 +204,9 @@ describe('what is wrong', () => {
   })
 
   test('one broken record costs that record and no other', () => {
-    const { file, problems } = read('persons:\n  - { id: ann, name: Ann, sources: [b] }\n  - { id: bea, sources: [b] }\n  - { id: cid, name: Cid, sources: [b] }\nareas: 7\nposts: []')
+    const { file, problems } = read(
+      'persons:\n  - { id: ann, name: Ann, sources: [b] }\n  - { id: bea, sources: [b] }\n  - { id: cid, name: Cid, sources: [b] }\nareas: 7\nposts: []',
+    )
     expect(file?.persons?.map((it) => it.id)).toEqual(['ann', 'cid'])
     expect(file?.areas).toBeUndefined()
     expect(file?.posts).toEqual([])
@@ -131,18 +214,26 @@ describe('what is wrong', () => {
   })
 
   test('a broken provision leaves its treaty standing', () => {
-    const { file, problems } = read('treaties:\n  - id: t\n    name: T\n    sources: [b]\n    provisions:\n      - { id: t-1, title: Aim }\n      - { id: t-2, number: 2, title: Aid }')
+    const { file, problems } = read(
+      'treaties:\n  - id: t\n    name: T\n    sources: [b]\n    provisions:\n      - { id: t-1, title: Aim }\n      - { id: t-2, number: 2, title: Aid }',
+    )
     expect(file?.treaties?.[0]?.provisions).toEqual([{ id: 't-2', number: '2', title: 'Aid' }])
     expect(problems).toHaveLength(1)
   })
 
   test('a broken participant costs its event: half a list of participants would tell an untruth', () => {
-    expect(read('events:\n  - { id: e, name: E, sources: [b], participants: [{ id: x, role: agent }, { id: y, role: chief }] }').file?.events).toEqual([])
+    expect(
+      read('events:\n  - { id: e, name: E, sources: [b], participants: [{ id: x, role: agent }, { id: y, role: chief }] }').file?.events,
+    ).toEqual([])
   })
 
   test('an id used twice is told with the line that has it first', () => {
-    const { file, problems } = read('persons:\n  - { id: ann, name: Ann, sources: [b] }\nareas:\n  - { id: ann, name: Ann Arbor, classification: city, sources: [b] }')
-    expect(problems.map((it) => `${it.line}:${it.column} ${it.message} → ${it.expected}`)).toEqual(['6:11 the id `ann` is used twice → an id of its own; line 4 has it first'])
+    const { file, problems } = read(
+      'persons:\n  - { id: ann, name: Ann, sources: [b] }\nareas:\n  - { id: ann, name: Ann Arbor, classification: city, sources: [b] }',
+    )
+    expect(problems.map((it) => `${it.line}:${it.column} ${it.message} → ${it.expected}`)).toEqual([
+      '6:11 the id `ann` is used twice → an id of its own; line 4 has it first',
+    ])
     expect(file?.areas).toEqual([])
   })
 
@@ -163,7 +254,10 @@ describe('what is wrong', () => {
   })
 
   test('a missing head is told', () => {
-    expect(readCorpus('persons: []', 'x').problems.map((it) => it.message)).toEqual(['the file has no `briefwright`', 'the file has no `corpus`'])
+    expect(readCorpus('persons: []', 'x').problems.map((it) => it.message)).toEqual([
+      'the file has no `briefwright`',
+      'the file has no `corpus`',
+    ])
   })
 
   test('after a syntax error the rest is read', () => {
@@ -211,8 +305,41 @@ describe('hostile files', () => {
   })
 
   test('any string is read without throwing, and every problem stands in it', () => {
-    const bits = fc.constantFrom('briefwright: 1\n', 'corpus:', '{', '}', '[', ']', '\n', '  ', '- ', ': ', 'id', 'persons', 'name', '"', "'", '&a ', '*a', '#', '|', '>', '!!x ', '\t', '\r\n', '---', '%', '1991', '💥', '\u0000')
-    const anything = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.array(bits, { maxLength: 60 }).map((it) => it.join('')))
+    const bits = fc.constantFrom(
+      'briefwright: 1\n',
+      'corpus:',
+      '{',
+      '}',
+      '[',
+      ']',
+      '\n',
+      '  ',
+      '- ',
+      ': ',
+      'id',
+      'persons',
+      'name',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '#',
+      '|',
+      '>',
+      '!!x ',
+      '\t',
+      '\r\n',
+      '---',
+      '%',
+      '1991',
+      '💥',
+      '\u0000',
+    )
+    const anything = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.array(bits, { maxLength: 60 }).map((it) => it.join('')),
+    )
     fc.assert(
       fc.property(anything, fc.boolean(), (text, withHead) => {
         const whole = withHead ? HEAD + text : text
