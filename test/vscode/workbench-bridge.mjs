@@ -7,13 +7,8 @@ import { createServer } from 'node:http'
 
 const answers = {
   /** The texts of all visible elements of a selector, as a reader sees them. */
-  texts: async (page, { selector }) => {
-    const texts = []
-    for (const element of await page.locator(selector).all()) {
-      if (await element.isVisible()) texts.push(await element.innerText())
-    }
-    return texts
-  },
+  texts: (page, { selector }) =>
+    page.locator(selector).evaluateAll((elements) => elements.filter((it) => it.offsetParent !== null).map((it) => it.innerText)),
   /** How many elements of a selector there are. */
   count: (page, { selector }) => page.locator(selector).count(),
   press: (page, { key }) => page.keyboard.press(key),
