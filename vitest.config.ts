@@ -11,7 +11,7 @@ export default defineConfig({
       name: 'made-modules',
       enforce: 'pre',
       resolveId: (id: string) => (id.startsWith('briefwright:') ? `\0${id}` : undefined),
-      load: (id: string) => (id.startsWith('\0briefwright:') ? made[id.slice(1)]?.() : undefined),
+      load: (id: string) => (id.startsWith('\0briefwright:') ? briefwrightModules[id.slice(1)]?.() : undefined),
     },
   ],
 })

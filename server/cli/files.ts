@@ -31,9 +31,9 @@ export async function findBriefs(
     try {
       if (path === STANDARD_INPUT) found.push(path)
       else if ((await stat(path)).isDirectory()) {
-        const before = found.length
+        const before = found.length + problems.length
         await walk(path, found, problems)
-        if (found.length === before && problems.length === 0)
+        if (found.length + problems.length === before)
           problems.push({ path: shown(path), message: 'no .md or .markdown file in this folder' })
       } else found.push(path)
     } catch (error) {

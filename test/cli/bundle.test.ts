@@ -1,0 +1,72 @@
+/** The bundles as they are shipped: the program in a process of its own, and what the package is made of. */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from '../../esbuild.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'briefwright-bundle-'))
+
+beforeAll(() => build({ outdir: folder }), 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function program(args: readonly string[], input: string | Uint8Array, env: NodeJS.ProcessEnv = {}) {
+  const environment = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env }
+  return spawnSync(process.execPath, [join(folder, 'cli.cjs'), ...args], {
+    input,
+    env: environment,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  })
+}
+
+const WRONG = 'Turkey is a member of the CSTO.\n'
+
+test('checks what comes in on standard input, without colour outside a terminal', () => {
+  const { status, stdout, stderr } = program(['check', '-'], WRONG)
+  expect([status, stderr]).toEqual([1, ''])
+  expect(stdout).toMatch(/^-:1:\d+ {2}warning {2}not-a-member\n 1 │ Turkey is a member of the CSTO\.\n {3}│ +\^+\n/)
+})
+
+test('colours when it is told to', () => {
+  expect(program(['check', '-'], WRONG, { FORCE_COLOR: '1' }).stdout).toContain('\u001b[')
+})
+
+test('writes a long report whole into a pipe', () => {
+  const { stdout } = program(['check', '-', '--format', 'json'], WRONG.repeat(2000))
+  expect(JSON.parse(stdout).version).toBe(1)
+})
+
+test('serves the Language Server Protocol with lsp --stdio', async () => {
+  const server = spawn(process.execPath, [join(folder, 'cli.cjs'), 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = new Promise((resolve) => server.on('close', resolve))
+  const send = (body: object): void => {
+    const json = JSON.stringify({ jsonrpc: '2.0', ...body })
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`)
+  }
+  let output = ''
+  const answered = (id: number): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => void (output.includes(`"id":${id}`) && resolve())
+      server.stdout.on('data', look)
+      look()
+    })
+  server.stdout.on('data', (data) => {
+    output += data
+  })
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } })
+  await answered(1)
+  expect(output).toContain('"hoverProvider"')
+  send({ method: 'initialized', params: {} })
+  send({ id: 2, method: 'shutdown' })
+  await answered(2)
+  send({ method: 'exit' })
+  expect(await ended).toBe(0)
+})
+
+test('is small: the language model is there once', () => {
+  const sizes = Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size]))
+  expect(sizes['model.cjs']).toBeGreaterThan(3_000_000)
+  for (const name of ['cli.cjs', 'server.cjs', 'client.cjs']) expect(sizes[name]).toBeLessThan(2_000_000)
+})
