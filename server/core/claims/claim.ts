@@ -98,6 +98,8 @@ export interface EventClaim extends ClaimBase {
   readonly phase: Occurrence['phase']
   /** Whether the list of agents claims to be complete. */
   readonly exhaustive: boolean
+  /** How many did it, where the words say so. */
+  readonly count: Slot<number> | undefined
 }
 
 export interface RelationClaim extends ClaimBase {

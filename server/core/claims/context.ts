@@ -120,6 +120,10 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
     }
     return undefined
   }
+  if (want === 'treaty') {
+    const id = treatyOfPhrase(context, phrase)
+    if (id) return id
+  }
   if (!phrase.definite || phrase.possessor || phrase.of.length || phrase.modifierNames.length) return undefined
   const noun = phrase.headLemma
   if (STATE_NOUNS.has(noun) && (want === 'state' || want === 'place' || want === 'actor' || want === 'organization'))
@@ -136,6 +140,28 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
       const entity = corpus.entities.get(id)
       if (entity?.kind === 'treaty' && (entity.record.called ?? ['treaty']).includes(noun)) return id
     }
+  }
+  return undefined
+}
+
+/** “the Charter of the Organisation”, “its charter”: the treaty called so that belongs to a body in sight. */
+function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefined {
+  const { corpus, frame } = context
+  const noun = context.reading.tokens[phrase.head]!.norm
+  const owner = phrase.of[0] ?? phrase.possessor
+  let bodies: readonly string[]
+  if (owner) {
+    const body = resolve(context, owner, 'body')
+    if (!body) return undefined
+    bodies = [body.value]
+  } else if (phrase.modifierNames.length) {
+    const body = slotOfName(context, phrase.modifierNames[phrase.modifierNames.length - 1]!, 'body')
+    if (!body) return undefined
+    bodies = [body.value]
+  } else bodies = [...frame.bodies, ...frame.topic]
+  for (const body of bodies) {
+    const own = [...corpus.entities.values()].filter((it) => it.kind === 'treaty' && it.record.organization_id === body && (it.record.called ?? []).includes(noun))
+    if (own.length === 1) return own[0]!.id
   }
   return undefined
 }

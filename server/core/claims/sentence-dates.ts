@@ -140,7 +140,7 @@ function toTime(it: ResolvedDate): ClaimTime {
     span: { start: expression.start, end: expression.end },
     relation: relationOf(expression),
     from: 'said',
-    yearSaid: year !== undefined || expression.kind === 'absolute',
+    yearSaid: year !== undefined || expression.kind !== 'partial',
     parts: { ...(day ? { day } : {}), ...(month ? { month } : {}), ...(year ? { year } : {}), ...(weekday ? { weekday } : {}) },
   }
 }
@@ -176,6 +176,9 @@ function labelDate(reading: PassageReading, sentence: SentenceReading, resolved:
 
 function endOf(phrase: NounPhrase): number {
   const last = phrase.of[phrase.of.length - 1]
+  const behind = phrase.preps[phrase.preps.length - 1]?.phrases
+  const prepositional = behind?.[behind.length - 1]
+  if (prepositional && prepositional.from > phrase.to) return endOf(prepositional)
   return last ? endOf(last) : phrase.to
 }
 

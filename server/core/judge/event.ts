@@ -32,7 +32,7 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     .map((it) => compare(claim, it, context))
     .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)
   const best = compared[0]!
-  if (best.wrong.length && claim.agents.length > 1) {
+  if (best.wrong.length && claim.agents.length > 1 && !best.occurrence.completeRoles.has('agent')) {
     // “A and B became independent in …”: each has an occurrence of its own.
     const each = claim.agents.map((agent) => judgeEvent({ ...claim, agents: [agent] }, context))
     const faults = each.flatMap((it) => it.faults)
@@ -44,6 +44,8 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     return each.every((it) => it.verdict === 'supported') ? supported(each.flatMap((it) => it.facts)) : unverified('not-in-corpus')
   }
   if (!best.wrong.length) {
+    const listed = listFault(claim, best.occurrence)
+    if (listed) return contradicted([best.occurrence.id], [listed])
     if (best.agreed === 0) return unverified('not-in-corpus', [best.occurrence.id])
     if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
     return supported([best.occurrence.id])
@@ -102,7 +104,12 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
       identity += claim.time.value.precision === 'day' ? 3 : claim.time.value.precision === 'month' ? 2 : 1
     }
   }
+  const complete = occurrence.completeRoles.has('agent') && claim.agents.length > 2
   for (const agent of claim.agents) {
+    if (complete && !occurrence.participants.some((it) => it.id === agent.value)) {
+      wrong.push({ slot: 'agent', which: agent })
+      continue
+    }
     const acting = occurrence.participants.filter((it) => it.role === 'agent' || it.role === 'counterpart')
     if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, agent.value) && it.role !== 'target')) {
       agreed++
@@ -152,6 +159,21 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
   if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
     identity += claim.agents.length || claim.others.length ? 1 : 0
   return { occurrence, identity, agreed, wrong }
+}
+
+/** A complete list of doers that lacks one, or a number of them that is not theirs. */
+function listFault(claim: EventClaim, occurrence: Occurrence): Fault | undefined {
+  if (!occurrence.completeRoles.has('agent')) return undefined
+  const evidence = [{ factId: occurrence.id, citations: occurrence.citations }]
+  const all = occurrence.participants.filter((it) => it.role === 'agent').map((it) => it.id)
+  const about = occurrence.participants.find((it) => it.role === 'theme')?.id ?? occurrence.entityId
+  if (claim.count && claim.count.value !== all.length) return { code: 'wrong-member-count', of: 'parties', span: claim.count, bodyId: about, count: claim.count.value, right: all.length, at: undefined, evidence }
+  if (!claim.exhaustive) return undefined
+  const given = new Set(claim.agents.map((it) => it.value))
+  const missing = all.filter((id) => !given.has(id))
+  const [first, last] = [claim.agents[0], claim.agents[claim.agents.length - 1]]
+  if (!first || !last || !missing.length || missing.length > all.length / 2 || ![...given].every((id) => all.includes(id))) return undefined
+  return { code: 'missing-member', of: 'parties', span: { start: first.start, end: last.end }, bodyId: about, missing, last, at: undefined, evidence }
 }
 
 /** How alike two days are: the same day and month of another year, the same month and year with another day. */
@@ -246,9 +268,11 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   // Who did it is at fault only where something firm besides tells the occurrence: its day, or its month and one side more.
   const { time } = claim
   const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees'
-  if (!dated || !(time.value.precision === 'day' || (time.value.precision === 'month' && near.identity > SURE))) return undefined
+  if (!dated || !(time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))) return undefined
   const role = wrong.slot === 'agent' ? 'agent' : 'target'
+  const given = new Set(claim.agents.map((it) => it.value))
   const right = occurrence.participants
+    .filter((it) => !(claim.exhaustive && given.has(it.id)))
     .filter((it) => it.role === role || (it.role === 'counterpart' && role === 'target'))
     .map((it) => it.id)
   if (!right.length) return undefined

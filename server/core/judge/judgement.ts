@@ -34,6 +34,7 @@ export type Fault = FaultBase &
     | {
         readonly code: 'missing-member'
         readonly bodyId: string
+        readonly of: 'members' | 'parties'
         readonly missing: readonly string[]
         readonly last: Span
         readonly at: DateValue | undefined
@@ -41,6 +42,7 @@ export type Fault = FaultBase &
     | {
         readonly code: 'wrong-member-count'
         readonly bodyId: string
+        readonly of: 'members' | 'parties'
         readonly count: number
         readonly right: number
         readonly at: DateValue | undefined

@@ -33,6 +33,7 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
     if (missing.length && missing.length <= Math.max(1, Math.floor(current.length / 2))) {
       faults.push({
         code: 'missing-member',
+        of: 'members',
         span: claim.list,
         bodyId: claim.body.value,
         missing: missing.map((it) => it.memberId),
@@ -46,6 +47,7 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
   if (claim.count && current && current.length !== claim.count.value && !claim.negated) {
     faults.push({
       code: 'wrong-member-count',
+      of: 'members',
       span: claim.count,
       bodyId: claim.body.value,
       count: claim.count.value,

@@ -48,6 +48,8 @@ function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] {
 function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[] {
   const { frame } = context
   if (claim.time?.from === 'said') {
+    // “October 1997: President X presents …”: a chronicle's present speaks of its date and no other.
+    if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366) return [claim.time.value]
     if (claim.aspect === 'title' || claim.aspect === 'former' || claim.aspect === 'first') {
       // A title may be told with hindsight: the sentence's date or the brief's own.
       return claim.time.relation === 'since' || claim.time.relation === 'until'

@@ -11,7 +11,7 @@ export const missingMember = rule<'missing-member'>({
   say(fault, wording) {
     const missing = wording.list(fault.missing.map((id) => wording.nameOf(id)))
     return {
-      what: `The list of members of ${wording.nameOf(fault.bodyId)} lacks ${missing}.`,
+      what: `The list of ${fault.of} of ${wording.nameOf(fault.bodyId)} lacks ${missing}.`,
       next: `Add ${missing}, or say that the list is not complete.`,
     }
   },

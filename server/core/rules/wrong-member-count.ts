@@ -12,7 +12,7 @@ export const wrongMemberCount = rule<'wrong-member-count'>({
 
   say(fault, wording) {
     return {
-      what: `${wording.nameOf(fault.bodyId)} has ${fault.right} members${fault.at ? ` (${wording.date(fault.at)})` : ''}, not ${fault.count}.`,
+      what: `${wording.nameOf(fault.bodyId)} has ${fault.right} ${fault.of}${fault.at ? ` (${wording.date(fault.at)})` : ''}, not ${fault.count}.`,
       next: `Write ${fault.right}.`,
     }
   },

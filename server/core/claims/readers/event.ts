@@ -10,6 +10,7 @@ import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, EventClaim, Slot } from '../claim.js'
 import { type Context, entityOf, headPhrases, namedBetween, resolve, slotOfName, spanOf } from '../context.js'
+import { STATE_NOUNS } from '../../text/english.js'
 import { isNegated, voiceOf } from '../voice.js'
 
 /** English verbs that say of an event's noun that it began, ended, spread or was. */
@@ -108,6 +109,7 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
     others: [...others, ...surroundings(context, core)],
     phase,
     exhaustive: false,
+    count: undefined,
     time,
     voiceToken: core.head,
     clause: predicated ? clause : undefined,
@@ -151,9 +153,11 @@ function readVerb(context: Context, clause: Clause): void {
     )
   })
   if (!candidates.length) return
-  const agents = clause.passive ? actorsBy(context, clause) : actorsOf(context, clause.subject)
+  // “Treaty signed in Tashkent by A and B”: a headline's participle.
+  const passive = clause.passive || (clause.object.length === 0 && clause.preps.some((it) => it.prep === 'by') && verb.from === verb.main && verb.tense === 'past')
+  const agents = passive ? actorsBy(context, clause) : actorsOf(context, clause.subject)
   const targets = [
-    ...(clause.passive ? actorsOf(context, clause.subject) : actorsOf(context, clause.object)),
+    ...(passive ? actorsOf(context, clause.subject) : actorsOf(context, clause.object)),
     ...clause.preps
       .filter((it) => it.prep === 'to' || it.prep === 'against' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into')
       .flatMap((it) => actorsOf(context, it.phrases)),
@@ -169,7 +173,8 @@ function readVerb(context: Context, clause: Clause): void {
     places: placesOf(context, clause),
     others: [...namedBetween(context, context.sentence.from, context.sentence.to)],
     phase: 'whole',
-    exhaustive: false,
+    exhaustive: agents.length > 2,
+    count: passive ? countBy(context, clause) : undefined,
     time: context.dates.ofClause(clause),
     voiceToken: verb.main,
     clause,
@@ -177,7 +182,7 @@ function readVerb(context: Context, clause: Clause): void {
 }
 
 interface Draft
-  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive'> {
+  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive' | 'count'> {
   readonly time: ClaimTime | undefined
   readonly voiceToken: number
   readonly clause: Clause | undefined
@@ -210,7 +215,7 @@ function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: rea
     if (headIsName) return undefined
   }
   // “the Great Patriotic War”: a proper name that no record bears is another event's.
-  if (phrase.unknownName && phrase.unknownName.to - phrase.unknownName.from > 1) return undefined
+  if (isProperNoun(context, phrase)) return undefined
   for (const words of headPhrases(context, phrase)) {
     const found = corpus.occurrencesByNoun.get(words)
     if (!found?.length) continue
@@ -225,6 +230,15 @@ function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: rea
     if (plain.length) return { occurrences: plain, named: false, specific: words.includes(' ') || onceOnly(plain) }
   }
   return undefined
+}
+
+/** Capitalised words up to a capitalised head, none of them a name of the corpus. */
+function isProperNoun(context: Context, phrase: NounPhrase): boolean {
+  const { tokens } = context.reading
+  const capital = (at: number): boolean => tokens[at]!.text[0] !== tokens[at]!.text[0]!.toLowerCase()
+  const before = phrase.head - 1
+  if (before < phrase.from || !capital(phrase.head) || !capital(before)) return false
+  return before > context.sentence.from && !phrase.modifierNames.some((it) => it.to === phrase.head) && !phrase.dates.some((it) => it.to === phrase.head)
 }
 
 /** A word that several have each but once: independence. */
@@ -293,6 +307,18 @@ function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
 
 function actorsBy(context: Context, clause: Clause): readonly Slot<string>[] {
   return clause.preps.filter((it) => it.prep === 'by').flatMap((it) => actorsOf(context, it.phrases))
+}
+
+/** “signed by six states”: how many did it. */
+function countBy(context: Context, clause: Clause): Slot<number> | undefined {
+  for (const it of clause.preps) {
+    const phrase = it.prep === 'by' ? it.phrases[0] : undefined
+    if (!phrase?.number || phrase.number.number.hedge !== 'exact' || phrase.name) continue
+    if (STATE_NOUNS.has(phrase.headLemma) || phrase.headLemma === 'party' || phrase.headLemma === 'member' || phrase.headLemma === 'signatory') {
+      return { value: phrase.number.number.value, ...spanOf(context, phrase.number.from, phrase.number.to) }
+    }
+  }
+  return undefined
 }
 
 function placesOf(context: Context, clause: Clause): readonly Slot<string>[] {

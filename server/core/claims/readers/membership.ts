@@ -252,6 +252,10 @@ function readCounts(context: Context): void {
       const has = clause && (clause.verb.lemma === 'have' || clause.verb.lemma === 'comprise' || clause.verb.lemma === 'count' || clause.verb.lemma === 'number')
       const compound = context.reading.tokens[number.to]?.norm === '-'
       const own = phrase.name && compound ? slotOfName(context, phrase.name, 'body') : undefined
+      // A past without a date speaks of no day in particular; “five of the seven” counts some other way.
+      const around = clause ?? clauseOf(context, phrase)
+      if (around?.verb.tense === 'past' && !around.verb.perfect && !context.dates.ofClause(around)) continue
+      if (context.reading.tokens[phrase.from - 1]?.norm === 'of') continue
       const body = own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
       if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start)) continue
       const count = { value: number.number.value, ...spanOf(context, number.from, number.to) }

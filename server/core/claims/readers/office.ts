@@ -110,7 +110,7 @@ function possessorsOf(phrase: NounPhrase): readonly NounPhrase[] {
 /** “X is / became / serves as the R of O”, “X was elected R”, “parliament confirmed X as R”, “X resigned as R”. */
 function readPredicate(context: Context, clause: Clause): void {
   const { lemma } = clause.verb
-  const inverted = lemma === 'be' && clause.subject[0]?.role && !personOf(context, clause.subject[0]) ? clause.object[0] : undefined
+  const inverted = lemma === 'be' && clause.subject[0]?.role && !personOf(context, clause.subject[0]) && clause.subject.length === 1 && !clause.object[0]?.role ? clause.object[0] : undefined
   if (inverted) {
     // “The secretary general was X.”
     const person = personOf(context, inverted) ?? unknownPerson(context, inverted)

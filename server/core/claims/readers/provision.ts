@@ -104,7 +104,7 @@ function treatyAround(context: Context, article: number, after: number): Slot<st
     }
     return undefined
   }
-  const id = definiteTreaty(context, article) ?? inPassage(context, article)[0] ?? context.frame.treaties[0]
+  const id = definiteTreaty(context, article) ?? inPassage(context, article)[0] ?? context.frame.treaties[0] ?? (context.frame.bodies[0] ? treatyOfBody(context, context.frame.bodies[0]) : undefined)
   return id ? { value: id, ...spanOf(context, article, article + 1) } : undefined
 }
 
