@@ -117,5 +117,17 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { supportHtml: false, isTrusted: false },
     diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: {
+      provideCompletionItem: async (document, position, context, token, next) =>
+        showPersons(await next(document, position, context, token)),
+    },
   }
+}
+
+/** The protocol has no sign for persons, VS Code has: the server sends persons as variables, which nothing else is. */
+function showPersons<T extends vscode.CompletionItem[] | vscode.CompletionList | null | undefined>(result: T): T {
+  for (const item of Array.isArray(result) ? result : (result?.items ?? [])) {
+    if (item.kind === vscode.CompletionItemKind.Variable) item.kind = vscode.CompletionItemKind.User
+  }
+  return result
 }

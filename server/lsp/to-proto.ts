@@ -102,7 +102,7 @@ function withoutMarks(markdown: string): string {
 
 const KINDS: Record<CompletionKind, CompletionItemKind> = {
   person: CompletionItemKind.Variable,
-  organization: CompletionItemKind.Module,
+  organization: CompletionItemKind.Class,
   place: CompletionItemKind.Folder,
   event: CompletionItemKind.Event,
   treaty: CompletionItemKind.File,

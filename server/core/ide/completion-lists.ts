@@ -5,9 +5,9 @@ import type { Span } from '../base/span.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
-import { byRelevance, extentInWords, holdsOn } from './date-words.js'
-import { nameOf } from './fact-line.js'
-import { isMember, recordDetail } from './fact-text.js'
+import { byRelevance, extentInWords, holdsOn, yearsInWords } from './date-words.js'
+import { isMember, nameOf } from './fact-line.js'
+import { recordDetail } from './fact-text.js'
 import { sentenceList } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
@@ -51,18 +51,17 @@ export function completeMembers(brief: ReadBrief, place: CompletionPlace): reado
     .map((id) => {
       const name = nameOf(corpus, id)
       const membership = corpus.membershipsByBody.get(body)?.find((it) => it.memberId === id && holdsOn(it, at))
-      const detail = membership ? `member ${extentInWords(membership)}` : ''
+      const detail = membership ? yearsInWords(membership) : ''
       return { label: name, kind: 'organization', detail, insert: name, span: written.span, id }
     })
   const all = sentenceList(left.map((id) => nameOf(corpus, id)))
   if (left.length > 1 && left.length === unique.length && prefix === '') {
     const whole: Completion = {
-      label: `All ${unique.length} members`,
+      label: all,
       kind: 'list',
-      detail: all,
+      detail: `all ${unique.length}`,
       insert: all,
       span: written.span,
-      filter: all,
       id: body,
     }
     return [whole, ...items]

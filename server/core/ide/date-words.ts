@@ -1,6 +1,6 @@
 /** Dates and periods in words, for the reader of a hover or a list: `2022-01-08` → “8 January 2022”. */
 import type { Account, Extent } from '../corpus/knowledge.js'
-import { weekdayOf as weekdayOfDay } from '../values/calendar.js'
+import { fromDayNumber, weekdayOf as weekdayOfDay } from '../values/calendar.js'
 import { type DateStyle, describeDate, PLAIN_STYLE, weekdayText } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
@@ -54,4 +54,19 @@ export function byRelevance(at: DateValue | undefined): (a: Extent, b: Extent) =
 function startOf(extent: Extent): number {
   const first = extent.start[0]
   return first && Number.isFinite(first.date.earliest) ? first.date.earliest : Number.MIN_SAFE_INTEGER
+}
+
+/** A stretch of time in years, by its first accounts: “1992–1999”, “since 2006”. For lists, where days would be a wall. */
+export function yearsInWords(extent: Extent): string {
+  const year = (days: number | undefined) => (days !== undefined && Number.isFinite(days) ? String(fromDayNumber(days).year) : '')
+  const start = year(extent.start[0]?.date.earliest)
+  const end = year(extent.end[0]?.date.latest)
+  if (start && end) return start === end ? start : `${start}–${end}`
+  if (start) return `since ${start}`
+  return end ? `until ${end}` : ''
+}
+
+/** Whether a stretch of time begins only after a day. */
+export function startsAfter(extent: Extent, at: DateValue | undefined): boolean {
+  return at !== undefined && extent.start.length > 0 && extent.start.every((it) => it.date.earliest > at.latest)
 }

@@ -76,6 +76,11 @@ function textOf(corpus: Corpus, { kind, fact }: Fact, style: DateStyle): string 
   }
 }
 
+/** Founders are members too; observers and candidates are not. */
+export function isMember(role: string): boolean {
+  return role === 'member' || role === 'founder'
+}
+
 /** The quality in which one belongs to a body, with its preposition. */
 export function roleIn(membership: BodyMembership): string {
   switch (membership.role) {

@@ -6,6 +6,7 @@ import { parseEdtf } from '../values/edtf.js'
 import { accountsInWords, byRelevance, dateInWords, extentInWords, holdsOn } from './date-words.js'
 import { boundsInWords, figureText, nameOf, roleIn } from './fact-line.js'
 import { bullets, citationLine, plain, quote, sentenceList } from './markdown.js'
+import { organizationBlocks } from './organization-text.js'
 
 /** How much to tell: a hover is short, the documentation of a completion item is full. */
 export type Length = 'short' | 'full'
@@ -92,8 +93,11 @@ function tell(corpus: Corpus, entity: Entity, at: DateValue | undefined, length:
   switch (entity.kind) {
     case 'person':
       return tellHolder(corpus, entity, at, length, style)
-    case 'organization':
-      return tellOrganization(corpus, entity, at, length, style)
+    case 'organization': {
+      const { blocks, citations } = organizationBlocks(corpus, entity, at, length, style)
+      const relations = length === 'full' ? relationLines(corpus, entity.id, at, style) : []
+      return { kind: kindOf(entity), blocks: [...blocks, ...relations], citations: [...citations, ...entity.citations] }
+    }
     case 'post':
       return tellPost(corpus, entity.id, at, length, style)
     case 'event':
@@ -153,51 +157,6 @@ function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, l
     blocks: [...offices, ...(bodies.length ? [bullets(bodies, 3)] : [])],
     citations: [...tenures.filter((it) => holdsOn(it, at)).flatMap((it) => it.citations), ...entity.citations],
   }
-}
-
-function tellOrganization(
-  corpus: Corpus,
-  entity: Entity & { kind: 'organization' },
-  at: DateValue | undefined,
-  length: Length,
-  style: DateStyle,
-): Told {
-  const blocks: string[] = []
-  const citations: Citation[] = [...entity.citations]
-  const members = corpus.membershipsByBody.get(entity.id) ?? []
-  if (members.length) {
-    const now = members.filter((it) => holdsOn(it, at) && isMember(it.role))
-    citations.unshift(...now.flatMap((it) => it.citations))
-    const names = now.map((it) => plain(nameOf(corpus, it.memberId))).sort()
-    const shown = length === 'short' && names.length > 12 ? [...names.slice(0, 10), `${names.length - 10} more`] : names
-    if (names.length) blocks.push(`${names.length} members${at ? ` on ${dateInWords(at.edtf, style)}` : ''}: ${sentenceList(shown)}`)
-    const other = members.filter((it) => !now.includes(it)).sort(byRelevance(at))
-    const lines = other.map((it) =>
-      plain(`${nameOf(corpus, it.memberId)}${isMember(it.role) ? '' : ` (${it.role})`}, ${extentInWords(it, style)}`),
-    )
-    if (lines.length) blocks.push(`At other times or in another quality:\n${bullets(lines, length === 'short' ? 3 : 12)}`)
-  }
-  const leaders = (corpus.postsByOrganization.get(entity.id) ?? []).flatMap((post) => corpus.tenuresByPost.get(post) ?? [])
-  const leading = leaders.filter((it) => holdsOn(it, at))
-  if (leading.length) {
-    const line = (it: (typeof leading)[number]) =>
-      plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}: ${nameOf(corpus, it.holderId)}, ${extentInWords(it, style)}`)
-    blocks.push(bullets(leading.map(line), length === 'short' ? 4 : 12))
-  }
-  const belongs = (corpus.membershipsByMember.get(entity.id) ?? []).filter((it) => holdsOn(it, at))
-  if (belongs.length) {
-    const line = (it: (typeof belongs)[number]) => plain(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}, ${extentInWords(it, style)}`)
-    blocks.push(bullets(belongs.map(line), length === 'short' ? 5 : 20))
-  }
-  if (length === 'full') blocks.push(...relationLines(corpus, entity.id, at, style))
-  const founded = corpus.occurrences.find((it) => it.id === `${entity.id}/founded`)
-  if (founded) blocks.push(`Founded ${accountsInWords(founded.start, style)}`)
-  return { kind: kindOf(entity), blocks, citations }
-}
-
-/** Founders are members too; observers and candidates are not. */
-export function isMember(role: string): boolean {
-  return role === 'member' || role === 'founder'
 }
 
 function tellPost(corpus: Corpus, id: string, at: DateValue | undefined, length: Length, style: DateStyle): Told {

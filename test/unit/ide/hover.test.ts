@@ -28,7 +28,7 @@ describe('a name', () => {
   test('of a body tells its members as of the date, and who has left', () => {
     const { text } = hover('The Z|PO.', { date: '2020-01-01', mentions: [['ZPO', 'organization', 'pact']] })!
     expect(text).toContain('2 members on 1 January 2020: Ruritania and Strelsau')
-    expect(text).toContain('- Graustark, 1990–2005')
+    expect(text).toContain('Former members: Graustark (1990–2005)')
   })
 })
 
