@@ -2,8 +2,6 @@
 import { defineConfig } from 'vitest/config'
 import { briefwrightModules } from './esbuild.mjs'
 
-const made: Readonly<Record<string, () => Promise<string>>> = briefwrightModules
-
 export default defineConfig({
   test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: 20_000 },
   plugins: [
