@@ -5,7 +5,7 @@ import type { Span } from '../base/span.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
-import { byRelevance, extentInWords, holdsOn, yearsInWords } from './date-words.js'
+import { byRelevance, holdsOn, yearsInWords } from './date-words.js'
 import { isMember, nameOf } from './fact-line.js'
 import { recordDetail } from './fact-text.js'
 import { sentenceList } from './markdown.js'
@@ -188,7 +188,7 @@ function holdersOf(
     const family = familyName(corpus, tenure.holderId)
     const filter = prefix !== '' && !foldText(name).startsWith(prefix) ? family : name
     if (items.has(tenure.holderId) || !foldText(filter).startsWith(prefix)) continue
-    const detail = `${nameOf(corpus, tenure.postId)}, ${extentInWords(tenure)}`
+    const detail = `${nameOf(corpus, tenure.postId)}, ${yearsInWords(tenure)}`
     items.set(tenure.holderId, { label: name, kind: 'person', detail, insert: name, span: written.span, filter, id: tenure.holderId })
   }
   return [...items.values()]

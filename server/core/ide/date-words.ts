@@ -56,6 +56,12 @@ function startOf(extent: Extent): number {
   return first && Number.isFinite(first.date.earliest) ? first.date.earliest : Number.MIN_SAFE_INTEGER
 }
 
+/** A stretch of time by its first accounts alone, saying so where sources differ: “since 14 December 2016 (sources differ)”. */
+export function briefExtent(extent: Extent, style: DateStyle = PLAIN_STYLE): string {
+  const words = extentInWords({ start: extent.start.slice(0, 1), end: extent.end.slice(0, 1) }, style)
+  return extent.start.length > 1 || extent.end.length > 1 ? `${words} (sources differ)` : words
+}
+
 /** A stretch of time in years, by its first accounts: “1992–1999”, “since 2006”. For lists, where days would be a wall. */
 export function yearsInWords(extent: Extent): string {
   const year = (days: number | undefined) => (days !== undefined && Number.isFinite(days) ? String(fromDayNumber(days).year) : '')

@@ -3,7 +3,7 @@ import type { Citation, Corpus, Entity, Extent } from '../corpus/knowledge.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
-import { accountsInWords, byRelevance, dateInWords, extentInWords, holdsOn } from './date-words.js'
+import { accountsInWords, briefExtent, byRelevance, dateInWords, extentInWords, holdsOn, yearsInWords } from './date-words.js'
 import { boundsInWords, figureText, nameOf, roleIn } from './fact-line.js'
 import { bullets, citationLine, plain, quote, sentenceList } from './markdown.js'
 import { organizationBlocks } from './organization-text.js'
@@ -47,7 +47,7 @@ export function recordDetail(corpus: Corpus, id: string, at: DateValue | undefin
       const tenure = [...(corpus.tenuresByHolder.get(id) ?? [])].sort(byRelevance(at))[0]
       if (!tenure) return 'person'
       const post = `${tenure.acting ? 'acting ' : ''}${nameOf(corpus, tenure.postId)}`
-      return holdsOn(tenure, at) ? post : `${post}, ${extentInWords(tenure, style)}`
+      return holdsOn(tenure, at) ? post : `${post}, ${yearsInWords(tenure)}`
     }
     case 'event': {
       const whole = corpus.occurrencesByEntity.get(id)?.[0]
@@ -148,10 +148,10 @@ function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, l
     tenures,
     at,
     length,
-    (it) => plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}, ${extentInWords(it, style)}`),
+    (it) => plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}, ${briefExtent(it, style)}`),
     style,
   )
-  const bodies = memberships.map((it) => plain(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}, ${extentInWords(it, style)}`))
+  const bodies = memberships.map((it) => plain(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}, ${briefExtent(it, style)}`))
   return {
     kind: 'person',
     blocks: [...offices, ...(bodies.length ? [bullets(bodies, 3)] : [])],
@@ -162,7 +162,7 @@ function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, l
 function tellPost(corpus: Corpus, id: string, at: DateValue | undefined, length: Length, style: DateStyle): Told {
   const tenures = corpus.tenuresByPost.get(id) ?? []
   const line = (it: (typeof tenures)[number]) =>
-    plain(`${nameOf(corpus, it.holderId)}${it.acting ? ' (acting)' : ''}, ${extentInWords(it, style)}`)
+    plain(`${nameOf(corpus, it.holderId)}${it.acting ? ' (acting)' : ''}, ${briefExtent(it, style)}`)
   const now = tenures.filter((it) => holdsOn(it, at))
   return { kind: 'office', blocks: nowAndThen(tenures, at, length, line, style), citations: now.flatMap((it) => it.citations) }
 }

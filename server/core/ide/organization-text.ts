@@ -2,7 +2,7 @@
 import type { BodyMembership, Citation, Corpus, Entity } from '../corpus/knowledge.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
-import { accountsInWords, dateInWords, extentInWords, holdsOn, startsAfter, yearsInWords } from './date-words.js'
+import { accountsInWords, briefExtent, dateInWords, holdsOn, startsAfter, yearsInWords } from './date-words.js'
 import { isMember, nameOf } from './fact-line.js'
 import { bullets, plain, sentenceList } from './markdown.js'
 
@@ -21,7 +21,7 @@ export function organizationBlocks(
     .flatMap((post) => corpus.tenuresByPost.get(post) ?? [])
     .filter((it) => holdsOn(it, at))
   const leaders = leading.map((it) =>
-    plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}: ${nameOf(corpus, it.holderId)}, ${extentInWords(it, style)}`),
+    plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}: ${nameOf(corpus, it.holderId)}, ${briefExtent(it, style)}`),
   )
   const founded = corpus.occurrences.find((it) => it.id === `${entity.id}/founded`)
   const members = (corpus.membershipsByBody.get(entity.id) ?? []).filter((it) => isMember(it.role) && holdsOn(it, at))
