@@ -29,7 +29,7 @@ const blocksOnly: MarkdownConfig = {
 /** Reads a line as a paragraph where the nesting is too deep to be meant: its text is kept, and the cost stays linear. */
 const depthLimit: BlockParser = {
   name: 'DepthLimit',
-  before: 'LinkReference',
+  before: 'FootnoteDefinition',
   parse(context, line) {
     if (context.depth < DEEPEST) return false
     const start = context.lineStart + line.pos

@@ -7,7 +7,15 @@ import type { FrontMatter } from './passage.js'
 const DATE_KEYS = ['date', 'as_of', 'published']
 
 /** More than this is not what an author writes about a brief. */
-const LONGEST = 64 * 1024
+const LONGEST = 16 * 1024
+
+const MOST_BRACKETS = 200
+
+/** Dashes with nothing but blanks between them: each may be a list in a list, and a row of them is a line to look at. */
+const MOST_DASHES = 100
+
+/** After so many problems one more tells nothing. */
+const MOST_PROBLEMS = 20
 
 type Entry = { readonly text: string; readonly span: Span }
 type Problem = FrontMatter['problems'][number]
@@ -73,13 +81,13 @@ function readEntries(yaml: string, offset: number): { readonly entries: Map<stri
   const entries = new Map<string, Entry>()
   const problems: Problem[] = []
   const span = (start: number, end: number): Span => ({ start: offset + start, end: offset + Math.min(Math.max(end, start), yaml.length) })
-  if (yaml.length > LONGEST) {
-    problems.push({ span: span(0, yaml.length), message: 'The front matter is too long to be read' })
+  if (yaml.length > LONGEST || isTooDeep(yaml)) {
+    problems.push({ span: span(0, yaml.length), message: 'The front matter is too long or too deeply nested to be read' })
     return { entries, problems }
   }
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, strict: true })
-    for (const error of [...document.errors, ...document.warnings]) {
+    for (const error of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
       problems.push({ span: span(error.pos[0], error.pos[1]), message: `The front matter cannot be read here: ${error.message}` })
     }
     const contents = document.contents
@@ -92,10 +100,23 @@ function readEntries(yaml: string, offset: number): { readonly entries: Map<stri
       problems.push({ span: span(0, yaml.length), message: 'Front matter is made of lines like “date: 2022-01-15”' })
     }
   } catch {
-    // The YAML reader is recursive, and gives out on thousands of nested brackets.
+    // The reader reports what is wrong; this is for what it did not foresee.
     problems.push({ span: span(0, yaml.length), message: 'The front matter cannot be read' })
   }
   return { entries, problems }
+}
+
+/** Whether the YAML opens more lists and maps than the reader, which is recursive, can be trusted with. */
+function isTooDeep(yaml: string): boolean {
+  let brackets = 0
+  let dashes = 0
+  for (const character of yaml) {
+    if (character === '[' || character === '{') brackets++
+    else if (character === '-' || character === '?') dashes++
+    else if (character !== ' ' && character !== '\t') dashes = 0
+    if (brackets > MOST_BRACKETS || dashes > MOST_DASHES) return true
+  }
+  return false
 }
 
 function insideQuotes(value: Scalar): [start: number, end: number] {

@@ -60,13 +60,7 @@ function read(text: string, before: MarkdownBrief | undefined, edits: readonly E
   return brief
 }
 
-function frontMatterOf(
-  text: string,
-  start: number,
-  end: number,
-  before: MarkdownBrief | undefined,
-  edits: readonly Edit[],
-): FrontMatter {
+function frontMatterOf(text: string, start: number, end: number, before: MarkdownBrief | undefined, edits: readonly Edit[]): FrontMatter {
   const kept = before?.frontMatter
   const untouched = kept?.start === start && kept.end === end && edits.every((edit) => edit.start >= kept.end)
   return untouched ? kept : readFrontMatter(text, start, end)

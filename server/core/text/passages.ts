@@ -67,10 +67,12 @@ function visit(walk: Walk, tree: Tree, start: number, around: Surroundings): voi
   const { name } = tree.type
   switch (name) {
     case '': // A group that lezer makes of many siblings.
-      return visitChildren(walk, tree, start, around)
+      visitChildren(walk, tree, start, around)
+      return
     case 'BulletList':
     case 'OrderedList':
-      return visitChildren(walk, tree, start, { ...around, listDepth: around.listDepth + 1 })
+      visitChildren(walk, tree, start, { ...around, listDepth: around.listDepth + 1 })
+      return
     case 'ListItem':
       visitChildren(walk, tree, start, { ...around, kind: 'item' })
       walk.marker = undefined
@@ -79,18 +81,22 @@ function visit(walk: Walk, tree: Tree, start: number, around: Surroundings): voi
       walk.marker = /^\d+/.exec(walk.text.slice(start, start + tree.length))?.[0] ?? '-'
       return
     case 'Blockquote':
-      return visitChildren(walk, tree, start, { ...around, kind: 'quote', quoted: true })
+      visitChildren(walk, tree, start, { ...around, kind: 'quote', quoted: true })
+      return
     case 'FootnoteDefinition':
-      return visitChildren(walk, tree, start, { ...around, kind: 'footnote' })
+      visitChildren(walk, tree, start, { ...around, kind: 'footnote' })
+      return
     case 'Paragraph':
     case 'CommentBlock':
-      return addLeaf(walk, tree, start, around, around.kind, around.kind === 'item' ? around.listDepth : 0)
+      addLeaf(walk, tree, start, around, around.kind, around.kind === 'item' ? around.listDepth : 0)
+      return
     case 'Table':
       addLeaf(walk, tree, start, around, 'cell', 0)
       walk.tables++
       return
     case 'HTMLBlock':
-      return addLeaf(walk, tree, start, around, 'paragraph', 0)
+      addLeaf(walk, tree, start, around, 'paragraph', 0)
+      return
     default:
       if (/^(?:ATX|Setext)Heading\d$/.test(name)) addLeaf(walk, tree, start, around, 'heading', Number(name.at(-1)))
   }

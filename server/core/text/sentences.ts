@@ -1,0 +1,101 @@
+/** Sentences: where one ends and the next begins, told by marks, abbreviations and capitals. Linear in the tokens. */
+import { abbreviationKind } from './abbreviations.js'
+import type { RawToken } from './tokens.js'
+
+/** A run of tokens, `to` excluded. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const ENDING = new Set(['.', '!', '?', '\u2026', '...', '?!', '\u203d'])
+const CLOSING = new Set(['"', "'", '\u201d', '\u2019', '\u00bb', ')', ']', '\u203a'])
+const OPENING = new Set(['"', "'", '\u201c', '\u2018', '\u00ab', '(', '[', '\u201e', '\u2039'])
+
+/** Words that open a sentence and are hardly ever part of a name: after an abbreviation they tell that a new one begins. */
+const OPENERS = new Set(
+  (
+    'The A An In On At It He She They We You I This That These Those But And Or However Meanwhile There His Her Its Their Our My As After ' +
+    'Before Since Until When While Where For If By With Without From To Although Though Yet So No Not Nor Both Some Many Most Several Such Under ' +
+    'During Despite According Also Only One Two Three All Each Every Another Other Others Because Once What Who Why How Which Is Are Was Were Has ' +
+    'Have Had Did Does Do Then Thus Hence Still Instead Later Earlier Today Yesterday Now Here Among Between Over About Even Ever Never Nobody'
+  ).split(' '),
+)
+
+/** Finds the sentences of a tokenised text. Every token is in exactly one; quotation marks and brackets that close stay with the words before them. */
+export function findSentences(text: string, tokens: readonly RawToken[]): TokenRange[] {
+  const sentences: TokenRange[] = []
+  let from = 0
+  for (let index = 0; index < tokens.length; index++) {
+    if (!mayEnd(text, tokens[index]!)) continue
+    let end = index + 1
+    while (end < tokens.length && isEndOrClosing(text, tokens, end)) end++
+    if (isBoundary(text, tokens, index, end)) {
+      sentences.push({ from, to: end })
+      from = end
+    }
+    // The marks in between end the sentence at the same place or not at all.
+    index = end - 1
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length })
+  return sentences
+}
+
+function mayEnd(text: string, token: RawToken): boolean {
+  return token.kind === 'abbreviation' || (token.kind === 'mark' && ENDING.has(text.slice(token.start, token.end)))
+}
+
+/** Whether a sentence ends with the token at `index` and the marks after it, up to `end`. */
+function isBoundary(text: string, tokens: readonly RawToken[], index: number, end: number): boolean {
+  const next = tokens[end]
+  if (next === undefined || next.start === tokens[end - 1]!.end) return false
+  const token = tokens[index]!
+  const bareAbbreviation = token.kind === 'abbreviation' && end === index + 1
+  return bareAbbreviation ? endsAfterAbbreviation(text, text.slice(token.start, token.end), tokens, end) : beginsSentence(text, tokens, end)
+}
+
+function isEndOrClosing(text: string, tokens: readonly RawToken[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.kind !== 'mark' || token.start !== tokens[index - 1]!.end) return false
+  const written = text.slice(token.start, token.end)
+  return ENDING.has(written) || CLOSING.has(written)
+}
+
+/** Whether the token may open a sentence: anything but a word in lower case or a mark that goes on. */
+function beginsSentence(text: string, tokens: readonly RawToken[], index: number): boolean {
+  const first = firstWord(text, tokens, index)
+  if (first === undefined) return true
+  if (first.kind === 'mark') return false
+  return !/^\p{Ll}$/u.test(text.charAt(first.start))
+}
+
+/** The token at `index`, or the first after the quotation marks and brackets that open there. */
+function firstWord(text: string, tokens: readonly RawToken[], index: number): RawToken | undefined {
+  let at = index
+  while (at < tokens.length && at < index + 4 && tokens[at]!.kind === 'mark' && OPENING.has(text.slice(tokens[at]!.start, tokens[at]!.end)))
+    at++
+  const token = tokens[at]
+  const dashes = token?.kind === 'mark' && /^[-\u2010-\u2015\u2022]+$/.test(text.slice(token.start, token.end))
+  return dashes ? tokens[at + 1] : token
+}
+
+function endsAfterAbbreviation(text: string, written: string, tokens: readonly RawToken[], index: number): boolean {
+  if (!written.endsWith('.')) return false
+  const kind = abbreviationKind(written.slice(0, -1))
+  if (kind === 'title' || kind === 'counter' || kind === 'connector') return false
+  const first = firstWord(text, tokens, index)
+  if (first === undefined) return false
+  const word = text.slice(first.start, first.end)
+  if (OPENERS.has(word)) return true
+  return (
+    kind === 'other' && first.kind === 'word' && /^(?:etc|[ap]\.m)\.$/.test(written) && /^\p{Lu}\p{Ll}/u.test(word) && !DATE_WORDS.has(word)
+  )
+}
+
+/** Weekdays and months, which follow a time of day. */
+const DATE_WORDS = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November ' +
+    'December'
+  ).split(' '),
+)
