@@ -91,7 +91,7 @@ function makeReport(
     for (const it of result.findings)
       findings.push({ ...place(it), fixes: it.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
     // A date said in one passage does not date the next, save as its heading.
-    frame = { ...result.after, lastDate: undefined, heading: stretch.ownHeading ? frame.heading : result.after.heading }
+    frame = { ...result.after, lastDate: undefined, heading: result.after.heading }
   }
   const problems: Problem[] = (markdown.frontMatter?.problems ?? []).map((it) => ({ ...it.span, message: it.message, severity: 'warning' }))
   return { mentions, claims, findings, problems, coverage: coverageOf(claims) }
@@ -108,10 +108,6 @@ function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading
 
 /** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */
 function headed(frame: Frame, stretch: Stretch, reading: PassageReading): Frame {
-  if (stretch.date) {
-    const value = resolveAlone(stretch.date, frame)
-    return value ? { ...frame, heading: value } : frame
-  }
   if (stretch.kind === 'item' || stretch.kind === 'cell') return frame
   const only = reading.dates.length === 1 ? reading.dates[0]! : undefined
   if (only && reading.tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT')) {
@@ -123,12 +119,6 @@ function headed(frame: Frame, stretch: Stretch, reading: PassageReading): Frame 
 
 function anchorOf(frame: Frame): Parameters<typeof resolveDate>[1] {
   return { ...(frame.briefDate ? { documentDate: frame.briefDate } : {}), ...(frame.lastDate ? { discourseDate: frame.lastDate } : {}) }
-}
-
-function resolveAlone(text: string, frame: Frame): DateValue | undefined {
-  const tagged = tagText(text)
-  const first = findDates(tagged, text)[0]
-  return first ? resolveDate(first, anchorOf(frame)) : undefined
 }
 
 /** What the text is about: states and bodies named in its title, its first heading and its first paragraph. */

@@ -7,10 +7,6 @@ export interface Stretch {
   readonly text: string
   /** From offsets of the text to offsets of the file. */
   place(span: Span): { start: number; end: number }
-  /** A date that heads this stretch alone: the date cell of its row. */
-  readonly date?: string
-  /** Whether `date` speaks for this stretch only. */
-  readonly ownHeading: boolean
 }
 
 /** Between the label and the value of a two-column row. */
@@ -30,21 +26,14 @@ export function layOut(passages: readonly Passage[]): readonly Stretch[] {
       row.push(passages[at++]!)
     at--
     const [first, second] = row
-    if (passage.cell.row > 0 && row.length === 2 && first && second && first.text && second.text)
-      found.push(isDated(first.text) ? { ...single(second), date: first.text, ownHeading: true } : joined(first, second))
+    if (passage.cell.row > 0 && row.length === 2 && first?.text && second?.text) found.push(joined(first, second))
     else for (const it of row) found.push(single(it))
-    if (passage.cell.row > 0 && row.length === 2 && first && isDated(first.text)) found.push(single(first))
   }
   return found
 }
 
-/** Short and with a digit: worth reading as the date of a row. */
-function isDated(text: string): boolean {
-  return text.length < 30 && /^[\w\s.,–-]*\d/.test(text) && /^(\d|[A-Z][a-z]{2})/.test(text)
-}
-
 function single(passage: Passage): Stretch {
-  return { kind: passage.kind, text: passage.text, ownHeading: false, place: (span) => placeIn(passage, span) }
+  return { kind: passage.kind, text: passage.text, place: (span) => placeIn(passage, span) }
 }
 
 function joined(first: Passage, second: Passage): Stretch {
@@ -52,7 +41,6 @@ function joined(first: Passage, second: Passage): Stretch {
   return {
     kind: 'cell',
     text: first.text + JOINT + second.text,
-    ownHeading: false,
     place: (span) => {
       const startIn =
         span.start >= from

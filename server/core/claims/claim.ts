@@ -46,9 +46,9 @@ export interface OfficeClaim extends ClaimBase {
   readonly organization: Slot<string> | undefined
   /**
    * title: “President X”; holds: “X is president”; former: “former president X”; first; began, ended: the time is that of
-   * the beginning or the end.
+   * the beginning or the end; chosen: elected, appointed or sworn in, which may happen again within a tenure.
    */
-  readonly aspect: 'title' | 'holds' | 'former' | 'first' | 'began' | 'ended' | 'elect'
+  readonly aspect: 'title' | 'holds' | 'former' | 'first' | 'began' | 'chosen' | 'ended'
   /** The word that says `former`, `serving`, `first`. */
   readonly qualifier: Slot<string> | undefined
   readonly acting: boolean

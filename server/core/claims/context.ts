@@ -5,7 +5,7 @@ import type { Group } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import type { Unit } from '../syntax/unit.js'
 import { BODY_NOUNS, STATE_NOUNS, THIRD_PERSON } from '../text/english.js'
-import type { Claim, Slot } from './claim.js'
+import type { Claim, EventClaim, Slot } from './claim.js'
 import type { Frame } from './frame.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import type { SentenceDates } from './sentence-dates.js'
@@ -23,6 +23,8 @@ export interface Context {
   readonly dates: SentenceDates
   /** Claims go here. */
   readonly claims: Claim[]
+  /** Every phrase and verb that can stand for an event, also where nothing is claimed of it. */
+  readonly events: EventClaim[]
   /** Tokens that a claim has accounted for, so that a weaker reader leaves them alone. */
   readonly used: Set<number>
 }
@@ -158,7 +160,8 @@ function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefine
     const body = slotOfName(context, phrase.modifierNames[phrase.modifierNames.length - 1]!, 'body')
     if (!body) return undefined
     bodies = [body.value]
-  } else bodies = [...frame.bodies, ...frame.topic]
+  } else if (phrase.definite && !phrase.modifiers.length) bodies = [...frame.bodies, ...frame.topic]
+  else return undefined
   for (const body of bodies) {
     const own = [...corpus.entities.values()].filter((it) => it.kind === 'treaty' && it.record.organization_id === body && (it.record.called ?? []).includes(noun))
     if (own.length === 1) return own[0]!.id

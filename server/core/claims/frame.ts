@@ -11,6 +11,8 @@ export interface Frame {
   readonly heading: DateValue | undefined
   /** Persons last spoken of, the latest first. */
   readonly persons: readonly string[]
+  /** Family names, folded, of persons whom no record bears: alone they mean those from then on. */
+  readonly strangers: readonly string[]
   /** States last spoken of, the latest first. */
   readonly states: readonly string[]
   /** Bodies of states last spoken of, the latest first. */
@@ -33,6 +35,7 @@ export function frameKey(frame: Frame): string {
     frame.lastDate?.edtf ?? '',
     frame.heading?.edtf ?? '',
     frame.persons.join(','),
+    frame.strangers.join(','),
     frame.states.join(','),
     frame.bodies.join(','),
     frame.treaties.join(','),
@@ -50,6 +53,7 @@ export function openingFrame(briefDate: DateValue | undefined, corpusDate: DateV
     lastDate: undefined,
     heading: undefined,
     persons: [],
+    strangers: [],
     states: [],
     bodies: [],
     treaties: [],

@@ -7,7 +7,7 @@ import { findNumbers, type NumberMention } from '../mentions/numbers.js'
 import { chunk } from '../syntax/chunk.js'
 import { readSyntax, type SentenceSyntax } from '../syntax/clause.js'
 import { retag } from '../syntax/retag.js'
-import { foldUnits, type Unit } from '../syntax/unit.js'
+import { foldUnits, strangersIn, type Unit } from '../syntax/unit.js'
 import type { Token } from '../text/passage.js'
 import { tagText } from '../text/tagger.js'
 
@@ -18,6 +18,8 @@ export interface PassageReading {
   readonly dates: readonly DateExpression[]
   readonly numbers: readonly NumberMention[]
   readonly sentences: readonly SentenceReading[]
+  /** Family names, folded, that stand behind a given name that is nobody's of the corpus. */
+  readonly strangers: readonly string[]
   /** Stretches between quotation marks, marks included. */
   readonly quotations: readonly Span[]
 }
@@ -45,7 +47,7 @@ export function readPassage(text: string, corpus: Corpus): PassageReading {
     const last = tokens[range.to - 1]
     sentences.push({ ...readSyntax(tokens, chunks, range.from, range.to), fromUnit, toUnit: unit, question: last?.text === '?' })
   }
-  return { text, tokens, units, dates, numbers, sentences, quotations: findQuotations(text) }
+  return { text, tokens, units, dates, numbers, sentences, strangers: strangersIn(tokens, corpus), quotations: findQuotations(text) }
 }
 
 /** Pairs of double quotation marks, straight or curly, and of curly single ones. An opening mark without a closing one opens nothing. */

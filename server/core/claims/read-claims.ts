@@ -46,7 +46,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   for (const sentence of reading.sentences) {
     const dates = sentenceDates(reading, sentence, current)
     const found: Claim[] = []
-    const context: Context = { corpus, reading, sentence, frame: current, dates, claims: found, used: new Set() }
+    const context: Context = { corpus, reading, sentence, frame: current, dates, claims: found, events: [], used: new Set() }
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     resolved.push(...dates.resolved)
@@ -62,6 +62,7 @@ function frameAfter(
   claims: readonly Claim[],
   last: Frame['lastDate'],
 ): Frame {
+  const strangers = reading.strangers.length ? [...new Set([...reading.strangers, ...frame.strangers])].slice(0, 12) : frame.strangers
   let { persons, states, bodies, treaties, events, provisions } = frame
   for (let index = sentence.fromUnit; index < sentence.toUnit; index++) {
     const unit = reading.units[index]!
@@ -86,5 +87,5 @@ function frameAfter(
         if (it.role === 'theme' && occurrence.id.includes('/')) treaties = remember(treaties, it.id, 2)
     }
   }
-  return { ...frame, persons, states, bodies, treaties, events, provisions, lastDate: last }
+  return { ...frame, strangers, persons, states, bodies, treaties, events, provisions, lastDate: last }
 }

@@ -19,7 +19,7 @@ export interface SentenceDates {
   readonly last: DateValue | undefined
   ofClause(clause: Clause): ClaimTime | undefined
   /** Inside a phrase or right behind it: “the January 2022 protests”, “the Tulip Revolution of March 2005”. */
-  ofPhrase(phrase: NounPhrase): ClaimTime | undefined
+  ofPhrase(phrase: NounPhrase, boundOnly?: boolean): ClaimTime | undefined
   /** In the parenthesis that opens right behind an offset, or behind a comma there with “since” or “from”. */
   bracketAfter(offset: number): ClaimTime | undefined
   /** The one date of a sentence that has one; of several, none. */
@@ -68,7 +68,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       if (label && clause.kind === 'main') return toTime(label)
       return clause.dates.length ? undefined : heading()
     },
-    ofPhrase(phrase) {
+    ofPhrase(phrase, boundOnly = false) {
       const inside = phrase.dates[0]
       if (inside) {
         const it = find(inside.date)
@@ -78,8 +78,9 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       for (const it of resolved) {
         const { from, relation } = it.expression
         const tokens = reading.tokens
-        if (from === end) return toTime(it)
         const between = tokens[end]?.norm
+        if (boundOnly && between !== 'of' && between !== '(') continue
+        if (from === end) return toTime(it)
         if (from === end + 1 && (between === 'of' || between === 'in' || between === 'on' || between === '(' || relation !== undefined))
           return toTime(it)
         if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return toTime(it)

@@ -17,7 +17,7 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
   if (!clause) return sentence.question ? 'question' : 'own'
   for (let it: Clause | undefined = clause, inner: Clause | undefined; it; inner = it, it = it.parent) {
     if (it !== clause && isComplementOf(inner, it) && WEAK_REPORTING_VERBS.has(it.verb.lemma)) return 'attributed'
-    if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0) return 'attributed'
+    if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0 && !isFirstPerson(it)) return 'attributed'
     if (CONDITIONALS.has(it.marker)) return 'hypothetical'
     if (it.verb.irrealis && (it === clause || isComplementOf(inner, it))) return 'hypothetical'
     if (it === clause && it.verb.tense === 'future') return 'future'
@@ -28,6 +28,15 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
   if (opener === 'if' || opener === 'were' || opener === 'had' || opener === 'suppose') return 'hypothetical'
   return sentence.question ? 'question' : 'own'
 }
+
+/** “We have said that …”: the author's own word. */
+function isFirstPerson(clause: Clause): boolean {
+  const pronoun = clause.subject[0]?.pronoun
+  return pronoun === 'we' || pronoun === 'i'
+}
+
+/** Verbs that close a reported sentence: “…, said the minister.” */
+const CLOSING = new Set(['say', 'tell', 'claim', 'report', 'argue', 'warn', 'announce', 'note', 'state', 'add', 'insist', 'allege', 'think', 'believe'])
 
 /** The inner clause is what the outer one reports: a “that” clause, or one that follows its verb without a word between. */
 function isComplementOf(inner: Clause | undefined, outer: Clause): boolean {
@@ -51,7 +60,7 @@ function trailingSpeaker(context: Context, token: number): boolean {
     const before = tokens[at - 1]?.norm
     if (
       (before === ',' || before === '”' || before === '"') &&
-      REPORTING_VERBS.has(tokens[at]!.lemma) &&
+      CLOSING.has(tokens[at]!.lemma) &&
       tokens[at]!.pos === 'VERB' &&
       at > token &&
       !tokens[at]!.norm.endsWith('ing')
@@ -60,7 +69,7 @@ function trailingSpeaker(context: Context, token: number): boolean {
     if (
       before === ',' &&
       (tokens[at]!.norm === 'he' || tokens[at]!.norm === 'she' || tokens[at]!.norm === 'they') &&
-      REPORTING_VERBS.has(tokens[at + 1]!.lemma) &&
+      CLOSING.has(tokens[at + 1]!.lemma) &&
       at > token
     )
       return true

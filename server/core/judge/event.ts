@@ -251,6 +251,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     const time = claim.time!
     if (!time.span || time.from !== 'said') return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
+    if (!claim.named && near.agreed === 0) return undefined
     const repeatable = !claim.named && !(occurrence.unique && claim.specific && near.agreed > 0)
     if (repeatable && likeness(time.value, occurrence) < 2) return undefined
     if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined

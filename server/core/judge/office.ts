@@ -75,6 +75,8 @@ function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[]
       return briefDate === undefined || daysOf(tenure).earliest <= briefDate.latest
     case 'first':
       return true
+    case 'chosen':
+      return claim.time === undefined || claim.time.from !== 'said' || anyAdmits(tenure.start, claim.time.value) || heldIn(tenure, claim.time.value) || daysOf(tenure).earliest - claim.time.value.latest < 200
     case 'began':
       return (
         claim.time === undefined ||
@@ -141,7 +143,7 @@ function outOfTime(
       },
     ])
   }
-  if (explicit && (claim.aspect === 'began' || claim.aspect === 'ended' || time.relation === 'since')) {
+  if (explicit && (claim.aspect === 'began' || claim.aspect === 'chosen' || claim.aspect === 'ended' || time.relation === 'since')) {
     // The day is that on which the same person took another office there: the office is wrong, not the day.
     const sameDay = (corpus.tenuresByHolder.get(personId) ?? []).filter((it) => time.value.precision === 'day' && anyAdmits(claim.aspect === 'ended' ? it.end : it.start, time.value))
     if (sameDay.length && claim.aspect !== 'ended') {
@@ -282,7 +284,9 @@ function neverHeld(
     organization !== undefined
       ? others.length > 0
       : sameOrganization.some((it) => holdersOn(corpus, siblingPosts(corpus, it, role), day).length > 0)
-  if (sameOrganization.length && exclusive) {
+  // “Prime Minister: X”: a label asks for its holder.
+  const field = claim.aspect === 'holds' && claim.role.end <= claim.person.start
+  if (sameOrganization.length && exclusive && !(field && others.length)) {
     const label = rolesOf(corpus, sameOrganization[0]!.postId)[0] ?? ''
     return contradicted(
       [...sameOrganization.map((it) => it.id), ...others.map((it) => it.id)],

@@ -73,7 +73,7 @@ export function chunk(tokens: readonly Token[], units: readonly Unit[], fromUnit
     const unit = units[at]!
     const token = tokens[unit.from]!
     if (unit.kind === 'date') {
-      const phrase = unit.date.relation === undefined ? readNounPhrase(tokens, units, at, toUnit) : undefined
+      const phrase = unit.date.relation === undefined && !isFollowing(tokens, unit.to) ? readNounPhrase(tokens, units, at, toUnit) : undefined
       if (phrase && phrase.value.dates.length) {
         at = push({ kind: 'np', from: phrase.value.from, to: phrase.value.to, phrase: phrase.value }, phrase.next)
         continue
@@ -89,6 +89,10 @@ export function chunk(tokens: readonly Token[], units: readonly Unit[], fromUnit
         const to = complex.to
         chunks.push({ kind, from, to, word: complex.word })
         at = unitAtToken(to, at + 1)
+        continue
+      }
+      if (isFollowing(tokens, unit.from)) {
+        at = push({ kind: 'prep', from: unit.from, to: unit.to, word: 'after' }, at + 1)
         continue
       }
       const joint = jointOf(tokens, unit.from, chunks)
@@ -138,6 +142,14 @@ function opensClause(chunks: readonly Chunk[], start: number): boolean {
   }
   const verb = chunks[at]
   return verb?.kind === 'vg' && verb.verb.form === 'finite' && !(verb.verb.from === verb.verb.main && chunks[at + 1]?.kind === 'prep' && (chunks[at + 1] as { word: string }).word === 'by')
+}
+
+/** “following a rise in prices”: a preposition, whatever the tagger says, unless an article stands before it. */
+function isFollowing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'following') return false
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return before?.pos !== 'DET' && before?.norm !== 'the' && (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN')
 }
 
 function complexPreposition(tokens: readonly Token[], at: number, limit: number): { word: string; to: number } | undefined {

@@ -262,6 +262,7 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
   let pendingDates: DateUnit[] = []
   let joined = false
   let main: Clause | undefined
+  let suspended: Clause | undefined
   const heads = new Map<Clause, Group>()
   const parentheses: { open: Clause | undefined; free: Group | undefined }[] = []
   for (let at = 0; at < items.length; at++) {
@@ -340,6 +341,8 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
         break
       case 'subordinator':
         marker = chunk.word
+        suspended = open
+        open = undefined
         free = undefined
         relativeHead = undefined
         afterComma = false
@@ -395,7 +398,7 @@ function linkClauses(tokens: readonly Token[], items: readonly Item[]): Clause[]
       subject = lastFree ?? lastGroup(items, at) ?? []
     } else if (marker) {
       kind = 'subordinate'
-      parent = open ?? main
+      parent = open ?? suspended ?? main
       subject = free ?? []
     } else if (joined && (!free || (open && free === open.object && freeAt < at - 1))) {
       // “signed the treaty and left”: the subject goes on.

@@ -56,7 +56,9 @@ export function foldUnits(
       const entity = corpus.entities.get(form.recordId)
       if (entity && !(stranger && form.kind === 'family')) candidates.push({ entity, form })
     }
-    if (candidates.length) claim({ kind: 'name', from: hit.from, to: hit.to, candidates })
+    // “The Hague”: an article that belongs to the name.
+    const article = tokens[hit.from - 1]?.text === 'The' && candidates.some((it) => it.form.form.startsWith('The '))
+    if (candidates.length) claim({ kind: 'name', from: article ? hit.from - 1 : hit.from, to: hit.to, candidates })
   }
   for (const number of numbers) claim({ kind: 'number', from: number.from, to: number.to, number })
   for (let at = 0; at < tokens.length; at++) {
@@ -95,6 +97,15 @@ function knownRole(phrase: string, corpus: Corpus): string | undefined {
 
 function singular(phrase: string): string {
   return phrase.slice(0, -1)
+}
+
+/** The family names of the corpus, folded, that a text gives to someone else: “Arayik ⟦Harutyunyan⟧”. */
+export function strangersIn(tokens: readonly Token[], corpus: Corpus): readonly string[] {
+  const found = new Set<string>()
+  for (const hit of findNames(corpus.names, tokens)) {
+    if (hit.forms.every((index) => corpus.forms[index]!.kind === 'family') && followsGivenName(tokens, hit.from, corpus)) found.add(tokens[hit.to - 1]!.norm)
+  }
+  return [...found]
 }
 
 /** Words that stand before a family name without being part of the name. */

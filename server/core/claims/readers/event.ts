@@ -12,6 +12,7 @@ import type { ClaimTime, EventClaim, Slot } from '../claim.js'
 import { type Context, entityOf, headPhrases, namedBetween, resolve, slotOfName, spanOf } from '../context.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import { isNegated, voiceOf } from '../voice.js'
+import { clauseOf } from './clause-of.js'
 
 /** English verbs that say of an event's noun that it began, ended, spread or was. */
 const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
@@ -91,7 +92,10 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
   const parts = partsOf(context, core)
   const agents = [...parts.agents]
   const places = [...parts.places]
-  let time: ClaimTime | undefined = context.dates.ofPhrase(phrase) ?? (core !== phrase ? context.dates.ofPhrase(core) : undefined)
+  const governing = clauseOf(context, phrase)
+  // “announced the blockade on 22 October”: behind an object the date is the verb's.
+  const loose = governing !== undefined && !governing.subject.includes(phrase)
+  let time: ClaimTime | undefined = context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
   const others = [...parts.others]
   if (predicated && clause) {
     time = context.dates.ofClause(clause) ?? time
@@ -190,19 +194,19 @@ interface Draft
 
 function push(context: Context, draft: Draft): void {
   const { clause, voiceToken, ...rest } = draft
-  // Words that only name something assert nothing: no date, doer or place, no claim.
-  if (draft.time?.from !== 'said' && !draft.agents.length && !draft.targets.length && !draft.places.length) return
-  if (context.claims.some((it) => it.kind === 'event' && it.trigger.start === draft.trigger.start && it.trigger.end === draft.trigger.end))
-    return
+  if (context.events.some((it) => it.trigger.start === draft.trigger.start && it.trigger.end === draft.trigger.end)) return
   const spans = [draft.trigger, ...draft.agents, ...draft.places, ...(draft.time?.span ? [draft.time.span] : [])]
-  context.claims.push({
+  const claim: EventClaim = {
     kind: 'event',
     ...rest,
     start: Math.min(...spans.map((it) => it.start)),
     end: Math.max(...spans.map((it) => it.end)),
     negated: isNegated(context, clause, voiceToken),
     voice: voiceOf(context, clause, voiceToken),
-  })
+  }
+  context.events.push(claim)
+  // Words that only name something assert nothing: no date, doer or place, no claim.
+  if (draft.time?.from === 'said' || draft.agents.length || draft.targets.length || draft.places.length || draft.count) context.claims.push(claim)
 }
 
 /** The occurrences that a phrase can name: by name, or by a common noun of the corpus. */

@@ -9,6 +9,7 @@ import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, resolve, slotOfName, spanOf } from '../context.js'
+import { STATE_NOUNS } from '../../text/english.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 
@@ -213,7 +214,8 @@ function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): v
     return
   }
   // “members such as A and B”, “all members except C”.
-  for (const it of phrase.preps) {
+  const clausal = clause?.preps.filter((it) => it.prep === 'except') ?? []
+  for (const it of [...phrase.preps, ...clausal]) {
     if (it.prep !== 'such as' && it.prep !== 'including' && it.prep !== 'like' && it.prep !== 'except') continue
     const members = statesOf(context, it.phrases)
     if (members.length) push(context, undefined, members, body, { ...options, focus: 'member', time: clause ? context.dates.around(clause) : context.dates.implied() })
@@ -246,10 +248,11 @@ function readCounts(context: Context): void {
     for (const phrase of group.phrases) {
       const { number } = phrase
       if (!number || number.number.hedge !== 'exact') continue
-      const noun = memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
+      const states = STATE_NOUNS.has(phrase.headLemma) && context.sentence.clauses.some((it) => (it.verb.lemma === 'comprise' || (it.verb.lemma === 'make' && it.verb.particle === 'up')) && (it.object.includes(phrase) || it.preps.some((prep) => prep.prep === 'of' && prep.phrases.includes(phrase))))
+      const noun = states || memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
       if (!noun || phrase.modifiers.some((it) => /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/.test(it.lemma))) continue
-      const clause = context.sentence.clauses.find((it) => it.object.includes(phrase))
-      const has = clause && (clause.verb.lemma === 'have' || clause.verb.lemma === 'comprise' || clause.verb.lemma === 'count' || clause.verb.lemma === 'number')
+      const clause = context.sentence.clauses.find((it) => it.object.includes(phrase) || (states && it.preps.some((prep) => prep.phrases.includes(phrase))))
+      const has = clause && (clause.verb.lemma === 'have' || clause.verb.lemma === 'comprise' || clause.verb.lemma === 'count' || clause.verb.lemma === 'number' || states)
       const compound = context.reading.tokens[number.to]?.norm === '-'
       const own = phrase.name && compound ? slotOfName(context, phrase.name, 'body') : undefined
       // A past without a date speaks of no day in particular; “five of the seven” counts some other way.

@@ -124,7 +124,7 @@ function readPredicate(context: Context, clause: Clause): void {
   let holder = clause.subject[0]
   if (HOLDING_VERBS.has(lemma)) aspect = 'holds'
   else if (BEGINNING_VERBS.has(lemma) || (lemma === 'take' && clause.verb.particle === 'over')) {
-    aspect = 'began'
+    aspect = lemma === 'become' || lemma === 'take' ? 'began' : 'chosen'
     // “parliament elected X president”: the active form has the holder as its object.
     if (!clause.passive && lemma !== 'become' && lemma !== 'take') {
       const object = clause.object.find((it) => personOf(context, it))
@@ -326,7 +326,9 @@ function organizationOf(context: Context, titled: NounPhrase): Slot<string> | un
 function personOf(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
   const name = phrase.name
   if (!name) return undefined
-  const candidate = name.candidates.find((it) => fits(it.entity, 'person'))
+  const last = context.reading.tokens[name.to - 1]!.norm
+  const stranger = name.to - name.from === 1 && (context.frame.strangers.includes(last) || context.reading.strangers.includes(last))
+  const candidate = stranger ? undefined : name.candidates.find((it) => fits(it.entity, 'person'))
   return candidate ? { value: { id: candidate.entity.id }, ...spanOf(context, name.from, name.to) } : undefined
 }
 

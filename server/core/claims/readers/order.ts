@@ -7,7 +7,7 @@ import { voiceOf } from '../voice.js'
 /** Joins the event claims of the sentence that stand on the two sides of “before” or “after”. */
 export function readOrders(context: Context): void {
   const { tokens } = context.reading
-  const events = context.claims.filter((it): it is EventClaim => it.kind === 'event')
+  const events: readonly EventClaim[] = [...context.events].sort((a, b) => a.trigger.start - b.trigger.start)
   if (events.length < 2) return
   for (let at = context.sentence.from; at < context.sentence.to; at++) {
     const word = tokens[at]!.norm

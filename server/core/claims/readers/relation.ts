@@ -45,7 +45,7 @@ export function readRelations(context: Context): void {
 function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string, string>): string | undefined {
   for (const it of headPhrases(context, phrase)) {
     const found = words.get(it)
-    if (found && it !== 'member') return found
+    if (found && it !== 'member') return isQualified(context, phrase, it) ? undefined : found
   }
   // “the capital Nur-Sultan”: the head is the name, the noun stands before it.
   for (const it of phrase.modifiers) {
@@ -54,6 +54,13 @@ function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string,
   }
   return undefined
 }
+
+/** “the financial capital”: an adjective that the relation's words do not hold makes it another relation. */
+function isQualified(context: Context, phrase: NounPhrase, words: string): boolean {
+  return phrase.modifiers.some((it) => context.reading.tokens[it.token]!.pos === 'ADJ' && !words.split(' ').includes(context.reading.tokens[it.token]!.norm) && !PLAIN.has(it.lemma))
+}
+
+const PLAIN = new Set(['current', 'present', 'official', 'actual', 'own', 'main', 'primary', 'chief', 'sole', 'only', 'close', 'key'])
 
 function objectOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
   const wants: readonly Want[] = ['organization', 'person', 'place']

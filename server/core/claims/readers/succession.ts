@@ -20,6 +20,8 @@ export function readSuccessions(context: Context): void {
       successor = clause.subject[0]
       predecessor = clause.preps.find((it) => it.prep === 'from')?.phrases[0]
     }
+    // “succeeded X as governor”: an office that no record bears is another office.
+    if (!role && clause.preps.some((it) => it.prep === 'as')) continue
     if (!successor || !predecessor) continue
     add(
       context,
