@@ -136,7 +136,8 @@ export interface ProvisionClaim extends ClaimBase {
   readonly topics: readonly Slot<string>[]
   /** Quotations in the sentence: an article is also known by its words. */
   readonly quotes: readonly string[]
-  readonly cites: readonly Slot<string>[]
+  /** The article that is said to refer to this one. */
+  readonly citedBy: string | undefined
 }
 
 /** A quotation given as a treaty's words. */

@@ -163,7 +163,9 @@ function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefine
   } else if (phrase.definite && !phrase.modifiers.length) bodies = [...frame.bodies, ...frame.topic]
   else return undefined
   for (const body of bodies) {
-    const own = [...corpus.entities.values()].filter((it) => it.kind === 'treaty' && it.record.organization_id === body && (it.record.called ?? []).includes(noun))
+    const own = [...corpus.entities.values()].filter(
+      (it) => it.kind === 'treaty' && it.record.organization_id === body && (it.record.called ?? []).includes(noun),
+    )
     if (own.length === 1) return own[0]!.id
   }
   return undefined

@@ -10,7 +10,7 @@ import { readMemberships } from './readers/membership.js'
 import { readNames } from './readers/name.js'
 import { readOffices } from './readers/office.js'
 import { readOrders } from './readers/order.js'
-import { readProvisions } from './readers/provision.js'
+import { provisionId, readProvisions } from './readers/provision.js'
 import { readQuantities } from './readers/quantity.js'
 import { readQuotations } from './readers/quotation.js'
 import { readRelations } from './readers/relation.js'
@@ -50,7 +50,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     resolved.push(...dates.resolved)
-    current = frameAfter(current, reading, sentence, found, dates.last)
+    current = frameAfter(current, reading, sentence, found, dates.last, corpus)
   }
   return { claims, dates: resolved, after: current }
 }
@@ -61,6 +61,7 @@ function frameAfter(
   sentence: SentenceReading,
   claims: readonly Claim[],
   last: Frame['lastDate'],
+  corpus: Corpus,
 ): Frame {
   const strangers = reading.strangers.length ? [...new Set([...reading.strangers, ...frame.strangers])].slice(0, 12) : frame.strangers
   let { persons, states, bodies, treaties, events, provisions } = frame
@@ -78,6 +79,10 @@ function frameAfter(
     }
   }
   for (const claim of claims) {
+    if (claim.kind === 'provision' && claim.treaty) {
+      const id = provisionId({ corpus }, claim.treaty.value, claim.number.value)
+      if (id) provisions = remember(provisions, id, 2)
+    }
     if (claim.kind !== 'event') continue
     const entities = [...new Set(claim.candidates.map((it) => it.entityId))]
     if (entities.length === 1) events = remember(events, entities[0]!, 3)

@@ -81,7 +81,10 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         const between = tokens[end]?.norm
         if (boundOnly && between !== 'of' && between !== '(') continue
         if (from === end) return toTime(it)
-        if (from === end + 1 && (between === 'of' || between === 'in' || between === 'on' || between === '(' || relation !== undefined))
+        if (
+          from === end + 1 &&
+          (between === 'of' || between === 'in' || between === 'on' || between === '(' || between === ':' || relation !== undefined)
+        )
           return toTime(it)
         if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return toTime(it)
       }

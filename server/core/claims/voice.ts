@@ -17,7 +17,8 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
   if (!clause) return sentence.question ? 'question' : 'own'
   for (let it: Clause | undefined = clause, inner: Clause | undefined; it; inner = it, it = it.parent) {
     if (it !== clause && isComplementOf(inner, it) && WEAK_REPORTING_VERBS.has(it.verb.lemma)) return 'attributed'
-    if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0 && !isFirstPerson(it)) return 'attributed'
+    if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0 && !isFirstPerson(it))
+      return 'attributed'
     if (CONDITIONALS.has(it.marker)) return 'hypothetical'
     if (it.verb.irrealis && (it === clause || isComplementOf(inner, it))) return 'hypothetical'
     if (it === clause && it.verb.tense === 'future') return 'future'
@@ -36,7 +37,22 @@ function isFirstPerson(clause: Clause): boolean {
 }
 
 /** Verbs that close a reported sentence: “…, said the minister.” */
-const CLOSING = new Set(['say', 'tell', 'claim', 'report', 'argue', 'warn', 'announce', 'note', 'state', 'add', 'insist', 'allege', 'think', 'believe'])
+const CLOSING = new Set([
+  'say',
+  'tell',
+  'claim',
+  'report',
+  'argue',
+  'warn',
+  'announce',
+  'note',
+  'state',
+  'add',
+  'insist',
+  'allege',
+  'think',
+  'believe',
+])
 
 /** The inner clause is what the outer one reports: a “that” clause, or one that follows its verb without a word between. */
 function isComplementOf(inner: Clause | undefined, outer: Clause): boolean {

@@ -167,13 +167,32 @@ function listFault(claim: EventClaim, occurrence: Occurrence): Fault | undefined
   const evidence = [{ factId: occurrence.id, citations: occurrence.citations }]
   const all = occurrence.participants.filter((it) => it.role === 'agent').map((it) => it.id)
   const about = occurrence.participants.find((it) => it.role === 'theme')?.id ?? occurrence.entityId
-  if (claim.count && claim.count.value !== all.length) return { code: 'wrong-member-count', of: 'parties', span: claim.count, bodyId: about, count: claim.count.value, right: all.length, at: undefined, evidence }
+  if (claim.count && claim.count.value !== all.length)
+    return {
+      code: 'wrong-member-count',
+      of: 'parties',
+      span: claim.count,
+      bodyId: about,
+      count: claim.count.value,
+      right: all.length,
+      at: undefined,
+      evidence,
+    }
   if (!claim.exhaustive) return undefined
   const given = new Set(claim.agents.map((it) => it.value))
   const missing = all.filter((id) => !given.has(id))
   const [first, last] = [claim.agents[0], claim.agents[claim.agents.length - 1]]
   if (!first || !last || !missing.length || missing.length > all.length / 2 || ![...given].every((id) => all.includes(id))) return undefined
-  return { code: 'missing-member', of: 'parties', span: { start: first.start, end: last.end }, bodyId: about, missing, last, at: undefined, evidence }
+  return {
+    code: 'missing-member',
+    of: 'parties',
+    span: { start: first.start, end: last.end },
+    bodyId: about,
+    missing,
+    last,
+    at: undefined,
+    evidence,
+  }
 }
 
 /** How alike two days are: the same day and month of another year, the same month and year with another day. */
@@ -212,7 +231,8 @@ function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong
     default: {
       if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
       // Several accounts of one day are alternatives; only a beginning and an end of its own make a stretch.
-      if (occurrence.end === occurrence.start || occurrence.phase !== 'whole') return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) ? 'agrees' : 'wrong'
+      if (occurrence.end === occurrence.start || occurrence.phase !== 'whole')
+        return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) ? 'agrees' : 'wrong'
       const whole: DateValue = {
         ...value,
         earliest: first,

@@ -205,7 +205,12 @@ function sinceHolds(claim: MembershipClaim, holding: readonly BodyMembership[], 
       it.kind === 'treaty' && it.record.organization_id === claim.body.value ? [it.id] : [],
     ),
   ]
-  return related.some((id) => anyAdmits((corpus.occurrencesByEntity.get(id) ?? []).flatMap((it) => it.start), time.value))
+  return related.some((id) =>
+    anyAdmits(
+      (corpus.occurrencesByEntity.get(id) ?? []).flatMap((it) => it.start),
+      time.value,
+    ),
+  )
 }
 
 /** Members of full standing on a day, where the corpus says that its list is complete for it. One entry a member. */

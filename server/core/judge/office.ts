@@ -49,7 +49,8 @@ function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[
   const { frame } = context
   if (claim.time?.from === 'said') {
     // “October 1997: President X presents …”: a chronicle's present speaks of its date and no other.
-    if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366) return [claim.time.value]
+    if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366)
+      return [claim.time.value]
     if (claim.aspect === 'title' || claim.aspect === 'former' || claim.aspect === 'first') {
       // A title may be told with hindsight: the sentence's date or the brief's own.
       return claim.time.relation === 'since' || claim.time.relation === 'until'
@@ -76,7 +77,13 @@ function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[]
     case 'first':
       return true
     case 'chosen':
-      return claim.time === undefined || claim.time.from !== 'said' || anyAdmits(tenure.start, claim.time.value) || heldIn(tenure, claim.time.value) || daysOf(tenure).earliest - claim.time.value.latest < 200
+      return (
+        claim.time === undefined ||
+        claim.time.from !== 'said' ||
+        anyAdmits(tenure.start, claim.time.value) ||
+        heldIn(tenure, claim.time.value) ||
+        daysOf(tenure).earliest - claim.time.value.latest < 200
+      )
     case 'began':
       return (
         claim.time === undefined ||
@@ -145,9 +152,23 @@ function outOfTime(
   }
   if (explicit && (claim.aspect === 'began' || claim.aspect === 'chosen' || claim.aspect === 'ended' || time.relation === 'since')) {
     // The day is that on which the same person took another office there: the office is wrong, not the day.
-    const sameDay = (corpus.tenuresByHolder.get(personId) ?? []).filter((it) => time.value.precision === 'day' && anyAdmits(claim.aspect === 'ended' ? it.end : it.start, time.value))
+    const sameDay = (corpus.tenuresByHolder.get(personId) ?? []).filter(
+      (it) => time.value.precision === 'day' && anyAdmits(claim.aspect === 'ended' ? it.end : it.start, time.value),
+    )
     if (sameDay.length && claim.aspect !== 'ended') {
-      return contradicted(sameDay.map((it) => it.id), [{ code: 'wrong-office', span: claim.role, personId, right: sameDay[0]!.postId, rightText: rolesOf(corpus, sameDay[0]!.postId)[0] ?? '', evidence: sameDay.map(evidenceOf) }])
+      return contradicted(
+        sameDay.map((it) => it.id),
+        [
+          {
+            code: 'wrong-office',
+            span: claim.role,
+            personId,
+            right: sameDay[0]!.postId,
+            rightText: rolesOf(corpus, sameDay[0]!.postId)[0] ?? '',
+            evidence: sameDay.map(evidenceOf),
+          },
+        ],
+      )
     }
     const points = inRole.flatMap((it) => (claim.aspect === 'ended' ? it.end : it.start))
     if (!points.length) return unverified('not-in-corpus', facts)
@@ -326,7 +347,10 @@ function neverHeld(
 function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): readonly string[] {
   return (corpus.roles.get(role)?.postIds ?? []).filter((id) => {
     const post = corpus.entities.get(id)
-    return post?.kind === 'post' && organizationsAbove(corpus, post.record.organization_id).some((it) => organizationsAbove(corpus, tenure.organizationId).includes(it))
+    return (
+      post?.kind === 'post' &&
+      organizationsAbove(corpus, post.record.organization_id).some((it) => organizationsAbove(corpus, tenure.organizationId).includes(it))
+    )
   })
 }
 

@@ -13,10 +13,32 @@ export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Ju
   if (!claim.treaty) return unverified('ambiguous')
   const provisions = provisionsOf(corpus, claim.treaty.value)
   const cited = provisions.find((it) => sameNumber(it.record.number, claim.number.value))
-  const quotedFrom = provisions.filter((it) => claim.quotes.some((quote) => (it.record.texts ?? []).some((version) => compareWords(quote, version.text)?.length === 0)))
+  const quotedFrom = provisions.filter((it) =>
+    claim.quotes.some((quote) => (it.record.texts ?? []).some((version) => compareWords(quote, version.text)?.length === 0)),
+  )
   const about = quotedFrom.length ? quotedFrom : provisions.filter((it) => topicsOf(it.record).some((topic) => topics.has(topic)))
+  const citing = claim.citedBy ? corpus.entities.get(claim.citedBy) : undefined
+  const citedThere = citing?.kind === 'provision' ? provisions.filter((it) => citing.record.cites?.includes(it.id)) : []
+  if (citedThere.length) {
+    if (cited && citedThere.some((it) => it.id === cited.id)) return supported([cited.id])
+    const right = citedThere[0]!
+    return contradicted(
+      [right.id],
+      [
+        {
+          code: 'wrong-article',
+          span: claim.number,
+          treatyId: claim.treaty.value,
+          topic: right.record.title,
+          right: right.record.number,
+          evidence: [{ factId: right.id, citations: right.citations }],
+        },
+      ],
+    )
+  }
   const known = topics.size > 0 || quotedFrom.length > 0
-  if (cited && (!known || about.some((it) => it.id === cited.id))) return known ? supported([cited.id]) : unverified('coarser-than-corpus', [cited.id])
+  if (cited && (!known || about.some((it) => it.id === cited.id)))
+    return known ? supported([cited.id]) : unverified('coarser-than-corpus', [cited.id])
   if (about.length === 1) {
     const right = about[0]!
     const topic = topicsOf(right.record).find((it) => topics.has(it)) ?? right.record.title

@@ -15,7 +15,11 @@ export function judgeQuantity(claim: QuantityClaim, context: JudgeContext): Judg
   const number = claim.number.value
   const fitting = figures.filter((it) => agrees(number, it))
   if (fitting.length) return supported(fitting.map((it) => it.id))
-  if (!claim.sure) return unverified('ambiguous', figures.map((it) => it.id))
+  if (!claim.sure)
+    return unverified(
+      'ambiguous',
+      figures.map((it) => it.id),
+    )
   if (number.hedge === 'vague')
     return unverified(
       'coarser-than-corpus',

@@ -18,10 +18,28 @@ export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): 
   const named = claim.predecessor.value
   const fitting = before.filter((it) => 'id' in named && it.previous.holderId === named.id)
   const { time } = claim
-  if (fitting.length && time?.span && time.from === 'said' && time.relation === 'at' && time.yearSaid && !fitting.some((it) => anyAdmits(it.tenure.start, time.value) || anyAdmits(it.previous.end, time.value))) {
+  if (
+    fitting.length &&
+    time?.span &&
+    time.from === 'said' &&
+    time.relation === 'at' &&
+    time.yearSaid &&
+    !fitting.some((it) => anyAdmits(it.tenure.start, time.value) || anyAdmits(it.previous.end, time.value))
+  ) {
     const { tenure } = fitting[0]!
     const right = fitting.flatMap((it) => it.tenure.start)
-    const fault = { code: 'office-out-of-time' as const, span: time.parts?.year && time.value.precision !== 'day' ? time.parts.year : time.span, personId: tenure.holderId, postId: tenure.postId, start: tenure.start, end: tenure.end, right, holderId: undefined, qualifier: undefined, evidence: [{ factId: tenure.id, citations: tenure.citations }] }
+    const fault = {
+      code: 'office-out-of-time' as const,
+      span: time.parts?.year && time.value.precision !== 'day' ? time.parts.year : time.span,
+      personId: tenure.holderId,
+      postId: tenure.postId,
+      start: tenure.start,
+      end: tenure.end,
+      right,
+      holderId: undefined,
+      qualifier: undefined,
+      evidence: [{ factId: tenure.id, citations: tenure.citations }],
+    }
     if (right.length) return contradicted([tenure.id], [fault])
   }
   if (fitting.length) return supported(fitting.flatMap((it) => [it.tenure.id, it.previous.id]))

@@ -32,7 +32,15 @@ export function anyAdmits(accounts: readonly Account[], date: DateValue): boolea
 /** Accounts without those that only say more coarsely what another says: “1991” beside “21 December 1991”. */
 function finest(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return accounts
-  return accounts.filter((it) => !accounts.some((other) => it.date.earliest <= other.date.earliest && other.date.latest <= it.date.latest && other.date.latest - other.date.earliest < it.date.latest - it.date.earliest))
+  return accounts.filter(
+    (it) =>
+      !accounts.some(
+        (other) =>
+          it.date.earliest <= other.date.earliest &&
+          other.date.latest <= it.date.latest &&
+          other.date.latest - other.date.earliest < it.date.latest - it.date.earliest,
+      ),
+  )
 }
 
 /** The day for which a claim without words of time is judged. */

@@ -73,7 +73,8 @@ export function chunk(tokens: readonly Token[], units: readonly Unit[], fromUnit
     const unit = units[at]!
     const token = tokens[unit.from]!
     if (unit.kind === 'date') {
-      const phrase = unit.date.relation === undefined && !isFollowing(tokens, unit.to) ? readNounPhrase(tokens, units, at, toUnit) : undefined
+      const phrase =
+        unit.date.relation === undefined && !isFollowing(tokens, unit.to) ? readNounPhrase(tokens, units, at, toUnit) : undefined
       if (phrase && phrase.value.dates.length) {
         at = push({ kind: 'np', from: phrase.value.from, to: phrase.value.to, phrase: phrase.value }, phrase.next)
         continue
@@ -118,7 +119,9 @@ export function chunk(tokens: readonly Token[], units: readonly Unit[], fromUnit
     const kind = token.pos === 'ADV' ? ('adverb' as const) : ('other' as const)
     at = push({ kind, from: unit.from, to: unit.to, word: token.norm }, at + 1)
   }
-  return chunks.map((it, index) => (it.kind === 'prep' && CLAUSE_OPENERS.has(it.word) && opensClause(chunks, index + 1) ? { ...it, kind: 'subordinator' as const } : it))
+  return chunks.map((it, index) =>
+    it.kind === 'prep' && CLAUSE_OPENERS.has(it.word) && opensClause(chunks, index + 1) ? { ...it, kind: 'subordinator' as const } : it,
+  )
 
   function push(piece: Chunk, next: number): number {
     chunks.push(piece)
@@ -141,7 +144,11 @@ function opensClause(chunks: readonly Chunk[], start: number): boolean {
     else break
   }
   const verb = chunks[at]
-  return verb?.kind === 'vg' && verb.verb.form === 'finite' && !(verb.verb.from === verb.verb.main && chunks[at + 1]?.kind === 'prep' && (chunks[at + 1] as { word: string }).word === 'by')
+  return (
+    verb?.kind === 'vg' &&
+    verb.verb.form === 'finite' &&
+    !(verb.verb.from === verb.verb.main && chunks[at + 1]?.kind === 'prep' && (chunks[at + 1] as { word: string }).word === 'by')
+  )
 }
 
 /** “following a rise in prices”: a preposition, whatever the tagger says, unless an article stands before it. */

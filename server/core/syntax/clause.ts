@@ -66,10 +66,7 @@ type Item =
   | { readonly kind: 'chunk'; readonly chunk: Chunk }
 
 /** Folds coordination, “of” phrases and appositions; a group that a preposition governs carries it. */
-function groupPhrases(
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-): { items: Item[]; appositions: Apposition[] } {
+function groupPhrases(tokens: readonly Token[], chunks: readonly Chunk[]): { items: Item[]; appositions: Apposition[] } {
   const items: Item[] = []
   const appositions: Apposition[] = []
   let depth = 0
@@ -88,11 +85,17 @@ function groupPhrases(
             host.of = read.phrases
             // “the president of Tajikistan, Nursultan Nazarbayev,”: the name belongs to the title before “of”.
             const after = chunks[read.next + 1]
-            if (host.role && !host.name && (chunks[read.next]?.kind === 'comma' || chunks[read.next]?.kind === 'dash') && after?.kind === 'np' && (!after.phrase.role || chunks[read.next]?.kind === 'dash') && (after.phrase.name || after.phrase.unknownName)) {
+            if (
+              host.role &&
+              !host.name &&
+              (chunks[read.next]?.kind === 'comma' || chunks[read.next]?.kind === 'dash') &&
+              after?.kind === 'np' &&
+              (!after.phrase.role || chunks[read.next]?.kind === 'dash') &&
+              (after.phrase.name || after.phrase.unknownName)
+            ) {
               appositions.push({ of: host, by: after.phrase, direct: false })
             }
-          }
-          else if (host) host.preps = [...host.preps, { prep: chunk.word, phrases: read.phrases }]
+          } else if (host) host.preps = [...host.preps, { prep: chunk.word, phrases: read.phrases }]
           items.push({ kind: 'group', phrases: read.phrases, prep: chunk.word, parenthetic: depth > 0 })
           at = read.next
           continue
@@ -224,7 +227,8 @@ function bareName(phrase: NounPhrase): boolean {
 /** Names of one sort coordinate: states with states, persons with persons. */
 export function sameSort(a: NounPhrase, b: NounPhrase): boolean {
   // An abbreviation that no record bears, in a list of bodies: “CIS, OIC and SCO”.
-  if (isUnknownAbbreviation(a) ? sortOf(b) === 'body' || isUnknownAbbreviation(b) : isUnknownAbbreviation(b) && sortOf(a) === 'body') return true
+  if (isUnknownAbbreviation(a) ? sortOf(b) === 'body' || isUnknownAbbreviation(b) : isUnknownAbbreviation(b) && sortOf(a) === 'body')
+    return true
   const sortA = sortOf(a)
   return sortA !== 'other' && sortA === sortOf(b)
 }

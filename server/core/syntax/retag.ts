@@ -10,7 +10,14 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const word = token.norm
     if (word.endsWith('ing') || word.endsWith('ed') || (word !== token.lemma && word !== `${token.lemma}s`)) continue
     const before = tokens[at - 1]!
-    const nominal = (before.pos === 'ADP' && before.norm !== 'to' && before.norm !== 'as') || before.pos === 'DET' || before.norm === "'s" || before.norm === 'its' || before.norm === 'their' || before.norm === 'his' || before.norm === 'her'
+    const nominal =
+      (before.pos === 'ADP' && before.norm !== 'to' && before.norm !== 'as') ||
+      before.pos === 'DET' ||
+      before.norm === "'s" ||
+      before.norm === 'its' ||
+      before.norm === 'their' ||
+      before.norm === 'his' ||
+      before.norm === 'her'
     if (!nominal) continue
     changed ??= [...tokens]
     changed[at] = { ...token, pos: 'NOUN' }

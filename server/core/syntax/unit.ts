@@ -103,7 +103,8 @@ function singular(phrase: string): string {
 export function strangersIn(tokens: readonly Token[], corpus: Corpus): readonly string[] {
   const found = new Set<string>()
   for (const hit of findNames(corpus.names, tokens)) {
-    if (hit.forms.every((index) => corpus.forms[index]!.kind === 'family') && followsGivenName(tokens, hit.from, corpus)) found.add(tokens[hit.to - 1]!.norm)
+    if (hit.forms.every((index) => corpus.forms[index]!.kind === 'family') && followsGivenName(tokens, hit.from, corpus))
+      found.add(tokens[hit.to - 1]!.norm)
   }
   return [...found]
 }
@@ -123,4 +124,8 @@ function followsGivenName(tokens: readonly Token[], at: number, corpus: Corpus):
 }
 
 /** Capitalised ends of titles: “Prime Minister”, “Secretary General”, “PM”. */
-const KNOWN_BEFORE = new Set('minister president general secretary premier pm chairman chair chairwoman chief head leader king queen prince emperor chancellor ambassador senator governor mayor speaker spokesman spokeswoman commander director representative envoy excellency'.split(' '))
+const KNOWN_BEFORE = new Set(
+  'minister president general secretary premier pm chairman chair chairwoman chief head leader king queen prince emperor chancellor ambassador senator governor mayor speaker spokesman spokeswoman commander director representative envoy excellency'.split(
+    ' ',
+  ),
+)

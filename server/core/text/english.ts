@@ -10,7 +10,9 @@ export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', '&', 'plu
 
 /** Words that open a clause and say how it stands to the main one. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'that if whether because although though while whereas when once unless until since after before as where why how lest provided'.split(' '),
+  'that if whether because although though while whereas when once unless until since after before as where why how lest provided'.split(
+    ' ',
+  ),
 )
 
 export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom', 'whose', 'where', 'when'])
@@ -24,7 +26,18 @@ export const BE: ReadonlySet<string> = new Set(['be', 'am', 'is', 'are', 'was', 
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve"])
 export const DO: ReadonlySet<string> = new Set(['do', 'does', 'did'])
 
-export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'hardly', 'barely', 'scarcely'])
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  'hardly',
+  'barely',
+  'scarcely',
+])
 
 export const THIRD_PERSON: ReadonlyMap<string, 'male' | 'female' | 'thing' | 'many'> = new Map([
   ['he', 'male'],
@@ -55,7 +68,9 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 
 /** Reporting verbs whose complement is only someone's word, never taken as the author's own. */
 export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set(
-  'claim allege argue suggest assert insist maintain contend believe think assume suspect accuse fear imply complain predict expect deny'.split(' '),
+  'claim allege argue suggest assert insist maintain contend believe think assume suspect accuse fear imply complain predict expect deny'.split(
+    ' ',
+  ),
 )
 
 /** Verbs under which what follows did not, or need not, happen. */
@@ -66,7 +81,17 @@ export const IRREALIS_VERBS: ReadonlySet<string> = new Set(
 )
 
 /** Openers of a condition or supposition. */
-export const CONDITIONALS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'were', 'suppose', 'supposing', 'assuming', 'lest', 'provided'])
+export const CONDITIONALS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'were',
+  'suppose',
+  'supposing',
+  'assuming',
+  'lest',
+  'provided',
+])
 
 /** Phrases that hand the sentence to someone else. */
 export const ATTRIBUTION_PHRASES: readonly (readonly string[])[] = [

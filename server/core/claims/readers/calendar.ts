@@ -10,7 +10,11 @@ function explainedByYear(context: Context, expression: Context['reading']['dates
   if (form.is !== 'calendar' || form.year !== undefined || form.day === undefined || form.month === undefined || form.weekday === undefined)
     return false
   const years = new Set<number>()
-  for (const date of [context.frame.lastDate, context.frame.heading, ...context.dates.resolved.filter((it) => it.expression.kind === 'absolute').map((it) => it.value)]) {
+  for (const date of [
+    context.frame.lastDate,
+    context.frame.heading,
+    ...context.dates.resolved.filter((it) => it.expression.kind === 'absolute').map((it) => it.value),
+  ]) {
     if (date && Number.isFinite(date.earliest)) years.add(fromDayNumber(date.earliest).year)
   }
   const brief = context.frame.briefDate

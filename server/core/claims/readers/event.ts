@@ -8,9 +8,9 @@
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, EventClaim, Slot } from '../claim.js'
 import { type Context, entityOf, headPhrases, namedBetween, resolve, slotOfName, spanOf } from '../context.js'
-import { STATE_NOUNS } from '../../text/english.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 
@@ -95,8 +95,13 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
   const governing = clauseOf(context, phrase)
   // “announced the blockade on 22 October”: behind an object the date is the verb's.
   const loose = governing !== undefined && !governing.subject.includes(phrase)
-  let time: ClaimTime | undefined = context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
+  let time: ClaimTime | undefined =
+    context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
   const others = [...parts.others]
+  // “Independence: 16 December 1991” in a sheet on one state is that state's.
+  const topic = context.frame.topic[0]
+  if (!clause && !agents.length && !others.length && topic && context.reading.tokens[phrase.to]?.norm === ':')
+    agents.push({ value: topic, ...spanOf(context, phrase.from, phrase.to) })
   if (predicated && clause) {
     time = context.dates.ofClause(clause) ?? time
     places.push(...placesOf(context, clause))
@@ -123,6 +128,7 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
 /** A verb that says that an event happened. */
 function readVerb(context: Context, clause: Clause): void {
   const { verb } = clause
+  readExistence(context, clause)
   const withVerb = context.corpus.occurrencesByVerb.get(verb.lemma)
   if (!withVerb) return
   const objectHeads = new Set<string>()
@@ -158,7 +164,9 @@ function readVerb(context: Context, clause: Clause): void {
   })
   if (!candidates.length) return
   // “Treaty signed in Tashkent by A and B”: a headline's participle.
-  const passive = clause.passive || (clause.object.length === 0 && clause.preps.some((it) => it.prep === 'by') && verb.from === verb.main && verb.tense === 'past')
+  const passive =
+    clause.passive ||
+    (clause.object.length === 0 && clause.preps.some((it) => it.prep === 'by') && verb.from === verb.main && verb.tense === 'past')
   const agents = passive ? actorsBy(context, clause) : actorsOf(context, clause.subject)
   const targets = [
     ...(passive ? actorsOf(context, clause.subject) : actorsOf(context, clause.object)),
@@ -169,7 +177,11 @@ function readVerb(context: Context, clause: Clause): void {
   push(context, {
     trigger: spanOf(context, verb.from, verb.to),
     candidates,
-    specific: candidates.every((it) => it.said.some((said) => said.verb === verb.lemma && said.object !== undefined && (objectHeads.has(said.object) || subjectHeads.has(said.object)))),
+    specific: candidates.every((it) =>
+      it.said.some(
+        (said) => said.verb === verb.lemma && said.object !== undefined && (objectHeads.has(said.object) || subjectHeads.has(said.object)),
+      ),
+    ),
     // A treaty signed or a body founded is named by what was signed or founded.
     named: candidates.every((it) => it.id.includes('/')) && new Set(candidates.map((it) => it.entityId)).size === 1,
     agents,
@@ -185,8 +197,46 @@ function readVerb(context: Context, clause: Clause): void {
   })
 }
 
+/** “The union has existed since 2015”, “the alliance dates from 1949”: the day of its founding, or of its treaty. */
+function readExistence(context: Context, clause: Clause): void {
+  const { lemma } = clause.verb
+  const time = context.dates.ofClause(clause)
+  if ((lemma !== 'exist' && lemma !== 'date') || !time || time.from !== 'said') return
+  const subject = clause.subject[0]
+  const themes = subject ? themeOf(context, subject) : []
+  const { corpus } = context
+  const candidates = themes.flatMap((theme) => {
+    const treaties = [...corpus.entities.values()].flatMap((it) =>
+      it.kind === 'treaty' && it.record.organization_id === theme.value ? [it.id] : [],
+    )
+    return [theme.value, ...treaties]
+      .flatMap((id) => corpus.occurrencesByEntity.get(id) ?? [])
+      .filter((it) => it.id.includes('/') && !it.id.endsWith('/dissolved'))
+  })
+  if (!candidates.length) return
+  push(context, {
+    trigger: spanOf(context, clause.verb.from, clause.verb.to),
+    candidates,
+    named: true,
+    specific: true,
+    agents: [],
+    targets: [],
+    places: [],
+    others: themes,
+    phase: 'whole',
+    exhaustive: false,
+    count: undefined,
+    time: { ...time, relation: 'at' },
+    voiceToken: clause.verb.main,
+    clause,
+  })
+}
+
 interface Draft
-  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive' | 'count'> {
+  extends Pick<
+    EventClaim,
+    'trigger' | 'candidates' | 'named' | 'specific' | 'agents' | 'targets' | 'places' | 'others' | 'phase' | 'exhaustive' | 'count'
+  > {
   readonly time: ClaimTime | undefined
   readonly voiceToken: number
   readonly clause: Clause | undefined
@@ -206,15 +256,20 @@ function push(context: Context, draft: Draft): void {
   }
   context.events.push(claim)
   // Words that only name something assert nothing: no date, doer or place, no claim.
-  if (draft.time?.from === 'said' || draft.agents.length || draft.targets.length || draft.places.length || draft.count) context.claims.push(claim)
+  if (draft.time?.from === 'said' || draft.agents.length || draft.targets.length || draft.places.length || draft.count)
+    context.claims.push(claim)
 }
 
 /** The occurrences that a phrase can name: by name, or by a common noun of the corpus. */
-function occurrencesOf(context: Context, phrase: NounPhrase): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean } | undefined {
+function occurrencesOf(
+  context: Context,
+  phrase: NounPhrase,
+): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean } | undefined {
   const { corpus } = context
   if (phrase.name && !phrase.role) {
     const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
-    if (events.length) return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
+    if (events.length)
+      return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
     const headIsName = phrase.head === phrase.name.to - 1
     if (headIsName) return undefined
   }
@@ -242,7 +297,11 @@ function isProperNoun(context: Context, phrase: NounPhrase): boolean {
   const capital = (at: number): boolean => tokens[at]!.text[0] !== tokens[at]!.text[0]!.toLowerCase()
   const before = phrase.head - 1
   if (before < phrase.from || !capital(phrase.head) || !capital(before)) return false
-  return before > context.sentence.from && !phrase.modifierNames.some((it) => it.to === phrase.head) && !phrase.dates.some((it) => it.to === phrase.head)
+  return (
+    before > context.sentence.from &&
+    !phrase.modifierNames.some((it) => it.to === phrase.head) &&
+    !phrase.dates.some((it) => it.to === phrase.head)
+  )
 }
 
 /** A word that several have each but once: independence. */
@@ -318,7 +377,12 @@ function countBy(context: Context, clause: Clause): Slot<number> | undefined {
   for (const it of clause.preps) {
     const phrase = it.prep === 'by' ? it.phrases[0] : undefined
     if (!phrase?.number || phrase.number.number.hedge !== 'exact' || phrase.name) continue
-    if (STATE_NOUNS.has(phrase.headLemma) || phrase.headLemma === 'party' || phrase.headLemma === 'member' || phrase.headLemma === 'signatory') {
+    if (
+      STATE_NOUNS.has(phrase.headLemma) ||
+      phrase.headLemma === 'party' ||
+      phrase.headLemma === 'member' ||
+      phrase.headLemma === 'signatory'
+    ) {
       return { value: phrase.number.number.value, ...spanOf(context, phrase.number.from, phrase.number.to) }
     }
   }

@@ -7,9 +7,9 @@
  */
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, resolve, slotOfName, spanOf } from '../context.js'
-import { STATE_NOUNS } from '../../text/english.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 
@@ -65,8 +65,8 @@ function readClause(context: Context, clause: Clause): void {
   const complement = clause.object[0]
   const quality = complement ? qualityOf(context, complement) : undefined
   if (complement && quality && (lemma === 'be' || lemma === 'become' || lemma === 'remain')) {
-    const body = bodyOfMember(context, complement)
     const members = statesOf(context, clause.subject)
+    const body = bodyOfMember(context, complement) ?? spokenBody(context, clause, members)
     if (body && members.length) {
       for (const more of [body, ...furtherBodies(context, complement)]) {
         push(context, clause, members, more, {
@@ -89,10 +89,11 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readMembersAre(context, clause, time, token)) return
   if (JOINING.has(lemma) || (lemma === 'become' && clause.preps.some((it) => it.prep === 'within'))) {
+    const members = statesOf(context, clause.subject)
     const body =
       firstBody(context, clause.object) ??
-      prepositionalBody(context, clause, lemma === 'accede' || lemma === 'return' ? ['to'] : lemma === 'enter' ? ['into'] : [])
-    const members = statesOf(context, clause.subject)
+      prepositionalBody(context, clause, lemma === 'accede' || lemma === 'return' ? ['to'] : lemma === 'enter' ? ['into'] : []) ??
+      (clause.object.length ? undefined : spokenBody(context, clause, members))
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
@@ -105,8 +106,11 @@ function readClause(context: Context, clause: Clause): void {
     return
   }
   if (LEAVING.has(lemma) || (lemma === 'pull' && particle === 'out')) {
-    const body = firstBody(context, clause.object) ?? prepositionalBody(context, clause, ['from', 'of'])
     const members = statesOf(context, clause.subject)
+    const body =
+      firstBody(context, clause.object) ??
+      prepositionalBody(context, clause, ['from', 'of']) ??
+      (clause.object.length ? undefined : spokenBody(context, clause, members))
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
@@ -154,19 +158,38 @@ function readClause(context: Context, clause: Clause): void {
   }
 }
 
+/** The body spoken of, for “re-acceded in 2006” and “has been a member since”: only one with which the member has a history. */
+function spokenBody(context: Context, clause: Clause, members: readonly Slot<string>[]): Slot<string> | undefined {
+  if (clause.object.some((it) => it.of.length > 0 || it.possessor || it.modifierNames.length > 0)) return undefined
+  const body = recentBody(context, clause.verb.main)
+  const known =
+    body &&
+    members.length > 0 &&
+    members.every((it) => (context.corpus.membershipsByMember.get(it.value) ?? []).some((membership) => membership.bodyId === body.value))
+  return known ? body : undefined
+}
+
 /** “The members of Y are A, B and C”, “Members of Y include A and B”. */
 function readMembersAre(context: Context, clause: Clause, time: ClaimTime | undefined, token: number): boolean {
   const subject = clause.subject[0]
   const { lemma } = clause.verb
   if (!subject || !(lemma === 'be' || INCLUDING.has(lemma) || lemma === 'comprise')) return false
   const quality = qualityOf(context, subject)
-  const body = quality ? (bodyOfMember(context, subject) ?? (subject.possessivePronoun ? recentBody(context, subject.from) : undefined)) : undefined
+  const body = quality
+    ? (bodyOfMember(context, subject) ?? (subject.possessivePronoun ? recentBody(context, subject.from) : undefined))
+    : undefined
   const members = statesOf(context, clause.object)
   if (!quality || !body || !members.length) return false
   push(context, clause, members, body, {
     role: quality,
     relation: isFormer(context, subject) || (clause.verb.tense === 'past' && !time) ? 'former' : 'is',
-    exhaustive: quality === 'member' && lemma === 'be' && subject.definite && members.length > 1 && members.length === clause.object.length && !subject.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'main'),
+    exhaustive:
+      quality === 'member' &&
+      lemma === 'be' &&
+      subject.definite &&
+      members.length > 1 &&
+      members.length === clause.object.length &&
+      !subject.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'main'),
     focus: 'member',
     time,
     token,
@@ -218,11 +241,23 @@ function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): v
   for (const it of [...phrase.preps, ...clausal]) {
     if (it.prep !== 'such as' && it.prep !== 'including' && it.prep !== 'like' && it.prep !== 'except') continue
     const members = statesOf(context, it.phrases)
-    if (members.length) push(context, undefined, members, body, { ...options, focus: 'member', time: clause ? context.dates.around(clause) : context.dates.implied() })
+    if (members.length)
+      push(context, undefined, members, body, {
+        ...options,
+        focus: 'member',
+        time: clause ? context.dates.around(clause) : context.dates.implied(),
+      })
   }
   // “X is our partner, a member of Y”: said of the subject of the copula before it.
-  const copula = context.sentence.clauses.find((it) => it.verb.lemma === 'be' && it.verb.main < phrase.from && it.subject.length === 1 && !it.object.includes(phrase))
-  if (copula && !phrase.definite && context.reading.tokens[phrase.from]!.norm === 'a' && context.reading.tokens[phrase.from - 1]!.norm === ',') {
+  const copula = context.sentence.clauses.find(
+    (it) => it.verb.lemma === 'be' && it.verb.main < phrase.from && it.subject.length === 1 && !it.object.includes(phrase),
+  )
+  if (
+    copula &&
+    !phrase.definite &&
+    context.reading.tokens[phrase.from]!.norm === 'a' &&
+    context.reading.tokens[phrase.from - 1]!.norm === ','
+  ) {
     const members = statesOf(context, copula.subject)
     if (members.length) push(context, copula, members, body, { ...options, focus: 'member', time: context.dates.ofClause(copula) })
     return
@@ -248,19 +283,42 @@ function readCounts(context: Context): void {
     for (const phrase of group.phrases) {
       const { number } = phrase
       if (!number || number.number.hedge !== 'exact') continue
-      const states = STATE_NOUNS.has(phrase.headLemma) && context.sentence.clauses.some((it) => (it.verb.lemma === 'comprise' || (it.verb.lemma === 'make' && it.verb.particle === 'up')) && (it.object.includes(phrase) || it.preps.some((prep) => prep.prep === 'of' && prep.phrases.includes(phrase))))
-      const noun = states || memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
-      if (!noun || phrase.modifiers.some((it) => /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/.test(it.lemma))) continue
-      const clause = context.sentence.clauses.find((it) => it.object.includes(phrase) || (states && it.preps.some((prep) => prep.phrases.includes(phrase))))
-      const has = clause && (clause.verb.lemma === 'have' || clause.verb.lemma === 'comprise' || clause.verb.lemma === 'count' || clause.verb.lemma === 'number' || states)
+      const states =
+        STATE_NOUNS.has(phrase.headLemma) &&
+        context.sentence.clauses.some(
+          (it) =>
+            (it.verb.lemma === 'comprise' || (it.verb.lemma === 'make' && it.verb.particle === 'up')) &&
+            (it.object.includes(phrase) || it.preps.some((prep) => prep.prep === 'of' && prep.phrases.includes(phrase))),
+        )
+      const noun =
+        states || memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
+      if (
+        !noun ||
+        phrase.modifiers.some((it) =>
+          /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/.test(it.lemma),
+        )
+      )
+        continue
+      const clause = context.sentence.clauses.find(
+        (it) => it.object.includes(phrase) || (states && it.preps.some((prep) => prep.phrases.includes(phrase))),
+      )
+      const has =
+        clause &&
+        (clause.verb.lemma === 'have' ||
+          clause.verb.lemma === 'comprise' ||
+          clause.verb.lemma === 'count' ||
+          clause.verb.lemma === 'number' ||
+          states)
       const compound = context.reading.tokens[number.to]?.norm === '-'
       const own = phrase.name && compound ? slotOfName(context, phrase.name, 'body') : undefined
       // A past without a date speaks of no day in particular; “five of the seven” counts some other way.
       const around = clause ?? clauseOf(context, phrase)
       if (around?.verb.tense === 'past' && !around.verb.perfect && !context.dates.ofClause(around)) continue
       if (context.reading.tokens[phrase.from - 1]?.norm === 'of') continue
-      const body = own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
-      if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start)) continue
+      const body =
+        own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
+      if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start))
+        continue
       const count = { value: number.number.value, ...spanOf(context, number.from, number.to) }
       context.claims.push({
         kind: 'membership',
@@ -277,7 +335,11 @@ function readCounts(context: Context): void {
         focus: 'member',
         negated: isNegated(context, clause, phrase.from),
         voice: voiceOf(context, clause, phrase.from),
-        time: clause ? (clause.verb.tense === 'past' && !context.dates.ofClause(clause) ? undefined : context.dates.ofClause(clause)) : context.dates.implied(),
+        time: clause
+          ? clause.verb.tense === 'past' && !context.dates.ofClause(clause)
+            ? undefined
+            : context.dates.ofClause(clause)
+          : context.dates.implied(),
       })
     }
   }
@@ -294,7 +356,9 @@ function readListAfterColon(context: Context): void {
     const members = statesOf(context, list.phrases)
     if (members.length < 2 || members.length !== list.phrases.length) continue
     const before = chunks.slice(0, at)
-    const label = before.find((it) => it.kind === 'np' && (memberNoun(context, it.phrase.head) !== undefined || it.phrase.headLemma === 'membership'))
+    const label = before.find(
+      (it) => it.kind === 'np' && (memberNoun(context, it.phrase.head) !== undefined || it.phrase.headLemma === 'membership'),
+    )
     if (label?.kind !== 'np') continue
     const body =
       bodyOfMember(context, label.phrase) ??

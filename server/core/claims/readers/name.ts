@@ -23,7 +23,18 @@ export function readNames(context: Context): void {
     const after = reading.units[index + 1]
     const slipped = slippedFamilyName(context, index)
     if (slipped) {
-      context.claims.push({ kind: 'name', start: token.start, end: token.end, written: { value: token.text, start: token.start, end: token.end }, entityId: slipped.id, right: likeWritten(slipped.word, token.text, slipped.written), fault: 'misspelt', negated: false, voice: 'own', time: undefined })
+      context.claims.push({
+        kind: 'name',
+        start: token.start,
+        end: token.end,
+        written: { value: token.text, start: token.start, end: token.end },
+        entityId: slipped.id,
+        right: likeWritten(slipped.word, token.text, slipped.written),
+        fault: 'misspelt',
+        negated: false,
+        voice: 'own',
+        time: undefined,
+      })
       continue
     }
     const suggestions = suggestNames(corpus.names, token.norm)
@@ -101,7 +112,10 @@ function givenNameBefore(context: Context, personId: string, index: number): boo
 }
 
 /** Family names of the corpus's persons by the last word of their given names. */
-const familiesByGivenName = new WeakMap<object, ReadonlyMap<string, readonly { readonly id: string; readonly word: string; readonly written: string }[]>>()
+const familiesByGivenName = new WeakMap<
+  object,
+  ReadonlyMap<string, readonly { readonly id: string; readonly word: string; readonly written: string }[]>
+>()
 
 function familiesOf(context: Context, given: string): readonly { readonly id: string; readonly word: string; readonly written: string }[] {
   let known = familiesByGivenName.get(context.corpus)
@@ -133,7 +147,14 @@ function slippedFamilyName(context: Context, index: number): { id: string; word:
   const before = reading.tokens[at - 1]
   if (!before || word.length < 5) return undefined
   const letters = [...word].sort().join('')
-  const found = familiesOf(context, before.norm).filter((it) => it.word !== word && transliterationKey(it.word) !== transliterationKey(word) && it.word.length === word.length && it.word[0] === word[0] && ([...it.word].sort().join('') === letters || differences(it.word, word) <= 2))
+  const found = familiesOf(context, before.norm).filter(
+    (it) =>
+      it.word !== word &&
+      transliterationKey(it.word) !== transliterationKey(word) &&
+      it.word.length === word.length &&
+      it.word[0] === word[0] &&
+      ([...it.word].sort().join('') === letters || differences(it.word, word) <= 2),
+  )
   return new Set(found.map((it) => it.id)).size === 1 ? found[0] : undefined
 }
 

@@ -110,7 +110,14 @@ function possessorsOf(phrase: NounPhrase): readonly NounPhrase[] {
 /** “X is / became / serves as the R of O”, “X was elected R”, “parliament confirmed X as R”, “X resigned as R”. */
 function readPredicate(context: Context, clause: Clause): void {
   const { lemma } = clause.verb
-  const inverted = lemma === 'be' && clause.subject[0]?.role && !personOf(context, clause.subject[0]) && clause.subject.length === 1 && !clause.object[0]?.role ? clause.object[0] : undefined
+  const inverted =
+    lemma === 'be' &&
+    clause.subject[0]?.role &&
+    !personOf(context, clause.subject[0]) &&
+    clause.subject.length === 1 &&
+    !clause.object[0]?.role
+      ? clause.object[0]
+      : undefined
   if (inverted) {
     // “The secretary general was X.”
     const person = personOf(context, inverted) ?? unknownPerson(context, inverted)
@@ -157,7 +164,9 @@ function readPost(context: Context, clause: Clause): void {
   if (!person) return
   const posts = [...corpus.tenuresByPost.keys()].flatMap((id) => {
     const post = corpus.entities.get(id)
-    return post?.kind === 'post' && [...(post.record.called ?? []), ...post.record.roles].some((it) => words.includes(it.toLowerCase())) ? [post] : []
+    return post?.kind === 'post' && [...(post.record.called ?? []), ...post.record.roles].some((it) => words.includes(it.toLowerCase()))
+      ? [post]
+      : []
   })
   const own = posts.filter((post) => (corpus.tenuresByPost.get(post.id) ?? []).some((it) => it.holderId === person.value.id))
   if (!own.length) return
@@ -168,7 +177,10 @@ function readPost(context: Context, clause: Clause): void {
     end: Math.max(person.end, role.end),
     person,
     role,
-    organization: new Set(own.map((it) => it.record.organization_id)).size === 1 ? { value: own[0]!.record.organization_id, start: role.start, end: role.end } : undefined,
+    organization:
+      new Set(own.map((it) => it.record.organization_id)).size === 1
+        ? { value: own[0]!.record.organization_id, start: role.start, end: role.end }
+        : undefined,
     aspect,
     qualifier: undefined,
     acting: false,
@@ -182,7 +194,9 @@ function readPost(context: Context, clause: Clause): void {
 /** A state holds a post where posts are held by states: the chair of a body. */
 function holdingState(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
   const slot = phrase.name ? slotOfName(context, phrase.name, 'state') : undefined
-  return slot && context.corpus.tenuresByHolder.has(slot.value) ? { value: { id: slot.value }, start: slot.start, end: slot.end } : undefined
+  return slot && context.corpus.tenuresByHolder.has(slot.value)
+    ? { value: { id: slot.value }, start: slot.start, end: slot.end }
+    : undefined
 }
 
 /** “Acting Prime Minister X (since 5 January 2022)”, “Massimov (KNB chief from 2016 …)”. */
@@ -255,7 +269,7 @@ function timeOf(
   const end = Math.max(person.end, context.reading.tokens[titled.to - 1]!.end)
   const bracket = context.dates.bracketAfter(end)
   if (bracket) return bracket
-  if (aspect === 'holds' || aspect === 'began' || aspect === 'ended')
+  if (aspect === 'holds' || aspect === 'began' || aspect === 'chosen' || aspect === 'ended')
     return clause ? context.dates.ofClause(clause) : context.dates.inSentence()
   if (aspect === 'title' || aspect === 'former' || aspect === 'first') {
     const near = context.dates.ofPhrase(titled) ?? (clause ? context.dates.around(clause) : context.dates.implied())

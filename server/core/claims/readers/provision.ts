@@ -17,7 +17,9 @@ export function readProvisions(context: Context): void {
     if (!number) continue
     found.push({ number: number.slot, treaty: treatyAround(context, at, number.next), at })
   }
-  const topics = found.length ? topicsIn(context).filter((topic) => !context.reading.quotations.some((it) => it.start <= topic.start && topic.end <= it.end)) : []
+  const topics = found.length
+    ? topicsIn(context).filter((topic) => !context.reading.quotations.some((it) => it.start <= topic.start && topic.end <= it.end))
+    : []
   for (const [index, it] of found.entries()) {
     // With several articles in one sentence each topic belongs to the article nearest to it.
     const own = topics.filter((topic) => nearest(found, topic.start, tokens) === index)
@@ -29,7 +31,7 @@ export function readProvisions(context: Context): void {
       number: it.number,
       topics: own.length ? own : clauseTopic(context, it.treaty),
       quotes: found.length === 1 ? quotesIn(context) : [],
-      cites: [],
+      citedBy: citingProvision(context, it.treaty?.value, it.at),
       negated: negatedAt(context, it.at),
       voice: voiceOf(context, undefined, it.at),
       time: undefined,
@@ -41,7 +43,9 @@ export function readProvisions(context: Context): void {
 function quotesIn(context: Context): readonly string[] {
   const from = context.reading.tokens[context.sentence.from]!.start
   const to = context.reading.tokens[context.sentence.to - 1]!.end
-  return context.reading.quotations.filter((it) => it.start >= from && it.start < to).map((it) => context.reading.text.slice(it.start + 1, it.end - 1))
+  return context.reading.quotations
+    .filter((it) => it.start >= from && it.start < to)
+    .map((it) => context.reading.text.slice(it.start + 1, it.end - 1))
 }
 
 /** “The alliance's clause is Article 4”: where one article alone is called a clause, the bare noun means it. */
@@ -59,6 +63,32 @@ function clauseTopic(context: Context, treaty: Slot<string> | undefined): readon
     if (own.length && new Set(own.map((it) => it.id)).size === 1) return [{ value: own[0]!.phrase, ...spanOf(context, at, at + 1) }]
   }
   return []
+}
+
+/** Words by which one article refers to another. */
+const CITING = new Set(['cite', 'refer', 'rest', 'tie', 'base', 'accordance', 'invoke', 'ground', 'found'])
+
+/** “… Article 4. It cites Article 51 of the Charter”: the article of another treaty that refers to this one. */
+function citingProvision(context: Context, treaty: string | undefined, at: number): string | undefined {
+  if (!treaty) return undefined
+  let citing = false
+  for (let token = context.sentence.from; token < at; token++) if (CITING.has(context.reading.tokens[token]!.lemma)) citing = true
+  if (!citing) return undefined
+  const earlier = [...context.claims]
+    .reverse()
+    .flatMap((it) => (it.kind === 'provision' && it.treaty ? (provisionId(context, it.treaty.value, it.number.value) ?? []) : []))
+  return [...earlier, ...context.frame.provisions].find((id) => {
+    const entity = context.corpus.entities.get(id)
+    return entity?.kind === 'provision' && entity.treatyId !== treaty
+  })
+}
+
+/** The record of an article of a treaty. */
+export function provisionId(context: Pick<Context, 'corpus'>, treaty: string, number: string): string | undefined {
+  return (context.corpus.provisionsByTreaty.get(treaty) ?? []).find((id) => {
+    const entity = context.corpus.entities.get(id)
+    return entity?.kind === 'provision' && entity.record.number === number
+  })
 }
 
 /** The number in figures or words: `4`, `Four`, `42(7)`. */
@@ -104,7 +134,11 @@ function treatyAround(context: Context, article: number, after: number): Slot<st
     }
     return undefined
   }
-  const id = definiteTreaty(context, article) ?? inPassage(context, article)[0] ?? context.frame.treaties[0] ?? (context.frame.bodies[0] ? treatyOfBody(context, context.frame.bodies[0]) : undefined)
+  const id =
+    definiteTreaty(context, article) ??
+    inPassage(context, article)[0] ??
+    context.frame.treaties[0] ??
+    (context.frame.bodies[0] ? treatyOfBody(context, context.frame.bodies[0]) : undefined)
   return id ? { value: id, ...spanOf(context, article, article + 1) } : undefined
 }
 

@@ -95,5 +95,10 @@ function sameSeason(context: Context, figure: Figure): boolean {
   if (!day) return true
   const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.briefDate
   // A figure “from then on” is told of its day for as long as the brief names its matter.
-  return said !== undefined && (Number.isFinite(day.latest) || day.earliest > said.earliest - 800) && said.earliest <= day.latest + 45 && said.latest >= day.earliest - 45
+  return (
+    said !== undefined &&
+    (Number.isFinite(day.latest) || day.earliest > said.earliest - 800) &&
+    said.earliest <= day.latest + 45 &&
+    said.latest >= day.earliest - 45
+  )
 }

@@ -57,7 +57,12 @@ function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string,
 
 /** “the financial capital”: an adjective that the relation's words do not hold makes it another relation. */
 function isQualified(context: Context, phrase: NounPhrase, words: string): boolean {
-  return phrase.modifiers.some((it) => context.reading.tokens[it.token]!.pos === 'ADJ' && !words.split(' ').includes(context.reading.tokens[it.token]!.norm) && !PLAIN.has(it.lemma))
+  return phrase.modifiers.some(
+    (it) =>
+      context.reading.tokens[it.token]!.pos === 'ADJ' &&
+      !words.split(' ').includes(context.reading.tokens[it.token]!.norm) &&
+      !PLAIN.has(it.lemma),
+  )
 }
 
 const PLAIN = new Set(['current', 'present', 'official', 'actual', 'own', 'main', 'primary', 'chief', 'sole', 'only', 'close', 'key'])
