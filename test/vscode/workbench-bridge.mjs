@@ -8,7 +8,7 @@ import { createServer } from 'node:http'
 const answers = {
   /** The texts of all visible elements of a selector, as a reader sees them. */
   texts: (page, { selector }) =>
-    page.locator(selector).evaluateAll((elements) => elements.filter((it) => it.offsetParent !== null).map((it) => it.innerText)),
+    page.locator(selector).evaluateAll((elements) => elements.filter((it) => it.offsetParent !== null).map((it) => it.textContent)),
   /** How many elements of a selector there are. */
   count: (page, { selector }) => page.locator(selector).count(),
   press: (page, { key }) => page.keyboard.press(key),

@@ -84,7 +84,7 @@ export const file: CorpusFile = {
 
 export const corpus = buildCorpus([file])
 
-type Named = readonly [words: string, kind: MentionKind, id?: string, value?: string]
+type Named = readonly [words: string, kind: MentionKind, id?: string | undefined, value?: string]
 
 /** A brief with a caret `|` in its text, read by hand: what it names, claims and gets wrong. */
 export function briefOf(

@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
     runner.on('end', () => {
       const { passes = 0, failures: failed = 0, pending = 0 } = runner.stats ?? {}
       lines.push(`${passes} passed, ${failed + pending} failed in VS Code`)
-      const file = process.env['BRIEFWRIGHT_SUITE_REPORT']
+      const file = process.env.BRIEFWRIGHT_SUITE_REPORT
       if (file) writeFileSync(file, JSON.stringify({ passes, failures: failed + pending, text: lines.join('\n') }))
       else console.log(lines.join('\n'))
     })
@@ -24,6 +24,6 @@ export async function run(): Promise<void> {
 }
 
 function grepFromEnvironment(): { grep?: string } {
-  const grep = process.env['BRIEFWRIGHT_GREP']
+  const grep = process.env.BRIEFWRIGHT_GREP
   return grep ? { grep } : {}
 }

@@ -64,7 +64,7 @@ export const workbench = {
 }
 
 async function ask<T>(question: object): Promise<T> {
-  const url = process.env['BRIEFWRIGHT_WORKBENCH']
+  const url = process.env.BRIEFWRIGHT_WORKBENCH
   assert.ok(url, 'the runner tells where the window can be asked')
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(question) })
   const { answer, error } = (await response.json()) as { answer?: T; error?: string }
