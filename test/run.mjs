@@ -48,9 +48,10 @@ async function unitTests() {
   const report = JSON.parse(await readFile(file, 'utf8'))
   const left = report.numPendingTests + report.numTodoTests
   if (left > 0) console.error(`${left} tests were skipped; that counts as failed.`)
-  // A file that cannot be loaded has no failing test, yet the run fails.
-  const failures = report.numFailedTests + left
-  return { passed: report.numPassedTests, failed: failures === 0 && status !== 0 ? Math.max(1, report.numFailedTestSuites) : failures }
+  // A file that cannot be loaded has no test that fails; it counts as one.
+  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const failures = report.numFailedTests + left + unloaded
+  return { passed: report.numPassedTests, failed: failures === 0 && status !== 0 ? 1 : failures }
 }
 
 async function editorTests() {
