@@ -1,13 +1,12 @@
 /** Judges who holds which office: of all tenures that fit the claim but for one argument, that argument is at fault. */
 import type { OfficeClaim } from '../claims/claim.js'
-import type { Corpus, Tenure } from '../corpus/knowledge.js'
-import { transliterationKey } from '../corpus/transliteration.js'
+import type { Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
-import { parseEdtf } from '../values/edtf.js'
-import { overlap } from '../values/period.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
-import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { daysFor, evidenceOf, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
 import { anyAdmits, daysOf, heldIn } from './time.js'
+import { judgeUnknown } from './unknown-holder.js'
 
 export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgement {
   const { corpus, frame } = context
@@ -31,41 +30,6 @@ export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgemen
   }
   if (inRole.length) return outOfTime(claim, personId, inRole, days, context)
   return neverHeld(claim, personId, own, posts, days, context)
-}
-
-/** The posts that the claim's words can mean: the role, of the organization or of one below it. */
-function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] {
-  const posts = corpus.roles.get(claim.role.value)?.postIds ?? []
-  const organization = claim.organization?.value
-  if (!organization) return posts
-  return posts.filter((id) => {
-    const entity = corpus.entities.get(id)
-    return entity?.kind === 'post' && organizationsAbove(corpus, entity.record.organization_id).includes(organization)
-  })
-}
-
-/** The days as of which the claim may be meant, the most explicit first. */
-function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[] {
-  const { frame } = context
-  if (claim.time?.from === 'said') {
-    // “October 1997: President X presents …”: a chronicle's present speaks of its date and no other.
-    if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366)
-      return [claim.time.value]
-    if (claim.aspect === 'title' || claim.aspect === 'former' || claim.aspect === 'first') {
-      // A title may be told with hindsight: the sentence's date or the brief's own.
-      return claim.time.relation === 'since' || claim.time.relation === 'until'
-        ? [claim.time.value]
-        : frame.briefDate
-          ? [claim.time.value, frame.briefDate]
-          : [claim.time.value]
-    }
-    return [claim.time.value]
-  }
-  const found: DateValue[] = []
-  if (claim.time) found.push(claim.time.value)
-  if (frame.briefDate) found.push(frame.briefDate)
-  if (frame.lastDate && claim.aspect === 'title') found.push(frame.lastDate)
-  return found
 }
 
 function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[], briefDate: DateValue | undefined): boolean {
@@ -342,66 +306,4 @@ function neverHeld(
     'not-in-corpus',
     own.map((it) => it.id),
   )
-}
-
-function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): readonly string[] {
-  return (corpus.roles.get(role)?.postIds ?? []).filter((id) => {
-    const post = corpus.entities.get(id)
-    return (
-      post?.kind === 'post' &&
-      organizationsAbove(corpus, post.record.organization_id).some((it) => organizationsAbove(corpus, tenure.organizationId).includes(it))
-    )
-  })
-}
-
-/** A name that no record bears, where every holder of the day is known. */
-function judgeUnknown(claim: OfficeClaim, posts: readonly string[], context: JudgeContext): Judgement {
-  const { corpus } = context
-  if (!('unknown' in claim.person.value) || !claim.organization) return unverified('not-in-corpus')
-  const day = daysFor(claim, context)[0]
-  const words = claim.person.value.unknown.split(/[\s-]+/).map(transliterationKey)
-  for (const postId of posts) {
-    const post = corpus.entities.get(postId)
-    const complete = post?.kind === 'post' && post.record.holders_complete ? parseEdtf(post.record.holders_complete) : undefined
-    if (!complete || post?.kind !== 'post') continue
-    const all = corpus.tenuresByPost.get(postId) ?? []
-    if (all.some((it) => sharesName(corpus, it.holderId, words))) return unverified('not-in-corpus')
-    const right =
-      claim.aspect === 'first'
-        ? all
-            .slice()
-            .sort((a, b) => daysOf(a).earliest - daysOf(b).earliest)
-            .slice(0, 1)
-        : day && overlap(complete, day)
-          ? all.filter((it) => heldIn(it, day))
-          : []
-    if (!right.length || claim.aspect === 'former') continue
-    return contradicted(
-      right.map((it) => it.id),
-      [{ code: 'wrong-holder', span: claim.person, postId, right: [right[0]!.holderId], at: day, evidence: right.map(evidenceOf) }],
-    )
-  }
-  return unverified('not-in-corpus')
-}
-
-function sharesName(corpus: Corpus, holderId: string, words: readonly string[]): boolean {
-  return corpus.forms.some(
-    (form) => form.recordId === holderId && form.form.split(/[\s-]+/).some((word) => words.includes(transliterationKey(word))),
-  )
-}
-
-/** Who held any of the posts on a day, acting holders last. */
-export function holdersOn(corpus: Corpus, postIds: readonly string[], day: DateValue | undefined): readonly Tenure[] {
-  if (!day) return []
-  const found = [...new Set(postIds)].flatMap((id) => (corpus.tenuresByPost.get(id) ?? []).filter((it) => heldIn(it, day)))
-  return found.sort((a, b) => Number(a.acting) - Number(b.acting))
-}
-
-export function rolesOf(corpus: Corpus, postId: string): readonly string[] {
-  const post = corpus.entities.get(postId)
-  return post?.kind === 'post' ? post.record.roles.map((it) => it.toLowerCase()) : []
-}
-
-function evidenceOf(tenure: Tenure): Evidence {
-  return { factId: tenure.id, citations: tenure.citations }
 }

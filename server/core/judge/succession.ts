@@ -3,7 +3,7 @@ import type { SuccessionClaim } from '../claims/claim.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
-import { rolesOf } from './office.js'
+import { rolesOf } from './office-facts.js'
 import { anyAdmits, daysOf } from './time.js'
 
 export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {

@@ -75,7 +75,7 @@ export function chunk(tokens: readonly Token[], units: readonly Unit[], fromUnit
     if (unit.kind === 'date') {
       const phrase =
         unit.date.relation === undefined && !isFollowing(tokens, unit.to) ? readNounPhrase(tokens, units, at, toUnit) : undefined
-      if (phrase && phrase.value.dates.length) {
+      if (phrase?.value.dates.length) {
         at = push({ kind: 'np', from: phrase.value.from, to: phrase.value.to, phrase: phrase.value }, phrase.next)
         continue
       }

@@ -115,7 +115,7 @@ const TITLES = new Set('mr mrs ms miss dr prof gen col maj capt sir lord lady am
 /** “Arayik ⟦Harutyunyan⟧”: a capitalised word that no record bears, right before a family name, makes it someone else's. */
 function followsGivenName(tokens: readonly Token[], at: number, corpus: Corpus): boolean {
   const before = tokens[at - 1]
-  if (!before || before.pos !== 'PROPN' || before.sentence !== tokens[at]!.sentence) return false
+  if (before?.pos !== 'PROPN' || before.sentence !== tokens[at]!.sentence) return false
   const word = before.norm.replace('.', '')
   const first = before.text[0] ?? ''
   if (first === first.toLowerCase() || TITLES.has(word) || before.text === before.text.toUpperCase()) return false

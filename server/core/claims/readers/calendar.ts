@@ -47,7 +47,7 @@ export function readCalendar(context: Context): void {
     }
     if (explainedByYear(context, expression)) continue
     const value = context.dates.resolved.find((it) => it.expression === expression)?.value
-    if (!value || value.precision !== 'day' || !weekdayMismatch(expression, value)) continue
+    if (value?.precision !== 'day' || !weekdayMismatch(expression, value)) continue
     const part = expression.parts.find((it) => it.role === 'weekday')
     if (!part) continue
     context.claims.push({

@@ -8,55 +8,12 @@
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import { STATE_NOUNS } from '../../text/english.js'
-import type { ClaimTime, EventClaim, Slot } from '../claim.js'
-import { type Context, entityOf, headPhrases, namedBetween, resolve, slotOfName, spanOf } from '../context.js'
+import type { ClaimTime, EventClaim } from '../claim.js'
+import { type Context, headPhrases, namedBetween, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
-
-/** English verbs that say of an event's noun that it began, ended, spread or was. */
-const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
-  ['begin', 'begin'],
-  ['start', 'begin'],
-  ['erupt', 'begin'],
-  ['break', 'begin'],
-  ['open', 'begin'],
-  ['commence', 'begin'],
-  ['originate', 'begin'],
-  ['spark', 'begin'],
-  ['ignite', 'begin'],
-  ['end', 'end'],
-  ['conclude', 'end'],
-  ['finish', 'end'],
-  ['expire', 'end'],
-  ['complete', 'end'],
-  ['cease', 'end'],
-  ['lapse', 'end'],
-  ['close', 'end'],
-  ['spread', 'spread'],
-  ['reach', 'spread'],
-  ['take', 'whole'],
-  ['occur', 'whole'],
-  ['happen', 'whole'],
-  ['come', 'whole'],
-  ['be', 'whole'],
-  ['follow', 'whole'],
-  ['date', 'whole'],
-  ['sign', 'whole'],
-  ['hold', 'whole'],
-])
-
-const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
-  ['beginning', 'begin'],
-  ['start', 'begin'],
-  ['outbreak', 'begin'],
-  ['onset', 'begin'],
-  ['eruption', 'begin'],
-  ['end', 'end'],
-  ['conclusion', 'end'],
-  ['expiry', 'end'],
-  ['completion', 'end'],
-])
+import { actorsBy, actorsOf, countBy, partsOf, placesOf, surroundings, themeOf } from './event-parts.js'
+import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, PHASE_VERBS } from './event-words.js'
 
 export function readEvents(context: Context): void {
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readPhrase(context, phrase)
@@ -82,7 +39,7 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
   if (!found) return
   const clause = context.sentence.clauses.find((it) => it.subject.includes(phrase))
   const verbPhase = clause ? PHASE_VERBS.get(clause.verb.lemma) : undefined
-  const passiveEvent = clause !== undefined && clause.passive
+  const passiveEvent = clause?.passive
   const predicated =
     clause !== undefined &&
     (verbPhase !== undefined || passiveEvent) &&
@@ -242,7 +199,7 @@ interface Draft
   readonly clause: Clause | undefined
 }
 
-function push(context: Context, draft: Draft): void {
+export function push(context: Context, draft: Draft): void {
   const { clause, voiceToken, ...rest } = draft
   if (context.events.some((it) => it.trigger.start === draft.trigger.start && it.trigger.end === draft.trigger.end)) return
   const spans = [draft.trigger, ...draft.agents, ...draft.places, ...(draft.time?.span ? [draft.time.span] : [])]
@@ -258,160 +215,4 @@ function push(context: Context, draft: Draft): void {
   // Words that only name something assert nothing: no date, doer or place, no claim.
   if (draft.time?.from === 'said' || draft.agents.length || draft.targets.length || draft.places.length || draft.count)
     context.claims.push(claim)
-}
-
-/** The occurrences that a phrase can name: by name, or by a common noun of the corpus. */
-function occurrencesOf(
-  context: Context,
-  phrase: NounPhrase,
-): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean } | undefined {
-  const { corpus } = context
-  if (phrase.name && !phrase.role) {
-    const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
-    if (events.length)
-      return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
-    const headIsName = phrase.head === phrase.name.to - 1
-    if (headIsName) return undefined
-  }
-  // “the Great Patriotic War”: a proper name that no record bears is another event's.
-  if (isProperNoun(context, phrase)) return undefined
-  for (const words of headPhrases(context, phrase)) {
-    const found = corpus.occurrencesByNoun.get(words)
-    if (!found?.length) continue
-    // “the signing of the treaty”: what was signed must be named.
-    const themed = found.filter((it) => it.participants.some((participant) => participant.role === 'theme'))
-    const about = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) => themeOf(context, it))
-    const fitting = themed.filter((it) =>
-      it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
-    )
-    if (fitting.length) return { occurrences: fitting, named: true, specific: true }
-    const plain = found.filter((it) => !themed.includes(it))
-    if (plain.length) return { occurrences: plain, named: false, specific: words.includes(' ') || onceOnly(plain) }
-  }
-  return undefined
-}
-
-/** Capitalised words up to a capitalised head, none of them a name of the corpus. */
-function isProperNoun(context: Context, phrase: NounPhrase): boolean {
-  const { tokens } = context.reading
-  const capital = (at: number): boolean => tokens[at]!.text[0] !== tokens[at]!.text[0]!.toLowerCase()
-  const before = phrase.head - 1
-  if (before < phrase.from || !capital(phrase.head) || !capital(before)) return false
-  return (
-    before > context.sentence.from &&
-    !phrase.modifierNames.some((it) => it.to === phrase.head) &&
-    !phrase.dates.some((it) => it.to === phrase.head)
-  )
-}
-
-/** A word that several have each but once: independence. */
-function onceOnly(occurrences: readonly Occurrence[]): boolean {
-  return occurrences.every((it) => it.unique) && new Set(occurrences.map((it) => it.entityId)).size > 1
-}
-
-/** “protests” in “the outbreak of the protests” is read with its phase noun. */
-function isInnerOfPhase(context: Context, phrase: NounPhrase): boolean {
-  return context.sentence.groups.some((group) => group.phrases.some((it) => PHASE_NOUNS.has(it.headLemma) && it.of.includes(phrase)))
-}
-
-interface Parts {
-  readonly agents: readonly Slot<string>[]
-  readonly places: readonly Slot<string>[]
-  readonly others: readonly Slot<string>[]
-}
-
-/** Whose, by whom, where: what stands inside and right behind the phrase. */
-function partsOf(context: Context, phrase: NounPhrase): Parts {
-  const agents: Slot<string>[] = []
-  const places: Slot<string>[] = []
-  const others: Slot<string>[] = []
-  for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
-  if (phrase.possessor) {
-    const slot = resolve(context, phrase.possessor, 'actor')
-    if (slot) agents.push(slot)
-  }
-  for (const it of phrase.of) {
-    const slot = resolve(context, it, 'actor')
-    if (slot) agents.push(slot)
-  }
-  for (const it of phrase.preps) {
-    if (it.prep === 'in' || it.prep === 'at' || it.prep === 'across' || it.prep === 'throughout') {
-      for (const place of it.phrases) {
-        const slot = resolve(context, place, 'place')
-        if (slot) places.push(slot)
-      }
-    } else if (it.prep === 'by') agents.push(...actorsOf(context, it.phrases))
-    else for (const other of it.phrases) if (other.name) others.push(...anyOf(context, other.name))
-  }
-  return { agents, places, others }
-}
-
-function anyOf(context: Context, name: NonNullable<NounPhrase['name']>): readonly Slot<string>[] {
-  return name.candidates.map((it) => ({ value: it.entity.id, ...spanOf(context, name.from, name.to) }))
-}
-
-/** All that the sentence names besides: tells one event from another of the same sort. */
-function surroundings(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
-  const own = spanOf(context, phrase.from, phrase.to)
-  return namedBetween(context, context.sentence.from, context.sentence.to).filter((it) => it.start < own.start || it.start >= own.end)
-}
-
-function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
-  return group.flatMap((it) => {
-    if (it.role && !it.name) return []
-    // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
-    const slot = resolve(context, it, 'actor')
-    if (slot) return [slot]
-    if (it.possessor) return resolve(context, it.possessor, 'actor') ?? []
-    const modifier = it.modifierNames[0]
-    return modifier ? (slotOfName(context, modifier, 'actor') ?? []) : []
-  })
-}
-
-function actorsBy(context: Context, clause: Clause): readonly Slot<string>[] {
-  return clause.preps.filter((it) => it.prep === 'by').flatMap((it) => actorsOf(context, it.phrases))
-}
-
-/** “signed by six states”: how many did it. */
-function countBy(context: Context, clause: Clause): Slot<number> | undefined {
-  for (const it of clause.preps) {
-    const phrase = it.prep === 'by' ? it.phrases[0] : undefined
-    if (!phrase?.number || phrase.number.number.hedge !== 'exact' || phrase.name) continue
-    if (
-      STATE_NOUNS.has(phrase.headLemma) ||
-      phrase.headLemma === 'party' ||
-      phrase.headLemma === 'member' ||
-      phrase.headLemma === 'signatory'
-    ) {
-      return { value: phrase.number.number.value, ...spanOf(context, phrase.number.from, phrase.number.to) }
-    }
-  }
-  return undefined
-}
-
-function placesOf(context: Context, clause: Clause): readonly Slot<string>[] {
-  const found: Slot<string>[] = []
-  for (const it of clause.preps) {
-    if (it.prep !== 'in' && it.prep !== 'at' && it.prep !== 'across' && it.prep !== 'throughout') continue
-    for (const phrase of it.phrases) {
-      const slot = phrase.name ? slotOfName(context, phrase.name, 'place') : undefined
-      if (slot) found.push(slot)
-    }
-  }
-  return found
-}
-
-function themeOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
-  if (phrase.name) {
-    const found: Slot<string>[] = []
-    for (const want of ['treaty', 'event', 'organization'] as const) {
-      const entity = entityOf(phrase.name, want)
-      if (entity) found.push({ value: entity.id, ...spanOf(context, phrase.name.from, phrase.name.to) })
-    }
-    return found
-  }
-  // A pronoun is too little to say what was founded or signed.
-  if (phrase.pronoun) return []
-  const slot = resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')
-  return slot ? [slot] : []
 }

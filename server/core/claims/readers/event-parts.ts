@@ -1,0 +1,107 @@
+import type { Clause, Group } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
+import type { Slot } from '../claim.js'
+import { type Context, entityOf, namedBetween, resolve, slotOfName, spanOf } from '../context.js'
+
+interface Parts {
+  readonly agents: readonly Slot<string>[]
+  readonly places: readonly Slot<string>[]
+  readonly others: readonly Slot<string>[]
+}
+
+/** Whose, by whom, where: what stands inside and right behind the phrase. */
+export function partsOf(context: Context, phrase: NounPhrase): Parts {
+  const agents: Slot<string>[] = []
+  const places: Slot<string>[] = []
+  const others: Slot<string>[] = []
+  for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
+  if (phrase.possessor) {
+    const slot = resolve(context, phrase.possessor, 'actor')
+    if (slot) agents.push(slot)
+  }
+  for (const it of phrase.of) {
+    const slot = resolve(context, it, 'actor')
+    if (slot) agents.push(slot)
+  }
+  for (const it of phrase.preps) {
+    if (it.prep === 'in' || it.prep === 'at' || it.prep === 'across' || it.prep === 'throughout') {
+      for (const place of it.phrases) {
+        const slot = resolve(context, place, 'place')
+        if (slot) places.push(slot)
+      }
+    } else if (it.prep === 'by') agents.push(...actorsOf(context, it.phrases))
+    else for (const other of it.phrases) if (other.name) others.push(...anyOf(context, other.name))
+  }
+  return { agents, places, others }
+}
+
+function anyOf(context: Context, name: NonNullable<NounPhrase['name']>): readonly Slot<string>[] {
+  return name.candidates.map((it) => ({ value: it.entity.id, ...spanOf(context, name.from, name.to) }))
+}
+
+/** All that the sentence names besides: tells one event from another of the same sort. */
+export function surroundings(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const own = spanOf(context, phrase.from, phrase.to)
+  return namedBetween(context, context.sentence.from, context.sentence.to).filter((it) => it.start < own.start || it.start >= own.end)
+}
+
+export function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
+  return group.flatMap((it) => {
+    if (it.role && !it.name) return []
+    // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
+    const slot = resolve(context, it, 'actor')
+    if (slot) return [slot]
+    if (it.possessor) return resolve(context, it.possessor, 'actor') ?? []
+    const modifier = it.modifierNames[0]
+    return modifier ? (slotOfName(context, modifier, 'actor') ?? []) : []
+  })
+}
+
+export function actorsBy(context: Context, clause: Clause): readonly Slot<string>[] {
+  return clause.preps.filter((it) => it.prep === 'by').flatMap((it) => actorsOf(context, it.phrases))
+}
+
+/** “signed by six states”: how many did it. */
+export function countBy(context: Context, clause: Clause): Slot<number> | undefined {
+  for (const it of clause.preps) {
+    const phrase = it.prep === 'by' ? it.phrases[0] : undefined
+    if (phrase.number?.number.hedge !== 'exact' || phrase.name) continue
+    if (
+      STATE_NOUNS.has(phrase.headLemma) ||
+      phrase.headLemma === 'party' ||
+      phrase.headLemma === 'member' ||
+      phrase.headLemma === 'signatory'
+    ) {
+      return { value: phrase.number.number.value, ...spanOf(context, phrase.number.from, phrase.number.to) }
+    }
+  }
+  return undefined
+}
+
+export function placesOf(context: Context, clause: Clause): readonly Slot<string>[] {
+  const found: Slot<string>[] = []
+  for (const it of clause.preps) {
+    if (it.prep !== 'in' && it.prep !== 'at' && it.prep !== 'across' && it.prep !== 'throughout') continue
+    for (const phrase of it.phrases) {
+      const slot = phrase.name ? slotOfName(context, phrase.name, 'place') : undefined
+      if (slot) found.push(slot)
+    }
+  }
+  return found
+}
+
+export function themeOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  if (phrase.name) {
+    const found: Slot<string>[] = []
+    for (const want of ['treaty', 'event', 'organization'] as const) {
+      const entity = entityOf(phrase.name, want)
+      if (entity) found.push({ value: entity.id, ...spanOf(context, phrase.name.from, phrase.name.to) })
+    }
+    return found
+  }
+  // A pronoun is too little to say what was founded or signed.
+  if (phrase.pronoun) return []
+  const slot = resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')
+  return slot ? [slot] : []
+}

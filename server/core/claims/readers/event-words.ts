@@ -1,0 +1,103 @@
+/** Which occurrences a noun phrase can mean, and the English words for phases. */
+import type { Occurrence } from '../../corpus/knowledge.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { type Context, headPhrases } from '../context.js'
+import { themeOf } from './event-parts.js'
+
+/** English verbs that say of an event's noun that it began, ended, spread or was. */
+export const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
+  ['begin', 'begin'],
+  ['start', 'begin'],
+  ['erupt', 'begin'],
+  ['break', 'begin'],
+  ['open', 'begin'],
+  ['commence', 'begin'],
+  ['originate', 'begin'],
+  ['spark', 'begin'],
+  ['ignite', 'begin'],
+  ['end', 'end'],
+  ['conclude', 'end'],
+  ['finish', 'end'],
+  ['expire', 'end'],
+  ['complete', 'end'],
+  ['cease', 'end'],
+  ['lapse', 'end'],
+  ['close', 'end'],
+  ['spread', 'spread'],
+  ['reach', 'spread'],
+  ['take', 'whole'],
+  ['occur', 'whole'],
+  ['happen', 'whole'],
+  ['come', 'whole'],
+  ['be', 'whole'],
+  ['follow', 'whole'],
+  ['date', 'whole'],
+  ['sign', 'whole'],
+  ['hold', 'whole'],
+])
+
+export const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
+  ['beginning', 'begin'],
+  ['start', 'begin'],
+  ['outbreak', 'begin'],
+  ['onset', 'begin'],
+  ['eruption', 'begin'],
+  ['end', 'end'],
+  ['conclusion', 'end'],
+  ['expiry', 'end'],
+  ['completion', 'end'],
+])
+
+/** The occurrences that a phrase can name: by name, or by a common noun of the corpus. */
+export function occurrencesOf(
+  context: Context,
+  phrase: NounPhrase,
+): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean } | undefined {
+  const { corpus } = context
+  if (phrase.name && !phrase.role) {
+    const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
+    if (events.length)
+      return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
+    const headIsName = phrase.head === phrase.name.to - 1
+    if (headIsName) return undefined
+  }
+  // “the Great Patriotic War”: a proper name that no record bears is another event's.
+  if (isProperNoun(context, phrase)) return undefined
+  for (const words of headPhrases(context, phrase)) {
+    const found = corpus.occurrencesByNoun.get(words)
+    if (!found?.length) continue
+    // “the signing of the treaty”: what was signed must be named.
+    const themed = found.filter((it) => it.participants.some((participant) => participant.role === 'theme'))
+    const about = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) => themeOf(context, it))
+    const fitting = themed.filter((it) =>
+      it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
+    )
+    if (fitting.length) return { occurrences: fitting, named: true, specific: true }
+    const plain = found.filter((it) => !themed.includes(it))
+    if (plain.length) return { occurrences: plain, named: false, specific: words.includes(' ') || onceOnly(plain) }
+  }
+  return undefined
+}
+
+/** Capitalised words up to a capitalised head, none of them a name of the corpus. */
+function isProperNoun(context: Context, phrase: NounPhrase): boolean {
+  const { tokens } = context.reading
+  const capital = (at: number): boolean => tokens[at]!.text[0] !== tokens[at]!.text[0]!.toLowerCase()
+  const before = phrase.head - 1
+  if (before < phrase.from || !capital(phrase.head) || !capital(before)) return false
+  return (
+    before > context.sentence.from &&
+    !phrase.modifierNames.some((it) => it.to === phrase.head) &&
+    !phrase.dates.some((it) => it.to === phrase.head)
+  )
+}
+
+/** A word that several have each but once: independence. */
+function onceOnly(occurrences: readonly Occurrence[]): boolean {
+  return occurrences.every((it) => it.unique) && new Set(occurrences.map((it) => it.entityId)).size > 1
+}
+
+/** “protests” in “the outbreak of the protests” is read with its phase noun. */
+export function isInnerOfPhase(context: Context, phrase: NounPhrase): boolean {
+  return context.sentence.groups.some((group) => group.phrases.some((it) => PHASE_NOUNS.has(it.headLemma) && it.of.includes(phrase)))
+}

@@ -1,0 +1,73 @@
+import { STATE_NOUNS } from '../../text/english.js'
+import { type Context, slotOfName, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseOf } from './clause-of.js'
+import { bodyOfMember, firstBody, memberNoun } from './member-words.js'
+
+/** “Y has six members”, “the six members of Y”, “the six-member Y”: a count of all. */
+export function readCounts(context: Context): void {
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const { number } = phrase
+      if (number?.number.hedge !== 'exact') continue
+      const states =
+        STATE_NOUNS.has(phrase.headLemma) &&
+        context.sentence.clauses.some(
+          (it) =>
+            (it.verb.lemma === 'comprise' || (it.verb.lemma === 'make' && it.verb.particle === 'up')) &&
+            (it.object.includes(phrase) || it.preps.some((prep) => prep.prep === 'of' && prep.phrases.includes(phrase))),
+        )
+      const noun =
+        states || memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
+      if (
+        !noun ||
+        phrase.modifiers.some((it) =>
+          /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/.test(it.lemma),
+        )
+      )
+        continue
+      const clause = context.sentence.clauses.find(
+        (it) => it.object.includes(phrase) || (states && it.preps.some((prep) => prep.phrases.includes(phrase))),
+      )
+      const has =
+        clause &&
+        (clause.verb.lemma === 'have' ||
+          clause.verb.lemma === 'comprise' ||
+          clause.verb.lemma === 'count' ||
+          clause.verb.lemma === 'number' ||
+          states)
+      const compound = context.reading.tokens[number.to]?.norm === '-'
+      const own = phrase.name && compound ? slotOfName(context, phrase.name, 'body') : undefined
+      // A past without a date speaks of no day in particular; “five of the seven” counts some other way.
+      const around = clause ?? clauseOf(context, phrase)
+      if (around?.verb.tense === 'past' && !around.verb.perfect && !context.dates.ofClause(around)) continue
+      if (context.reading.tokens[phrase.from - 1]?.norm === 'of') continue
+      const body =
+        own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
+      if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start))
+        continue
+      const count = { value: number.number.value, ...spanOf(context, number.from, number.to) }
+      context.claims.push({
+        kind: 'membership',
+        start: Math.min(count.start, body.start),
+        end: Math.max(count.end, body.end),
+        members: [],
+        body,
+        role: 'member',
+        relation: 'is',
+        exhaustive: false,
+        except: [],
+        list: undefined,
+        count,
+        focus: 'member',
+        negated: isNegated(context, clause, phrase.from),
+        voice: voiceOf(context, clause, phrase.from),
+        time: clause
+          ? clause.verb.tense === 'past' && !context.dates.ofClause(clause)
+            ? undefined
+            : context.dates.ofClause(clause)
+          : context.dates.implied(),
+      })
+    }
+  }
+}

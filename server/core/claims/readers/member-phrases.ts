@@ -1,0 +1,117 @@
+/** Membership said without a verb: “CSTO member Armenia”, “the six members: …”. */
+import type { Group } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { type Context, slotOfName, spanOf } from '../context.js'
+import { clauseOf } from './clause-of.js'
+import { bodyOfMember, EARLIER, isNonMember, memberNoun, recentBody, statesOf, subjectBody } from './member-words.js'
+import { push } from './push-membership.js'
+
+/** “CSTO members Kazakhstan and Kyrgyzstan”, “Armenia, a CSTO member”, “fellow members A, B”. */
+export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): void {
+  const { tokens } = context.reading
+  const memberToken =
+    phrase.modifiers.find((it) => memberNoun(context, it.token))?.token ?? (memberNoun(context, phrase.head) ? phrase.head : -1)
+  if (memberToken < 0) return
+  const quality = memberNoun(context, memberToken)
+  if (!quality || isNonMember(context, memberToken)) return
+  const body = bodyOfMember(context, phrase)
+  if (!body) return
+  const former = phrase.modifiers.some(
+    (it) => it.lemma === 'former' || it.lemma === 'original' || it.lemma === 'founding' || it.lemma === 'initial',
+  )
+  const clause = clauseOf(context, phrase)
+  const options = { role: quality, relation: former ? ('former' as const) : ('is' as const), exhaustive: false, token: phrase.from }
+  // The name inside: “CSTO member Armenia”; those that follow in the group are members too.
+  const named = phrase.name && phrase.name.from > memberToken ? slotOfName(context, phrase.name, 'state') : undefined
+  if (named) {
+    const rest = group.slice(group.indexOf(phrase) + 1)
+    const members = [named, ...statesOf(context, rest)]
+    push(context, undefined, members, body, {
+      ...options,
+      focus: 'member',
+      time: clause ? context.dates.around(clause) : context.dates.implied(),
+    })
+    return
+  }
+  // “members such as A and B”, “all members except C”.
+  const clausal = clause?.preps.filter((it) => it.prep === 'except') ?? []
+  for (const it of [...phrase.preps, ...clausal]) {
+    if (it.prep !== 'such as' && it.prep !== 'including' && it.prep !== 'like' && it.prep !== 'except') continue
+    const members = statesOf(context, it.phrases)
+    if (members.length)
+      push(context, undefined, members, body, {
+        ...options,
+        focus: 'member',
+        time: clause ? context.dates.around(clause) : context.dates.implied(),
+      })
+  }
+  // “X is our partner, a member of Y”: said of the subject of the copula before it.
+  const copula = context.sentence.clauses.find(
+    (it) => it.verb.lemma === 'be' && it.verb.main < phrase.from && it.subject.length === 1 && !it.object.includes(phrase),
+  )
+  if (
+    copula &&
+    !phrase.definite &&
+    context.reading.tokens[phrase.from]!.norm === 'a' &&
+    context.reading.tokens[phrase.from - 1]!.norm === ','
+  ) {
+    const members = statesOf(context, copula.subject)
+    if (members.length) push(context, copula, members, body, { ...options, focus: 'member', time: context.dates.ofClause(copula) })
+    return
+  }
+  for (const { of, by } of context.sentence.appositions) {
+    const other = of === phrase ? by : by === phrase ? of : undefined
+    const state = other?.name ? slotOfName(context, other.name, 'state') : undefined
+    if (!other || !state) continue
+    const members =
+      of === phrase ? statesOf(context, context.sentence.groups.find((it) => it.phrases.includes(other))?.phrases ?? [other]) : [state]
+    push(context, undefined, members, body, {
+      ...options,
+      focus: of === phrase ? 'member' : 'body',
+      time: clause ? context.dates.around(clause) : context.dates.implied(),
+    })
+    return
+  }
+}
+
+/** “Members (six): A, B, C”, “The other five members: A, B”, “It has five members: A, B”. */
+export function readListAfterColon(context: Context): void {
+  const { chunks, groups } = context.sentence
+  for (let at = 0; at < chunks.length; at++) {
+    const joint = chunks[at]!
+    if (joint.kind !== 'colon' && !(joint.kind === 'adverb' && (joint.word === 'namely' || joint.word === 'viz'))) continue
+    const list = groups.find((it) => it.from >= joint.to)
+    if (!list) continue
+    const members = statesOf(context, list.phrases)
+    if (members.length < 2 || members.length !== list.phrases.length) continue
+    const before = chunks.slice(0, at)
+    const label = before.find(
+      (it) => it.kind === 'np' && (memberNoun(context, it.phrase.head) !== undefined || it.phrase.headLemma === 'membership'),
+    )
+    if (label?.kind !== 'np') continue
+    const body =
+      bodyOfMember(context, label.phrase) ??
+      subjectBody(
+        context,
+        before.flatMap((it) => (it.kind === 'np' ? [it.phrase] : [])),
+      ) ??
+      recentBody(context, label.from)
+    if (!body) continue
+    const number = before.flatMap((it) => (it.kind === 'np' && it.phrase.number ? [it.phrase.number] : []))[0]
+    const other = label.phrase.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'remaining' || it.lemma === 'fellow')
+    const except = other ? context.frame.topic.slice(0, 1) : []
+    const quality = memberNoun(context, label.phrase.head) ?? 'member'
+    const former = label.phrase.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
+    push(context, undefined, members, body, {
+      role: quality,
+      relation: former ? 'former' : 'is',
+      exhaustive: quality === 'member' && !former && !(other && except.length === 0),
+      except,
+      count: number && !other ? { value: number.number.value, ...spanOf(context, number.from, number.to) } : undefined,
+      focus: 'member',
+      time: context.dates.inSentence(),
+      token: list.from,
+    })
+    return
+  }
+}

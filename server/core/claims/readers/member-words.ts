@@ -1,0 +1,132 @@
+/** Words and phrases about belonging: who is a member, of which body, in what quality. */
+import type { Clause, Group } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { Slot } from '../claim.js'
+import { type Context, resolve, slotOfName } from '../context.js'
+
+/** Nouns for one who belongs, and in what quality. */
+const MEMBER_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['member', 'member'],
+  ['member-state', 'member'],
+  ['signatory', 'member'],
+  ['founder', 'founder'],
+  ['observer', 'observer'],
+  ['candidate', 'candidate'],
+  ['associate', 'associate'],
+])
+
+export const EARLIER = new Set([
+  'initially',
+  'originally',
+  'formerly',
+  'once',
+  'previously',
+  'first',
+  'founding',
+  'original',
+  'initial',
+  'erstwhile',
+  'then',
+  'early',
+])
+
+/** The quality that a noun gives, whatever its number and capitals. */
+export function memberNoun(context: Context, token: number): string | undefined {
+  const { lemma, norm } = context.reading.tokens[token]!
+  return MEMBER_NOUNS.get(lemma) ?? MEMBER_NOUNS.get(norm) ?? (norm.endsWith('s') ? MEMBER_NOUNS.get(norm.slice(0, -1)) : undefined)
+}
+
+/** The body spoken of, for “re-acceded in 2006” and “has been a member since”: only one with which the member has a history. */
+export function spokenBody(context: Context, clause: Clause, members: readonly Slot<string>[]): Slot<string> | undefined {
+  if (clause.object.some((it) => it.of.length > 0 || it.possessor || it.modifierNames.length > 0)) return undefined
+  const body = recentBody(context, clause.verb.main)
+  const known =
+    body &&
+    members.length > 0 &&
+    members.every((it) => (context.corpus.membershipsByMember.get(it.value) ?? []).some((membership) => membership.bodyId === body.value))
+  return known ? body : undefined
+}
+
+export function qualityOf(context: Context, phrase: NounPhrase): string | undefined {
+  const quality = memberNoun(context, phrase.head)
+  return quality && !isNonMember(context, phrase.head) ? quality : undefined
+}
+
+export function isNonMember(context: Context, token: number): boolean {
+  const before = context.reading.tokens[token - 1]
+  return before?.norm === 'non' || (before?.norm === '-' && context.reading.tokens[token - 2]?.norm === 'non')
+}
+
+export function isFormer(context: Context, phrase: NounPhrase): boolean {
+  return phrase.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former') && context !== undefined
+}
+
+/** The body that a member phrase names: “of the CSTO”, “CSTO member”, “the CSTO's members”, “its members”. */
+export function bodyOfMember(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  for (const it of phrase.of) {
+    const slot = resolve(context, it, 'body')
+    if (slot) return slot
+  }
+  for (const it of phrase.modifierNames) {
+    const slot = slotOfName(context, it, 'body')
+    if (slot) return slot
+  }
+  if (phrase.possessor) return resolve(context, phrase.possessor, 'body')
+  return undefined
+}
+
+export function furtherBodies(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  return phrase.of.slice(1).flatMap((it) => resolve(context, it, 'body') ?? [])
+}
+
+export function firstBody(context: Context, group: Group): Slot<string> | undefined {
+  return group[0] ? resolve(context, group[0], 'body') : undefined
+}
+
+export function subjectBody(context: Context, phrases: readonly NounPhrase[]): Slot<string> | undefined {
+  for (const it of phrases) {
+    const slot = resolve(context, it, 'body')
+    if (slot) return slot
+  }
+  return undefined
+}
+
+/** The body last named, in this passage or before it: “Its members: …”. */
+export function recentBody(context: Context, token: number): Slot<string> | undefined {
+  let found: Slot<string> | undefined
+  for (const unit of context.reading.units) {
+    if (unit.from >= token) break
+    if (unit.kind === 'name') found = slotOfName(context, unit, 'body') ?? found
+  }
+  if (found) return found
+  const id = context.frame.bodies[0]
+  const at = context.reading.tokens[token]
+  return id && at ? { value: id, start: at.start, end: at.end } : undefined
+}
+
+export function prepositionalBody(context: Context, clause: Clause, prepositions: readonly string[]): Slot<string> | undefined {
+  for (const it of clause.preps) {
+    if (!prepositions.includes(it.prep) || !it.phrases[0]) continue
+    const slot = resolve(context, it.phrases[0], 'body')
+    if (slot) return slot
+  }
+  return undefined
+}
+
+/** The states of a group; a phrase of another sort is left out. “Republic of X” counts as X where its name says so. */
+export function statesOf(context: Context, group: Group): readonly Slot<string>[] {
+  const found: Slot<string>[] = []
+  for (const phrase of group) {
+    if (phrase.role || (phrase.name && phrase.name.to < phrase.to)) continue
+    const slot = resolve(context, phrase, 'state')
+    if (slot) found.push(slot)
+  }
+  return found
+}
+
+export function hasWordNear(context: Context, clause: Clause, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(context.sentence.from, clause.verb.from - 3); at < Math.min(context.sentence.to, clause.verb.to + 2); at++) {
+    if (words.has(context.reading.tokens[at]!.norm)) return true
+  }
+  return false
+}

@@ -1,0 +1,47 @@
+/** One way to record a membership claim. */
+import type { Clause } from '../../syntax/clause.js'
+import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
+import type { Context } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+
+interface Options {
+  readonly role: string
+  readonly relation: MembershipClaim['relation']
+  readonly exhaustive: boolean
+  readonly focus: MembershipClaim['focus']
+  readonly time: ClaimTime | undefined
+  readonly token: number
+  readonly except?: readonly string[]
+  readonly count?: Slot<number> | undefined
+}
+
+export function push(
+  context: Context,
+  clause: Clause | undefined,
+  members: readonly Slot<string>[],
+  body: Slot<string>,
+  options: Options,
+): void {
+  const first = members[0]!
+  const last = members[members.length - 1]!
+  const kept = members.filter((it) => it.value !== body.value)
+  if (!kept.length) return
+  if (context.claims.some((it) => it.kind === 'membership' && it.body.value === body.value && it.members[0]?.start === first.start)) return
+  context.claims.push({
+    kind: 'membership',
+    start: Math.min(first.start, body.start >= 0 ? body.start : first.start),
+    end: Math.max(last.end, body.end),
+    members: kept,
+    body,
+    role: options.role,
+    relation: options.relation,
+    exhaustive: options.exhaustive,
+    except: options.except ?? [],
+    list: members.length > 1 ? { start: first.start, end: last.end } : undefined,
+    count: options.count,
+    focus: options.focus,
+    negated: isNegated(context, clause, options.token),
+    voice: voiceOf(context, clause, options.token),
+    time: options.time,
+  })
+}

@@ -1,0 +1,68 @@
+/** What the corpus knows of posts: which a claim can mean, who held them on a day, and for which days the claim is judged. */
+import type { OfficeClaim } from '../claims/claim.js'
+import type { Corpus, Tenure } from '../corpus/knowledge.js'
+import type { DateValue } from '../values/date-value.js'
+import { type JudgeContext, organizationsAbove } from './judge-context.js'
+import type { Evidence } from './judgement.js'
+import { heldIn } from './time.js'
+
+/** The posts that the claim's words can mean: the role, of the organization or of one below it. */
+export function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] {
+  const posts = corpus.roles.get(claim.role.value)?.postIds ?? []
+  const organization = claim.organization?.value
+  if (!organization) return posts
+  return posts.filter((id) => {
+    const entity = corpus.entities.get(id)
+    return entity?.kind === 'post' && organizationsAbove(corpus, entity.record.organization_id).includes(organization)
+  })
+}
+
+/** The days as of which the claim may be meant, the most explicit first. */
+export function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[] {
+  const { frame } = context
+  if (claim.time?.from === 'said') {
+    // “October 1997: President X presents …”: a chronicle's present speaks of its date and no other.
+    if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366)
+      return [claim.time.value]
+    if (claim.aspect === 'title' || claim.aspect === 'former' || claim.aspect === 'first') {
+      // A title may be told with hindsight: the sentence's date or the brief's own.
+      return claim.time.relation === 'since' || claim.time.relation === 'until'
+        ? [claim.time.value]
+        : frame.briefDate
+          ? [claim.time.value, frame.briefDate]
+          : [claim.time.value]
+    }
+    return [claim.time.value]
+  }
+  const found: DateValue[] = []
+  if (claim.time) found.push(claim.time.value)
+  if (frame.briefDate) found.push(frame.briefDate)
+  if (frame.lastDate && claim.aspect === 'title') found.push(frame.lastDate)
+  return found
+}
+
+export function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): readonly string[] {
+  return (corpus.roles.get(role)?.postIds ?? []).filter((id) => {
+    const post = corpus.entities.get(id)
+    return (
+      post?.kind === 'post' &&
+      organizationsAbove(corpus, post.record.organization_id).some((it) => organizationsAbove(corpus, tenure.organizationId).includes(it))
+    )
+  })
+}
+
+/** Who held any of the posts on a day, acting holders last. */
+export function holdersOn(corpus: Corpus, postIds: readonly string[], day: DateValue | undefined): readonly Tenure[] {
+  if (!day) return []
+  const found = [...new Set(postIds)].flatMap((id) => (corpus.tenuresByPost.get(id) ?? []).filter((it) => heldIn(it, day)))
+  return found.sort((a, b) => Number(a.acting) - Number(b.acting))
+}
+
+export function rolesOf(corpus: Corpus, postId: string): readonly string[] {
+  const post = corpus.entities.get(postId)
+  return post?.kind === 'post' ? post.record.roles.map((it) => it.toLowerCase()) : []
+}
+
+export function evidenceOf(tenure: Tenure): Evidence {
+  return { factId: tenure.id, citations: tenure.citations }
+}
