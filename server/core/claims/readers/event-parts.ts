@@ -66,7 +66,7 @@ export function actorsBy(context: Context, clause: Clause): readonly Slot<string
 export function countBy(context: Context, clause: Clause): Slot<number> | undefined {
   for (const it of clause.preps) {
     const phrase = it.prep === 'by' ? it.phrases[0] : undefined
-    if (phrase.number?.number.hedge !== 'exact' || phrase.name) continue
+    if (!phrase?.number || phrase.number.number.hedge !== 'exact' || phrase.name) continue
     if (
       STATE_NOUNS.has(phrase.headLemma) ||
       phrase.headLemma === 'party' ||
