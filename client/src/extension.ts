@@ -6,10 +6,11 @@ import { showStatus } from './status.js'
 
 let client: BriefwrightClient | undefined
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Gives control back at once: the server starts on its own, and the editor waits for nothing. */
+export function activate(context: vscode.ExtensionContext): void {
   client = new BriefwrightClient(context)
   context.subscriptions.push(client, showStatus(client), registerCommands(client))
-  await client.start()
+  void client.start()
 }
 
 export async function deactivate(): Promise<void> {

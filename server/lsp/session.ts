@@ -2,6 +2,7 @@
 import type { ClientCapabilities, Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Brief, type Corpus, openBrief } from '../core/index.js'
+import { spanOf } from './from-proto.js'
 import { matchesGlob } from './glob.js'
 import { attempt, attemptLater } from './guard.js'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js'
@@ -159,12 +160,10 @@ export function createSession(connection: Connection, can: ClientAbilities, load
 /** Applies one change to the text, and to the brief if it has been read: the brief then re-reads only what the edit touched. */
 function applyChange(session: Session, entry: Entry, change: TextDocumentContentChangeEvent, version: number): void {
   const { document, brief } = entry
-  if (brief && 'range' in change) {
-    const start = document.offsetAt(change.range.start)
-    const end = document.offsetAt(change.range.end)
-    const edit = { start: Math.min(start, end), end: Math.max(start, end), text: change.text }
-    entry.brief = attempt(session, 'edit', undefined, () => brief.edit([edit]))
-  } else entry.brief = undefined
+  if (brief) {
+    const span = 'range' in change ? spanOf(document, change.range) : { start: 0, end: brief.text.length }
+    entry.brief = attempt(session, 'edit', undefined, () => brief.edit([{ ...span, text: change.text }]))
+  }
   entry.document = TextDocument.update(document, [change], version)
 }
 

@@ -1,6 +1,8 @@
 /** Completion of dates: when that happened which the sentence speaks of, in the brief's own way of writing dates. */
 import { foldText } from '../base/fold.js'
 import type { Occurrence } from '../corpus/knowledge.js'
+import type { DateStyle } from '../values/date-style.js'
+import type { DateValue } from '../values/date-value.js'
 import { dateStyleOf } from './brief-dates.js'
 import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
@@ -38,11 +40,11 @@ export function completeDates(brief: ReadBrief, place: CompletionPlace): readonl
   if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
   const style = dateStyleOf(brief)
   const ranked = occurrencesOf(brief, place)
+  const month = foldText(headBefore(place, written.text)).endsWith(' in')
   const items = new Map<string, Completion>()
   for (const occurrence of ranked) {
-    for (const account of occurrence.start) {
-      const text = dateInWords(account.date.edtf, style)
-      if (account.date.precision === 'interval' || items.has(text) || !text.startsWith(written.text)) continue
+    for (const text of occurrence.start.flatMap((it) => wordings(it.date, month, style))) {
+      if (items.has(text) || !text.startsWith(written.text)) continue
       items.set(text, {
         label: text,
         kind: 'date',
@@ -54,6 +56,13 @@ export function completeDates(brief: ReadBrief, place: CompletionPlace): readonl
     }
   }
   return [...items.values()].slice(0, 12)
+}
+
+/** A date as it stands after “on”; after “in” a month and a year, or a year alone. */
+function wordings(date: DateValue, coarse: boolean, style: DateStyle): readonly string[] {
+  if (date.precision === 'interval') return []
+  if (!coarse || date.precision !== 'day') return [dateInWords(date.edtf, style)]
+  return [dateInWords(date.edtf.slice(0, 7), style), dateInWords(date.edtf.slice(0, 4), style)]
 }
 
 function detailOf(occurrence: Occurrence): string {

@@ -57,9 +57,16 @@ export function completeMembers(brief: ReadBrief, place: CompletionPlace): reado
   const all = sentenceList(left.map((id) => nameOf(corpus, id)))
   if (left.length > 1 && left.length === unique.length && prefix === '') {
     const whole: Completion = {
-      label: all,
+      label:
+        left.length > 6
+          ? `${left
+              .slice(0, 3)
+              .map((id) => nameOf(corpus, id))
+              .join(', ')} … and ${nameOf(corpus, left.at(-1)!)}`
+          : all,
       kind: 'list',
       detail: `all ${unique.length}`,
+      filter: all,
       insert: all,
       span: written.span,
       id: body,
@@ -105,7 +112,7 @@ export function completeHolders(brief: ReadBrief, place: CompletionPlace): reado
   for (const written of writtenWords(brief, place)) {
     if (written.text !== '' && written.text[0] === written.text[0]!.toLowerCase()) continue
     const head = foldText(headBefore(place, written.text))
-    const ofTitle = head.endsWith(' of') ? roleAtEnd(corpus, head.slice(0, -3)) : undefined
+    const ofTitle = roleBeforeOf(corpus, withoutThe(head))
     if (ofTitle) return organizationsWith(corpus, ofTitle.postIds, at, written)
     const title = roleAtEnd(corpus, head) ?? roleBeforeOrganization(corpus, place, head)
     if (!title) continue
@@ -136,8 +143,15 @@ function roleBeforeOrganization(corpus: Corpus, place: CompletionPlace, head: st
   const bare = head.endsWith(',') ? head.slice(0, -1) : head
   const name = foldText(place.before.slice(-(place.offset - last.start), place.before.length - (place.offset - last.end)))
   if (name === '' || !bare.endsWith(name)) return undefined
-  const lead = bare.slice(0, bare.length - name.length).trimEnd()
-  return lead.endsWith(' of') ? roleAtEnd(corpus, lead.slice(0, -3)) : undefined
+  return roleBeforeOf(corpus, withoutThe(bare.slice(0, bare.length - name.length).trimEnd()))
+}
+
+function roleBeforeOf(corpus: Corpus, head: string) {
+  return head.endsWith(' of') ? roleAtEnd(corpus, head.slice(0, -3)) : undefined
+}
+
+function withoutThe(head: string): string {
+  return head.endsWith(' the') ? head.slice(0, -4) : head
 }
 
 /** The state or body that the title belongs to: named right before it, or after its “of”. */

@@ -102,7 +102,9 @@ function formsOfEntity(entity: Entity): Form[] {
       else if (it.name && OFFERED.has(it.kind ?? 'variant')) texts.push(it.name)
     }
   }
-  return [...new Set(texts)].map((text, rank) => ({ id: entity.id, kind, text, folded: foldText(text), rank }))
+  // A form that begins with a small letter is a description and no name.
+  const names = [...new Set(texts)].filter((text, index) => index === 0 || text[0] !== text[0]?.toLowerCase())
+  return names.map((text, rank) => ({ id: entity.id, kind, text, folded: foldText(text), rank }))
 }
 
 /** Kinds of name that a brief may use as they are: former names, metonyms and misnomers are the author's own choice. */

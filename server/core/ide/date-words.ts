@@ -46,9 +46,13 @@ export function holdsOn(extent: Extent, at: DateValue | undefined): boolean {
   return first <= at.latest && at.earliest <= last
 }
 
-/** Order of stretches of time for a reader: those that hold on the day first, then the latest first. */
+/** Order of stretches of time for a reader: those that hold on the day first, the longest held leading; then the others, the latest leading. */
 export function byRelevance(at: DateValue | undefined): (a: Extent, b: Extent) => number {
-  return (a, b) => Number(holdsOn(b, at)) - Number(holdsOn(a, at)) || startOf(b) - startOf(a)
+  return (a, b) => {
+    const now = holdsOn(a, at)
+    if (now !== holdsOn(b, at)) return now ? -1 : 1
+    return now ? startOf(a) - startOf(b) : startOf(b) - startOf(a)
+  }
 }
 
 function startOf(extent: Extent): number {
@@ -60,6 +64,11 @@ function startOf(extent: Extent): number {
 export function briefExtent(extent: Extent, style: DateStyle = PLAIN_STYLE): string {
   const words = extentInWords({ start: extent.start.slice(0, 1), end: extent.end.slice(0, 1) }, style)
   return extent.start.length > 1 || extent.end.length > 1 ? `${words} (sources differ)` : words
+}
+
+/** Words with the period that they hold for, if any is known: “Prime Minister, since 8 May 2018”. */
+export function withPeriod(words: string, period: string): string {
+  return period ? `${words}, ${period}` : words
 }
 
 /** A stretch of time in years, by its first accounts: “1992–1999”, “since 2006”. For lists, where days would be a wall. */

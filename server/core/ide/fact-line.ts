@@ -42,6 +42,25 @@ function buildIndex(corpus: Corpus): ReadonlyMap<string, Fact> {
   return index
 }
 
+/** Whether a fact is about a record: its holder, member, post, body, event, subject or object. */
+export function factConcerns(corpus: Corpus, factId: string, recordId: string): boolean {
+  const found = factById(corpus, factId)
+  switch (found?.kind) {
+    case 'tenure':
+      return [found.fact.holderId, found.fact.postId, found.fact.organizationId].includes(recordId)
+    case 'membership':
+      return [found.fact.memberId, found.fact.bodyId].includes(recordId)
+    case 'occurrence':
+      return found.fact.entityId === recordId || found.fact.participants.some((it) => it.id === recordId)
+    case 'figure':
+      return [found.fact.record.subject_id, found.fact.record.of_id].includes(recordId)
+    case 'relation':
+      return [found.fact.record.subject_id, found.fact.record.object_id].includes(recordId)
+    default:
+      return factId === recordId
+  }
+}
+
 /** The name of a record; the id itself where the corpus has no such record. */
 export function nameOf(corpus: Corpus, id: string): string {
   return corpus.entities.get(id)?.name ?? id

@@ -3,7 +3,7 @@ import type { Citation, Corpus, Entity, Extent } from '../corpus/knowledge.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
-import { accountsInWords, briefExtent, byRelevance, dateInWords, extentInWords, holdsOn, yearsInWords } from './date-words.js'
+import { accountsInWords, briefExtent, byRelevance, dateInWords, extentInWords, holdsOn, withPeriod, yearsInWords } from './date-words.js'
 import { boundsInWords, figureText, nameOf, roleIn } from './fact-line.js'
 import { bullets, citationLine, plain, quote, sentenceList } from './markdown.js'
 import { organizationBlocks } from './organization-text.js'
@@ -148,10 +148,10 @@ function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, l
     tenures,
     at,
     length,
-    (it) => plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}, ${briefExtent(it, style)}`),
+    (it) => plain(withPeriod(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}`, briefExtent(it, style))),
     style,
   )
-  const bodies = memberships.map((it) => plain(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}, ${briefExtent(it, style)}`))
+  const bodies = memberships.map((it) => plain(withPeriod(`${roleIn(it)} ${nameOf(corpus, it.bodyId)}`, briefExtent(it, style))))
   return {
     kind: 'person',
     blocks: [...offices, ...(bodies.length ? [bullets(bodies, 3)] : [])],
@@ -162,7 +162,7 @@ function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, l
 function tellPost(corpus: Corpus, id: string, at: DateValue | undefined, length: Length, style: DateStyle): Told {
   const tenures = corpus.tenuresByPost.get(id) ?? []
   const line = (it: (typeof tenures)[number]) =>
-    plain(`${nameOf(corpus, it.holderId)}${it.acting ? ' (acting)' : ''}, ${briefExtent(it, style)}`)
+    plain(withPeriod(`${nameOf(corpus, it.holderId)}${it.acting ? ' (acting)' : ''}`, briefExtent(it, style)))
   const now = tenures.filter((it) => holdsOn(it, at))
   return { kind: 'office', blocks: nowAndThen(tenures, at, length, line, style), citations: now.flatMap((it) => it.citations) }
 }

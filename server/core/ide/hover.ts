@@ -1,12 +1,12 @@
 /** Hover: who or what is this, on this brief's date, and who says so; what the sentence claims, and how that stands. */
-import type { ClaimReport, Mention, Reason, Verdict } from '../base/report.js'
-import type { Span } from '../base/span.js'
+import type { ClaimReport, Mention, Reason, Report, Verdict } from '../base/report.js'
+import { contains, overlaps, type Span } from '../base/span.js'
 import type { Citation } from '../corpus/knowledge.js'
 import type { DateStyle } from '../values/date-style.js'
 import { parseEdtf } from '../values/edtf.js'
 import { dateStyleOf } from './brief-dates.js'
 import { dateInWords, weekdayOf } from './date-words.js'
-import { factLine, valueInWords } from './fact-line.js'
+import { factConcerns, factLine, valueInWords } from './fact-line.js'
 import { recordMarkdown } from './fact-text.js'
 import { bullets, citationLine, plain } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
@@ -17,18 +17,33 @@ export interface Hover {
   readonly markdown: string
 }
 
-/** What is known of the words at an offset; nothing where nothing is. The mention speaks first, then the claims around it. */
+/** What is known of the words at an offset; nothing where nothing is. The record speaks first, then the claims around it. */
 export function hoverAt(brief: ReadBrief, offset: number): Hover | undefined {
   const report = brief.report()
-  const mention = smallestAt(report.mentions, offset)
-  const claims = claimsAt(report.claims, mention, offset)
+  const subject = subjectAt(brief, report, offset)
+  const claims = claimsAt(report.claims, subject, offset)
   const style = dateStyleOf(brief)
   const blocks: string[] = []
-  if (mention) blocks.push(mentionMarkdown(brief, mention, style))
-  for (const claim of claims) blocks.push(claimMarkdown(brief, claim, style))
+  if (subject) blocks.push(subjectMarkdown(brief, subject, style))
+  for (const claim of claims) blocks.push(claimMarkdown(brief, claim, evidenceFor(brief, report, claim, subject), style))
   const said = blocks.filter(Boolean)
-  const span = mention ?? claims[0]
+  const span = subject ?? claims[0]
   return said.length && span ? { span: { start: span.start, end: span.end }, markdown: said.join('\n\n---\n\n') } : undefined
+}
+
+/** Words that name a record or say a value: a mention, or an argument of a claim. */
+interface Subject extends Span {
+  readonly kind?: Mention['kind']
+  readonly id?: string
+  readonly value?: string
+}
+
+/** The innermost words at an offset that name a record; else those that say a value. */
+function subjectAt(brief: ReadBrief, report: Report, offset: number): Subject | undefined {
+  const named = (it: Subject) => it.id !== undefined && brief.corpus.entities.has(it.id)
+  const subjects: Subject[] = report.mentions.filter(named)
+  for (const claim of report.claims) subjects.push(...claim.arguments.filter((it) => named(it) && it.end > it.start))
+  return smallestAt(subjects, offset) ?? smallestAt(report.mentions, offset)
 }
 
 /** The innermost of the spans that touch an offset. Both ends count, as a caret stands between two characters. */
@@ -46,7 +61,7 @@ function rank(span: Span, offset: number): number {
 }
 
 /** Claims that the words take part in; where they take part in none, the smallest claim around them. At most three, worst news first. */
-function claimsAt(claims: readonly ClaimReport[], mention: Mention | undefined, offset: number): readonly ClaimReport[] {
+function claimsAt(claims: readonly ClaimReport[], mention: Span | undefined, offset: number): readonly ClaimReport[] {
   const at = mention ?? { start: offset, end: offset }
   const around = claims.filter((it) => it.start <= at.start && at.end <= it.end)
   const part = around.filter((it) => it.arguments.some((argument) => argument.start <= at.start && at.end <= argument.end))
@@ -56,7 +71,7 @@ function claimsAt(claims: readonly ClaimReport[], mention: Mention | undefined, 
 
 const GRAVITY: Record<Verdict, number> = { contradicted: 0, supported: 1, unverified: 2 }
 
-function mentionMarkdown(brief: ReadBrief, mention: Mention, style: DateStyle): string {
+function subjectMarkdown(brief: ReadBrief, mention: Subject, style: DateStyle): string {
   if (mention.id !== undefined) {
     const text = recordMarkdown(brief.corpus, mention.id, dayOfReading(brief), 'short', style)
     if (text) return text
@@ -80,12 +95,25 @@ function dateMarkdown(brief: ReadBrief, edtf: string, style: DateStyle): string 
   return blocks.join('\n\n')
 }
 
+/** The facts to show for a claim, best first: those that contradict it, else those about the words asked for, else all. */
+function evidenceFor(brief: ReadBrief, report: Report, claim: ClaimReport, subject: Subject | undefined): readonly string[] {
+  if (claim.verdict === 'contradicted') {
+    const within = report.findings.filter((it) => contains(claim, it))
+    const here = within.filter((it) => subject && overlaps(it, subject))
+    const facts = (here.length ? here : within).flatMap((it) => it.facts)
+    if (facts.length) return facts
+  }
+  const { id } = subject ?? {}
+  const about = id === undefined ? [] : claim.facts.filter((fact) => factConcerns(brief.corpus, fact, id))
+  return about.length ? about : claim.facts
+}
+
 /** A claim: verdict, what was understood, the evidence with its period, and who says so. */
-function claimMarkdown(brief: ReadBrief, claim: ClaimReport, style: DateStyle): string {
+function claimMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly string[], style: DateStyle): string {
   const head = `${VERDICTS[claim.verdict]} ${plain(claim.gloss)}`
   const evidence: string[] = []
   const citations: Citation[] = []
-  for (const id of claim.facts.slice(0, 4)) {
+  for (const id of facts.slice(0, 3)) {
     const fact = factLine(brief.corpus, id, style)
     if (!fact || evidence.includes(plain(fact.text))) continue
     evidence.push(plain(fact.text))
@@ -93,7 +121,7 @@ function claimMarkdown(brief: ReadBrief, claim: ClaimReport, style: DateStyle): 
   }
   const blocks = [head]
   if (claim.reason) blocks.push(REASONS[claim.reason])
-  if (evidence.length) blocks.push(bullets(evidence, 4))
+  if (evidence.length) blocks.push(bullets(evidence, 3))
   if (citations.length) blocks.push(citationLine(citations, 2))
   return blocks.join('\n\n')
 }

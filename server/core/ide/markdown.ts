@@ -48,7 +48,7 @@ export function citationLine(citations: readonly Citation[], limit = 3): string 
     const place = locators.length ? ` · ${locators.map(plain).join('; ')}` : ''
     return `*${LAYERS[source.layer]}:* ${[title, ...more].join(', ')}${place}`
   })
-  if (ordered.length > limit) lines.push(`… and ${ordered.length - limit} more sources`)
+  if (ordered.length > limit) lines.push(`… and ${ordered.length - limit} more ${ordered.length - limit === 1 ? 'source' : 'sources'}`)
   return lines.join('  \n')
 }
 

@@ -2,7 +2,7 @@
 import type { BodyMembership, Citation, Corpus, Entity } from '../corpus/knowledge.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
-import { accountsInWords, briefExtent, dateInWords, holdsOn, startsAfter, yearsInWords } from './date-words.js'
+import { briefExtent, dateInWords, holdsOn, startsAfter, withPeriod, yearsInWords } from './date-words.js'
 import { isMember, nameOf } from './fact-line.js'
 import { bullets, plain, sentenceList } from './markdown.js'
 
@@ -21,7 +21,7 @@ export function organizationBlocks(
     .flatMap((post) => corpus.tenuresByPost.get(post) ?? [])
     .filter((it) => holdsOn(it, at))
   const leaders = leading.map((it) =>
-    plain(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}: ${nameOf(corpus, it.holderId)}, ${briefExtent(it, style)}`),
+    plain(withPeriod(`${it.acting ? 'acting ' : ''}${nameOf(corpus, it.postId)}: ${nameOf(corpus, it.holderId)}`, briefExtent(it, style))),
   )
   const founded = corpus.occurrences.find((it) => it.id === `${entity.id}/founded`)
   const members = (corpus.membershipsByBody.get(entity.id) ?? []).filter((it) => isMember(it.role) && holdsOn(it, at))
@@ -30,7 +30,7 @@ export function organizationBlocks(
       ...memberBlocks(corpus, entity.id, at, LIMITS[length], style),
       bullets(leaders, LIMITS[length] / 3),
       belongsBlock(corpus, entity.id, at),
-      founded ? `Founded ${accountsInWords(founded.start, style)}` : '',
+      founded ? `Founded ${briefExtent({ start: founded.start, end: founded.start }, style)}` : '',
     ].filter(Boolean),
     citations: [...members, ...leading].flatMap((it) => it.citations),
   }
@@ -75,8 +75,13 @@ function belongsBlock(corpus: Corpus, id: string, at: DateValue | undefined): st
   const lines = groups.filter(([, group]) => group.length)
   return lines
     .map(([role, group]) => {
-      const names = new Map(group.map((it) => [it.bodyId, plain(`${shortName(corpus, it.bodyId)} (${yearsInWords(it)})`)]))
-      return `${capital(role)} of ${sentenceList([...names.values()])}`
+      const names = new Map(
+        group.map((it) => [
+          it.bodyId,
+          plain(yearsInWords(it) ? `${shortName(corpus, it.bodyId)} (${yearsInWords(it)})` : shortName(corpus, it.bodyId)),
+        ]),
+      )
+      return `${capital(role)} ${role === 'observer' ? 'in' : 'of'} ${sentenceList([...names.values()])}`
     })
     .join('  \n')
 }

@@ -98,6 +98,7 @@ describe('holders of an office', () => {
   test('after the state comes the name', () => {
     const told = { date: '2012-01-01', mentions: [['Ruritania', 'organization', 'ruritania']] } as const
     expect(labels(offered('The Prime Minister of Ruritania, |', told))[0]).toBe('Colonel Sapt')
+    expect(labels(offered('The Prime Minister of the Ruritania, |', told))[0]).toBe('Colonel Sapt')
   })
 })
 
@@ -114,6 +115,11 @@ describe('dates', () => {
       mentions: [['January 2, 2020', 'date', undefined, '2020-01-02'], ...named],
     })
     expect(items[0]?.label).toBe('February 3, 2020')
+  })
+
+  test('as month and year after “in”', () => {
+    const items = offered('The revolt in Ruritania began in |', { mentions: named }, 'character')
+    expect(labels(items).slice(0, 2)).toEqual(['February 2020', '2020'])
   })
 
   test('nothing where the sentence speaks of nothing known', () => {

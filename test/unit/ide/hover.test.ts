@@ -77,6 +77,20 @@ describe('a claim', () => {
     expect(found.text.indexOf('**Graustark**')).toBeLessThan(found.text.indexOf('Contradicted'))
   })
 
+  test('shows the facts that contradict it before those that it is right about', () => {
+    const other = corpus.membershipsByMember.get('ruritania')![0]!
+    const finding = { code: 'x', severity: 'error', message: 'x', start: 0, end: 9, facts: [membership.id], fixes: [] } as const
+    const told = { claims: [{ ...claim, facts: [other.id, membership.id] }], findings: [finding] }
+    const found = hover('Graustark is a mem|ber of the ZPO.', told)!
+    expect(found.text).toContain('- Graustark: member of')
+    expect(found.text).not.toContain('- Ruritania: member of')
+  })
+
+  test('lends its argument’s record to words that name it without a name', () => {
+    const office: ClaimReport = { ...claim, arguments: [{ role: 'post', start: 15, end: 21, id: 'pm' }], facts: [] }
+    expect(hover('Graustark is a mem|ber of the ZPO.', { claims: [office] })?.text).toMatch(/^\*\*Prime Minister of Ruritania\*\* · office/)
+  })
+
   test('without a verdict says why', () => {
     const open: ClaimReport = { ...claim, verdict: 'unverified', reason: 'attributed', facts: [] }
     expect(hover('Graustark is a mem|ber of the ZPO.', { claims: [open] })?.text).toContain('reports someone’s word')
