@@ -24,11 +24,21 @@ export function hoverAt(brief: ReadBrief, offset: number): Hover | undefined {
   const claims = claimsAt(report.claims, subject, offset)
   const style = dateStyleOf(brief)
   const blocks: string[] = []
-  if (subject) blocks.push(subjectMarkdown(brief, subject, style))
+  const provision = provisionOf(brief, claims)
+  // The 4 of “Article 4” is no figure.
+  if (provision !== undefined && subject?.id === undefined)
+    blocks.push(recordMarkdown(brief.corpus, provision, dayOfReading(brief), 'short', style))
+  else if (subject) blocks.push(subjectMarkdown(brief, subject, style))
   for (const claim of claims) blocks.push(claimMarkdown(brief, claim, evidenceFor(brief, report, claim, subject), style))
   const said = blocks.filter(Boolean)
   const span = subject ?? claims[0]
   return said.length && span ? { span: { start: span.start, end: span.end }, markdown: said.join('\n\n---\n\n') } : undefined
+}
+
+/** The article of a treaty that a claim at hand speaks of. */
+function provisionOf(brief: ReadBrief, claims: readonly ClaimReport[]): string | undefined {
+  const facts = claims.find((it) => it.kind === 'provision')?.facts ?? []
+  return facts.find((id) => brief.corpus.entities.get(id)?.kind === 'provision')
 }
 
 /** Words that name a record or say a value: a mention, or an argument of a claim. */

@@ -45,6 +45,23 @@ test('an article tells its wording of that time', () => {
   expect(text).not.toContain('> The new wording.')
 })
 
+test('an article tells its wording where only its number was read', () => {
+  const claim: ClaimReport = {
+    kind: 'provision',
+    start: 6,
+    end: 33,
+    arguments: [],
+    polarity: 'positive',
+    voice: 'own',
+    verdict: 'supported',
+    facts: ['zenda-4'],
+    gloss: 'Article 4 of the Treaty of Zenda',
+  }
+  const { text } = hover('Under Article |4 of the Treaty of Zenda.', { claims: [claim], mentions: [['4', 'quantity', undefined, '4']] })!
+  expect(text).toContain('> The new wording.')
+  expect(text).not.toContain('figure')
+})
+
 test('a figure is read out', () => {
   expect(hover('Over 4,0|00 men.', { mentions: [['Over 4,000', 'quantity', undefined, '>4000']] })?.text).toContain('over 4,000')
 })
