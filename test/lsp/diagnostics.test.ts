@@ -37,12 +37,8 @@ describe('pulled diagnostics', () => {
     client.change(URI, 2, { range: rangeOf(WRONG, 'Turkey'), text: 'Belarus' })
     expect(await client.findings(URI)).toEqual([])
     const start = { line: 4, character: 0 }
-    client.change(
-      URI,
-      3,
-      { range: { start, end: start }, text: 'First line.\n\n' },
-      { range: rangeOf(`\n\n\n\n\n\n${RIGHT.slice(RIGHT.indexOf('The CSTO'))}`, 'Belarus'), text: 'Turkey' },
-    )
+    const moved = RIGHT.replace('The CSTO', 'First line.\n\nThe CSTO')
+    client.change(URI, 3, { range: { start, end: start }, text: 'First line.\n\n' }, { range: rangeOf(moved, 'Belarus'), text: 'Turkey' })
     const [finding] = await client.findings(URI)
     expect(finding?.range.start.line).toBe(6)
   })
