@@ -1,0 +1,80 @@
+/** Phrasings of who did what to whom: active, passive, nouns, and those who only stand near. */
+import { contradicted, silent, supported, type Table } from './table.js'
+
+export const actors: Table = {
+  kind: 'actor',
+  orKinds: ['event-date', 'place'],
+  groups: [
+    {
+      says: 'who did it',
+      templates: [
+        'On 9 April 1940 {agent} invaded Norway.',
+        '{agent} invaded Norway on 9 April 1940.',
+        '{agent} invaded Norway in April 1940.',
+        'Norway was invaded by {agent} on 9 April 1940.',
+        'On 9 April 1940 Norway was attacked by {agent}.',
+        '{agent}, which invaded Norway on 9 April 1940, wanted the ports.',
+        'The invasion of Norway by {agent} on 9 April 1940 came by sea.',
+        'In April 1940, {agent} attacked Norway.',
+      ],
+      rows: [
+        { put: { agent: 'Germany' }, expect: supported },
+        { put: { agent: 'Britain' }, expect: contradicted('wrong-actor', 'agent') },
+        { put: { agent: 'the Soviet Union' }, expect: contradicted('wrong-actor', 'agent') },
+      ],
+    },
+    {
+      says: 'to whom it was done',
+      templates: [
+        'On 10 May 1940 Britain occupied {target}.',
+        'Britain occupied {target} on 10 May 1940.',
+        '{target} was occupied by Britain on 10 May 1940.',
+        'On 10 May 1940 {target} was occupied by Britain.',
+        'Britain, which occupied {target} on 10 May 1940, feared for the sea lanes.',
+      ],
+      rows: [
+        { put: { target: 'Iceland' }, expect: supported },
+        { put: { target: 'Denmark' }, expect: contradicted('wrong-target', 'target') },
+        { put: { target: 'Norway' }, expect: contradicted('wrong-target', 'target') },
+      ],
+    },
+    {
+      says: 'those who only stand near did nothing',
+      templates: [
+        'On 9 April 1940 {other} learned that Germany had invaded Norway.',
+        '{other} protested when Germany invaded Norway on 9 April 1940.',
+        'Germany invaded Norway on 9 April 1940, and {other} looked on.',
+        'On 9 April 1940 Germany invaded Norway; {other} stayed neutral.',
+        'While {other} looked on, Germany invaded Norway in April 1940.',
+        '{other} condemned the German invasion of Norway.',
+        'Like {other}, Germany had plans for Norway.',
+        'Germany invaded Norway on 9 April 1940 to forestall {other}.',
+        '{other} was not invaded on 9 April 1940.',
+        'Germany did not invade {other} on 9 April 1940.',
+        'Unlike {other}, Norway was invaded by Germany on 9 April 1940.',
+        'Had {other} invaded Norway in April 1940, the world would have protested.',
+        '{other} planned to invade Norway in April 1940.',
+        'The German envoy claimed that {other} had been about to invade Norway.',
+        'Norway feared an invasion by {other}.',
+      ],
+      rows: [
+        { put: { other: 'Sweden' }, expect: silent() },
+        { put: { other: 'the Soviet Union' }, expect: silent() },
+        { put: { other: 'Britain' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'who met whom, and where',
+      templates: [
+        '{one} and {two} met in Reykjavik in October 1986.',
+        '{one} met {two} in Reykjavik in October 1986.',
+        'In October 1986 {one} met {two} in Reykjavik.',
+        'At the Reykjavik summit {one} met {two} in October 1986.',
+      ],
+      rows: [
+        { put: { one: 'Ronald Reagan', two: 'Mikhail Gorbachev' }, expect: supported },
+        { put: { one: 'Mikhail Gorbachev', two: 'Ronald Reagan' }, expect: supported },
+      ],
+    },
+  ],
+}

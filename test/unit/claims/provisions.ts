@@ -1,0 +1,61 @@
+/** Phrasings of what an article says, and which article says it. */
+import { contradicted, silent, supported, type Table } from './table.js'
+
+export const provisions: Table = {
+  kind: 'provision',
+  groups: [
+    {
+      says: 'an article and its matter',
+      templates: [
+        'Article {n} of the EEA Agreement provides for {topic}.',
+        'Article {n} of the EEA Agreement deals with {topic}.',
+        'Article {n} of the EEA Agreement guarantees {topic}.',
+        'Article {n} of the EEA Agreement is about {topic}.',
+        'Article {n} of the EEA Agreement, on {topic}, was debated.',
+        'Article {n} of the EEA Agreement concerns {topic}.',
+        'Art. {n} of the EEA Agreement covers {topic}.',
+        'Under Article {n} of the EEA Agreement, {topic} is secured.',
+        'The EEA Agreement, in its Article {n}, provides for {topic}.',
+        'The rule on {topic} (Article {n} of the EEA Agreement) was debated.',
+        'The rules on {topic} are laid down in Article {n} of the EEA Agreement.',
+        'Article {n} EEA Agreement provides for {topic}.',
+      ],
+      rows: [
+        { put: { n: '28', topic: 'the free movement of workers' }, expect: supported },
+        { put: { n: '31', topic: 'the right of establishment' }, expect: supported },
+        { put: { n: '40', topic: 'the free movement of capital' }, expect: supported },
+        { put: { n: '40', topic: 'the free movement of workers' }, expect: contradicted('wrong-article', 'n') },
+        { put: { n: '29', topic: 'the free movement of workers' }, expect: contradicted('wrong-article', 'n') },
+        { put: { n: '36', topic: 'the right of establishment' }, expect: contradicted('wrong-article', 'n') },
+      ],
+    },
+    {
+      says: 'a clause and its number',
+      templates: [
+        'The safeguard clause, Article {n} of the EEA Agreement, was invoked.',
+        'The safeguard clause of the EEA Agreement (Article {n}) was invoked.',
+        'Article {n} of the EEA Agreement is the safeguard clause.',
+        'The safeguard clause of the EEA Agreement is Article {n}.',
+      ],
+      rows: [
+        { put: { n: '112' }, expect: supported },
+        { put: { n: '102' }, expect: contradicted('wrong-article', 'n') },
+        { put: { n: '36' }, expect: contradicted('wrong-article', 'n') },
+      ],
+    },
+    {
+      says: 'nothing wrong is said of the article',
+      templates: [
+        'Article 33 of the EEA Agreement was debated.',
+        'Article 33 of the EEA Agreement speaks of public health.',
+        'Article 28 of the EFTA Convention is another matter.',
+        'Articles 28 to 40 of the EEA Agreement were debated.',
+        'Article 28 of the EEA Agreement speaks of workers and Article 40 of capital.',
+        'Article 28 of the constitution guarantees the free movement of workers.',
+        'An article of 28 May discussed the free movement of workers.',
+        'Does Article 40 of the EEA Agreement provide for the free movement of workers?',
+      ],
+      rows: [{ put: {}, expect: silent() }],
+    },
+  ],
+}

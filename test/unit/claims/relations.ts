@@ -1,0 +1,85 @@
+/** Phrasings of what is what of what: capitals and largest cities. */
+import { contradicted, silent, supported, type Table } from './table.js'
+
+const CAPITALS = [
+  { put: { city: 'Bern', state: 'Switzerland' }, expect: supported },
+  { put: { city: 'Oslo', state: 'Norway' }, expect: supported },
+  { put: { city: 'Zurich', state: 'Switzerland' }, expect: contradicted('wrong-relation', 'city') },
+  { put: { city: 'Bergen', state: 'Norway' }, expect: contradicted('wrong-relation', 'city') },
+]
+
+export const relations: Table = {
+  kind: 'relation',
+  groups: [
+    {
+      says: 'a city is the capital of a state',
+      templates: [
+        '{city} is the capital of {state}.',
+        '{city}, the capital of {state}, was quiet.',
+        "{state}'s capital, {city}, was quiet.",
+        "{city}, {state}'s capital, was quiet.",
+        'They met in {city}, the capital of {state}.',
+        '{city} is the capital city of {state}.',
+        '{city}, which is the capital of {state}, was quiet.',
+      ],
+      rows: CAPITALS,
+    },
+    {
+      says: 'with the demonym',
+      templates: [
+        '{city} is the {demonym} capital.',
+        'The {demonym} capital is {city}.',
+        'The {demonym} capital, {city}, was quiet.',
+        '{city}, the {demonym} capital, was quiet.',
+      ],
+      rows: [
+        { put: { city: 'Bern', demonym: 'Swiss' }, expect: supported },
+        { put: { city: 'Reykjavik', demonym: 'Icelandic' }, expect: supported },
+        { put: { city: 'Geneva', demonym: 'Swiss' }, expect: contradicted('wrong-relation', 'city') },
+        { put: { city: 'Akureyri', demonym: 'Icelandic' }, expect: contradicted('wrong-relation', 'city') },
+      ],
+    },
+    {
+      says: 'a city is the largest of a state',
+      templates: [
+        "{state}'s largest city is {city}.",
+        '{city}, the largest city of {state}, was quiet.',
+        '{city} is the biggest city of {state}.',
+      ],
+      rows: [
+        { put: { city: 'Zurich', state: 'Switzerland' }, expect: supported },
+        { put: { city: 'Stockholm', state: 'Sweden' }, expect: supported },
+        { put: { city: 'Bern', state: 'Switzerland' }, expect: contradicted('wrong-relation', 'city') },
+        { put: { city: 'Gothenburg', state: 'Sweden' }, expect: contradicted('wrong-relation', 'city') },
+      ],
+    },
+    {
+      says: 'what is denied, supposed, past or of another sort is not asserted',
+      templates: [
+        '{city} is not the capital of {state}.',
+        '{city} has never been the capital of {state}.',
+        'Tourists think that {city} is the capital of {state}.',
+        'According to the quiz, {city} is the capital of {state}.',
+        'Is {city} the capital of {state}?',
+        '{city} could become the capital of {state}.',
+        'If {city} were the capital of {state}, trams would run all night.',
+        '{city} is often taken for the capital of {state}.',
+        '{city} is the second largest city of {state}.',
+        '{city} is the financial capital of {state}.',
+        '{city}, not the capital of {state}, was quiet.',
+        '{city} and the capital of {state} are linked by rail.',
+        'From {city} to the capital of {state} it is an hour.',
+        '{city} was once the capital of {state}.',
+        '{city}, a former capital of {state}, was quiet.',
+        'The capital of {state} is larger than {city}.',
+        'Unlike the capital of {state}, {city} was quiet.',
+        '{city} was the medieval capital of {state}.',
+        '{city} rivals the capital of {state}.',
+      ],
+      rows: [
+        { put: { city: 'Geneva', state: 'Switzerland' }, expect: silent() },
+        { put: { city: 'Bergen', state: 'Norway' }, expect: silent() },
+      ],
+    },
+  ],
+}

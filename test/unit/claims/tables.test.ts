@@ -1,0 +1,25 @@
+/** Phrasings by construction, kind by kind: each is read as the claim expected, or passed over for the reason given. */
+import { describe, expect, test } from 'vitest'
+import { actors } from './actors.js'
+import { events } from './events.js'
+import { members } from './members.js'
+import { offices } from './offices.js'
+import { order } from './order.js'
+import { provisions } from './provisions.js'
+import { quantities } from './quantities.js'
+import { mistake } from './read.js'
+import { relations } from './relations.js'
+import { fill } from './table.js'
+
+const TABLES = { actors, events, members, offices, order, provisions, quantities, relations }
+
+describe.each(Object.entries(TABLES))('%s', (_, table) => {
+  for (const { says, templates, rows } of table.groups) {
+    describe(says, () => {
+      const cases = templates.flatMap((template) => rows.map((row) => ({ template, ...row, text: fill(template, row.put).text })))
+      test.each(cases)('$text → $expect.is', ({ template, put, expect: expected }) => {
+        expect(mistake(table, template, put, expected)).toBeUndefined()
+      })
+    })
+  }
+})
