@@ -1,6 +1,7 @@
 /** What a claim reader works with: one sentence in its passage and frame, and the ways to say what a phrase stands for. */
 import type { Span } from '../base/span.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import { treatiesOf } from '../corpus/treaties-of.js'
 import type { Group } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import type { Unit } from '../syntax/unit.js'
@@ -163,9 +164,7 @@ function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefine
   } else if (phrase.definite && !phrase.modifiers.length) bodies = [...frame.bodies, ...frame.topic]
   else return undefined
   for (const body of bodies) {
-    const own = [...corpus.entities.values()].filter(
-      (it) => it.kind === 'treaty' && it.record.organization_id === body && (it.record.called ?? []).includes(noun),
-    )
+    const own = treatiesOf(corpus, body).filter((it) => (it.record.called ?? []).includes(noun))
     if (own.length === 1) return own[0]!.id
   }
   return undefined

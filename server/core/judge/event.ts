@@ -92,7 +92,7 @@ function candidatesFor(claim: EventClaim, corpus: Corpus): readonly Occurrence[]
 function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContext): Comparison {
   const { corpus, frame } = context
   const wrong: Comparison['wrong'][number][] = []
-  let identity = claim.named ? SURE : 0
+  let identity = claim.named ? SURE : claim.specific ? 1 : 0
   let agreed = 0
   if (claim.time && occurrence.start.length) {
     const verdict = compareTime(claim.time, occurrence)

@@ -199,12 +199,7 @@ function sinceHolds(claim: MembershipClaim, holding: readonly BodyMembership[], 
   if (!time) return true
   if (holding.some((it) => !it.start.length || anyAdmits(it.start, time.value))) return true
   const { corpus } = context
-  const related = [
-    claim.body.value,
-    ...[...corpus.entities.values()].flatMap((it) =>
-      it.kind === 'treaty' && it.record.organization_id === claim.body.value ? [it.id] : [],
-    ),
-  ]
+  const related = [claim.body.value, ...treatiesOf(corpus, claim.body.value).map((it) => it.id)]
   return related.some((id) =>
     anyAdmits(
       (corpus.occurrencesByEntity.get(id) ?? []).flatMap((it) => it.start),

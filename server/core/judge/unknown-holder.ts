@@ -40,7 +40,7 @@ export function judgeUnknown(claim: OfficeClaim, posts: readonly string[], conte
 }
 
 function sharesName(corpus: Corpus, holderId: string, words: readonly string[]): boolean {
-  return corpus.forms.some(
-    (form) => form.recordId === holderId && form.form.split(/[\s-]+/).some((word) => words.includes(transliterationKey(word))),
+  return formsOf(corpus, holderId).some(
+    (form) => form.form.split(/[\s-]+/).some((word) => words.includes(transliterationKey(word))),
   )
 }

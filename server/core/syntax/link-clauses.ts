@@ -92,11 +92,13 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       case 'relative':
         relativeHead = free ?? lastGroup(items, at)
         marker = chunk.word
+        if (chunk.word === 'when') pendingDates.push(...datesBefore(items, at))
         afterComma = false
         joined = false
         break
       case 'subordinator':
         marker = chunk.word
+        if (chunk.word === 'when') pendingDates.push(...datesBefore(items, at))
         suspended = open
         open = undefined
         free = undefined
@@ -198,6 +200,15 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
     }
     return []
   }
+}
+
+/** “in May 2021, when soldiers crossed …”: the clause is dated by what stands before it. */
+function datesBefore(items: readonly Item[], at: number): readonly DateUnit[] {
+  let index = at - 1
+  const comma = items[index]
+  if (comma?.kind === 'chunk' && comma.chunk.kind === 'comma') index--
+  const before = items[index]
+  return before?.kind === 'chunk' && before.chunk.kind === 'date' ? [before.chunk.unit] : []
 }
 
 function lastGroup(items: readonly Item[], at: number): Group | undefined {

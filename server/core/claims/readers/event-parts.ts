@@ -66,14 +66,15 @@ export function actorsBy(context: Context, clause: Clause): readonly Slot<string
 export function countBy(context: Context, clause: Clause): Slot<number> | undefined {
   for (const it of clause.preps) {
     const phrase = it.prep === 'by' ? it.phrases[0] : undefined
-    if (!phrase?.number || phrase.number.number.hedge !== 'exact' || phrase.name) continue
+    const number = phrase?.number
+    if (!phrase || !number || number.number.hedge !== 'exact' || phrase.name) continue
     if (
       STATE_NOUNS.has(phrase.headLemma) ||
       phrase.headLemma === 'party' ||
       phrase.headLemma === 'member' ||
       phrase.headLemma === 'signatory'
     ) {
-      return { value: phrase.number.number.value, ...spanOf(context, phrase.number.from, phrase.number.to) }
+      return { value: number.number.value, ...spanOf(context, number.from, number.to) }
     }
   }
   return undefined

@@ -67,7 +67,7 @@ export function occurrencesOf(
     const found = corpus.occurrencesByNoun.get(words)
     if (!found?.length) continue
     // “the signing of the treaty”: what was signed must be named.
-    const themed = found.filter((it) => it.participants.some((participant) => participant.role === 'theme'))
+    const themed = found.filter((it) => it.id.includes('/'))
     const about = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) => themeOf(context, it))
     const fitting = themed.filter((it) =>
       it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),

@@ -6,6 +6,7 @@
  *     Tokayev appealed for help on 5 January   a verb with its arguments
  */
 import type { Occurrence } from '../../corpus/knowledge.js'
+import { treatiesOf } from '../../corpus/treaties-of.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, EventClaim } from '../claim.js'
@@ -109,6 +110,8 @@ function readVerb(context: Context, clause: Clause): void {
   const themeIds = themes.flatMap((it) => themeOf(context, it))
   // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
   const candidates = matching.filter((it) => {
+    // Only what is done to a record itself (signing, founding) needs that record among the arguments.
+    if (!it.id.includes('/')) return true
     const own = it.participants.filter((participant) => participant.role === 'theme').map((participant) => participant.id)
     if (!own.length) return true
     if (own.some((id) => themeIds.some((slot) => slot.value === id))) return true
@@ -163,9 +166,7 @@ function readExistence(context: Context, clause: Clause): void {
   const themes = subject ? themeOf(context, subject) : []
   const { corpus } = context
   const candidates = themes.flatMap((theme) => {
-    const treaties = [...corpus.entities.values()].flatMap((it) =>
-      it.kind === 'treaty' && it.record.organization_id === theme.value ? [it.id] : [],
-    )
+    const treaties = treatiesOf(corpus, theme.value).map((it) => it.id)
     return [theme.value, ...treaties]
       .flatMap((id) => corpus.occurrencesByEntity.get(id) ?? [])
       .filter((it) => it.id.includes('/') && !it.id.endsWith('/dissolved'))

@@ -8,7 +8,6 @@ import { push } from './push-membership.js'
 
 /** “CSTO members Kazakhstan and Kyrgyzstan”, “Armenia, a CSTO member”, “fellow members A, B”. */
 export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Group): void {
-  const { tokens } = context.reading
   const memberToken =
     phrase.modifiers.find((it) => memberNoun(context, it.token))?.token ?? (memberNoun(context, phrase.head) ? phrase.head : -1)
   if (memberToken < 0) return

@@ -1,5 +1,6 @@
 /** Names written almost right: a capitalised word that no record and no ordinary word explains, one slip away from a name of the corpus. */
 import { foldText } from '../../base/fold.js'
+import { formsOf } from '../../corpus/forms-of.js'
 import { nameWords } from '../../corpus/name-words.js'
 import { suggestNames } from '../../corpus/near-names.js'
 import { transliterationKey } from '../../corpus/transliteration.js'
@@ -101,9 +102,8 @@ function givenNameBefore(context: Context, personId: string, index: number): boo
     words.add(token.norm)
     step++
   }
-  return corpus.forms.some(
+  return formsOf(corpus, personId).some(
     (form) =>
-      form.recordId === personId &&
       form.kind !== 'family' &&
       nameWords(form.form)
         .slice(0, -1)
@@ -199,8 +199,7 @@ function isCapitalised(token: Token): boolean {
 
 /** The word as the record spells it, accents and all. */
 function formWord(context: Context, id: string, word: string): string {
-  for (const form of context.corpus.forms) {
-    if (form.recordId !== id) continue
+  for (const form of formsOf(context.corpus, id)) {
     for (const it of form.form.split(/[\s-]+/)) if (it.toLowerCase() === word) return it
   }
   return word[0]!.toUpperCase() + word.slice(1)

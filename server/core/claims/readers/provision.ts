@@ -152,10 +152,7 @@ function treatyOf(context: Context, unit: Extract<Context['reading']['units'][nu
 
 /** A body stands for the treaty with provisions that it rests on: “NATO's Article 5”. */
 export function treatyOfBody(context: Pick<Context, 'corpus'>, bodyId: string): string | undefined {
-  const treaties = [...context.corpus.entities.values()].filter(
-    (it) => it.kind === 'treaty' && it.record.organization_id === bodyId && (it.record.provisions?.length ?? 0) > 0,
-  )
-  return treaties[0]?.id
+  return treatiesOf(context.corpus, bodyId).find((it) => (it.record.provisions?.length ?? 0) > 0)?.id
 }
 
 /** “The Treaty was amended … Article 4 now speaks of”: a definite noun before the article that a treaty in sight is called by. */

@@ -14,7 +14,7 @@ export function readQuantities(context: Context): void {
   if (!corpus.figures.length) return
   for (const group of context.sentence.groups) {
     for (const phrase of group.phrases) {
-      const number = phrase.number
+      const number = phrase.number ?? numberSaidOf(context, phrase)
       if (!number) continue
       const clause = clauseOf(context, phrase)
       const nouns = headPhrases(context, phrase)
@@ -40,6 +40,19 @@ export function readQuantities(context: Context): void {
   }
 }
 
+/** “Official toll: 225”, “a death toll of 225”, “the figure was 225”: the number behind a noun that is counted by itself. */
+function numberSaidOf(context: Context, phrase: NounPhrase): NounPhrase['number'] {
+  const { chunks, clauses } = context.sentence
+  const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
+  const next = chunks[at + 1]
+  const after = chunks[at + 2]
+  const bare = (it: typeof next): NounPhrase['number'] => (it?.kind === 'np' && it.phrase.number && it.phrase.head === it.phrase.number.to - 1 ? it.phrase.number : undefined)
+  if (next?.kind === 'colon' || (next?.kind === 'prep' && next.word === 'of')) return bare(after)
+  const clause = clauses.find((it) => it.subject.includes(phrase) && it.verb.lemma === 'be')
+  const object = clause?.object[0]
+  return object?.number && object.head === object.number.to - 1 ? object.number : undefined
+}
+
 /** Where the verb tells which measure is meant, the others fall away. */
 function verbFitting(matching: readonly Figure[], verb: string | undefined): readonly Figure[] {
   const fitting = verb === undefined ? [] : matching.filter((it) => (it.record.said ?? []).includes(verb))
@@ -55,8 +68,17 @@ function isSure(context: Context, phrase: NounPhrase, own: readonly Figure[], ot
   if (others.some((it) => it.value === subject) || frame.events.includes(subject)) return true
   const entity = corpus.entities.get(subject)
   if (entity?.kind !== 'event') return frame.topic.includes(subject)
+  // A date within days of the figure's own, and a place or party of the matter in sight.
+  if (dated(context, first)) return true
   const whose = phrase.modifierNames.flatMap((it) => it.candidates.map((candidate) => candidate.entity.id))
   return (entity.record.participants ?? []).some((it) => whose.includes(it.id))
+}
+
+/** The sentence, or the one before it, says a day that is the figure's. */
+function dated(context: Context, figure: Figure): boolean {
+  const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.heading
+  const day = figure.asOf[0]?.date
+  return said !== undefined && day !== undefined && said.precision === 'day' && said.earliest <= day.latest && said.latest >= day.earliest && said.latest - day.earliest < 30
 }
 
 function counts(figure: Figure, nouns: readonly string[], verb: string | undefined): boolean {
@@ -76,7 +98,11 @@ function ownFigures(context: Context, phrase: NounPhrase, matching: readonly Fig
   const near = new Set(namedBetween(context, phrase.from - 6, phrase.to + 4).map((it) => it.value))
   const owned = matching.filter((it) => it.record.of_id !== undefined && near.has(it.record.of_id))
   const pool = owned.length ? owned : matching.filter((it) => it.record.of_id === undefined)
-  return pool.filter((it) => {
+  const placed = pool.filter((it) => {
+    const subject = corpus.entities.get(it.record.subject_id)
+    return subject?.kind === 'event' && (subject.record.places ?? []).some((id) => named.has(id) && corpus.entities.get(id)?.kind === 'area')
+  })
+  return (placed.length ? placed : pool).filter((it) => {
     const subject = corpus.entities.get(it.record.subject_id)
     if (!subject) return false
     if (named.has(subject.id) || frame.events.includes(subject.id)) return true
@@ -84,6 +110,7 @@ function ownFigures(context: Context, phrase: NounPhrase, matching: readonly Fig
       return frame.topic.includes(subject.id) || frame.states.includes(subject.id) || frame.bodies.includes(subject.id)
     const places = subject.record.places ?? []
     const involved = (subject.record.participants ?? []).map((participant) => participant.id)
+    if (dated(context, it) && involved.some((id) => named.has(id))) return true
     const inSight = (id: string): boolean => named.has(id) || frame.topic.includes(id) || frame.states[0] === id
     return places.some(inSight) && (places.length > 0 || involved.some(inSight)) && sameSeason(context, it)
   })
