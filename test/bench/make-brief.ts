@@ -75,8 +75,8 @@ function states(random: Random, most: number): string {
   return `${taken.slice(0, -1).join(', ')} and ${taken.at(-1)}`
 }
 
-/** Sentences that say something that a corpus could know, and as many that only talk. */
-const SENTENCES: readonly ((random: Random) => string)[] = [
+/** Sentences that say something that a corpus could know. */
+const FACTS: readonly ((random: Random) => string)[] = [
   (it) => `${it.pick(STATES)} ${it.pick(['joined', 'left', 'is a member of', 'withdrew from', 'has been a member of'])} ${it.pick(BODIES)} ${dateIn(it)}.`,
   (it) => `${capital(it.pick(BODIES))} ${it.pick(['comprises', 'includes', 'consists of', 'brings together'])} ${states(it, 6)}.`,
   (it) => `${it.pick(ADJECTIVES)} ${it.pick(ROLES)} ${it.pick(PERSONS)} ${it.pick(['spoke', 'arrived', 'resigned', 'promised reforms'])} ${dateIn(it)}.`,
@@ -88,6 +88,10 @@ const SENTENCES: readonly ((random: Random) => string)[] = [
   (it) => `${it.pick(CITIES)} is the ${it.pick(['capital', 'largest city'])} of ${it.pick(STATES)}, and ${it.pick(PERSONS)} succeeded ${it.pick(PERSONS)} there ${dateIn(it)}.`,
   (it) => `${it.pick(PERSONS)}, ${it.pick(STATES)}’s ${it.pick(['former ', '', 'acting ', ''])}${it.pick(ROLES)}, ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(ASIDES)}.`,
   (it) => `According to ${it.pick(PERSONS)}, “${it.pick(STATES)} has never ${it.pick(ACTS)} ${it.pick(THINGS)}”, but ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} it ${dateIn(it)}.`,
+]
+
+/** Sentences that only talk. */
+const TALK: readonly ((random: Random) => string)[] = [
   (it) => `${it.pick(ACTORS)} ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(LINKS)} ${it.pick(THINGS)} was ${it.pick(QUALITIES)} ${it.pick(ASIDES)}.`,
   (it) => `${capital(it.pick(ASIDES))}, ${it.pick(THINGS)} remained ${it.pick(QUALITIES)} and ${it.pick(QUALITIES)}, and ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} ${it.pick(THINGS)}.`,
   (it) => `${it.pick(ACTORS)} that had ${it.pick(ACTS)} ${it.pick(THINGS)} would, ${it.pick(ASIDES)}, have ${it.pick(ACTS)} ${it.pick(THINGS)} too.`,
@@ -95,13 +99,18 @@ const SENTENCES: readonly ((random: Random) => string)[] = [
   (it) => `The costs for ${it.pick(STATES)} are ${it.pick(QUALITIES)}, ${it.pick(LINKS)} ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(ASIDES)}.`,
 ]
 
+/** Of two sentences in a policy brief hardly more than one states a fact. */
+function plainSentence(random: Random): string {
+  return random.pick(random.once(2) ? FACTS : TALK)(random)
+}
+
 function capital(words: string): string {
   return words[0]!.toUpperCase() + words.slice(1)
 }
 
 /** One sentence, with emphasis, a link or a footnote mark now and then. */
 export function sentenceOf(random: Random, notes?: string[]): string {
-  let sentence = random.pick(SENTENCES)(random)
+  let sentence = plainSentence(random)
   if (random.once(9)) {
     const words = sentence.split(' ')
     const at = random.number(words.length - 1)
@@ -109,7 +118,7 @@ export function sentenceOf(random: Random, notes?: string[]): string {
     sentence = words.join(' ')
   }
   if (notes && random.once(14)) {
-    notes.push(`[^${notes.length + 1}]: ${random.pick(SENTENCES)(random)}`)
+    notes.push(`[^${notes.length + 1}]: ${plainSentence(random)}`)
     sentence += `[^${notes.length}]`
   }
   return sentence

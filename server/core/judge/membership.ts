@@ -1,6 +1,7 @@
 /** Judges who belongs to which body, on the claim's own day. */
 import type { MembershipClaim, Slot } from '../claims/claim.js'
 import type { BodyMembership, Corpus } from '../corpus/knowledge.js'
+import { treatiesOf } from '../corpus/treaties-of.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { overlap } from '../values/period.js'

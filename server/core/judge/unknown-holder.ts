@@ -1,5 +1,6 @@
 /** Judges an office given to a name that no record bears: only where every holder is known. */
 import type { OfficeClaim } from '../claims/claim.js'
+import { formsOf } from '../corpus/forms-of.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { transliterationKey } from '../corpus/transliteration.js'
 import { parseEdtf } from '../values/edtf.js'

@@ -2,6 +2,7 @@
 
 import type { Fix } from '../base/report.js'
 import type { Span } from '../base/span.js'
+import { formsOf, kindOfForm } from '../corpus/forms-of.js'
 import type { Account, Corpus } from '../corpus/knowledge.js'
 import { fromDayNumber } from '../values/calendar.js'
 import { type DateStyle, describeDate, MONTH_NAMES, styleOfDate } from '../values/date-style.js'
@@ -28,7 +29,7 @@ export function wordingOf(corpus: Corpus, text: string): Wording {
     const entity = corpus.entities.get(id)
     if (!entity) return id
     if (entity.kind === 'organization' && entity.record.classification === 'body') {
-      const short = corpus.forms.find((form) => form.recordId === id && form.kind === 'abbreviation')
+      const short = formsOf(corpus, id).find((form) => form.kind === 'abbreviation')
       if (short) return short.form
     }
     return entity.name
@@ -54,8 +55,8 @@ function nameLike(corpus: Corpus, id: string, written: string): string {
   if (!entity) return id
   const bare = written.replace(/^the\s+/i, '')
   const article = written.slice(0, written.length - bare.length)
-  const kindWritten = corpus.forms.find((form) => form.form === bare || form.form.toUpperCase() === bare)?.kind
-  const own = corpus.forms.filter((form) => form.recordId === id)
+  const kindWritten = kindOfForm(corpus, bare)
+  const own = formsOf(corpus, id)
   let found = entity.name
   if (kindWritten === 'demonym') found = own.find((it) => it.kind === 'demonym')?.form ?? found
   else if (kindWritten === 'abbreviation') found = own.find((it) => it.kind === 'abbreviation')?.form ?? found

@@ -1,4 +1,5 @@
 /** Articles of treaties: “Article 4 of the Collective Security Treaty”, “NATO's Article 5”, “the mutual defence clause (Article 4)”, and quotations of them. */
+import { treatiesOf } from '../../corpus/treaties-of.js'
 import { NUMBER_WORDS } from '../../text/english.js'
 import type { ProvisionClaim, Slot } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
