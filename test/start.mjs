@@ -4,7 +4,7 @@
  * The desktop VS Code is used if `code` is on the path, else the VS Code server, served on the loopback interface behind a token.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -14,6 +14,7 @@ import { ensureVsCodeServer, startVsCodeServer } from './support/vscode-server.m
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const examples = join(root, 'examples')
+const cli = join(root, 'dist', 'cli.cjs')
 
 /** The desktop VS Code's command, if it is on the path. */
 function desktopCode() {
@@ -22,12 +23,11 @@ function desktopCode() {
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
 }
 
-/** The example that is opened first. */
+/** The example with the most to show, which is opened first. */
 function firstExample() {
-  const name = readdirSync(examples)
-    .sort()
-    .find((file) => file.endsWith('.md'))
-  return name ? join(examples, name) : undefined
+  const check = spawnSync(process.execPath, [cli, 'check', 'examples', '--format', 'json'], { cwd: root, encoding: 'utf8' })
+  const files = JSON.parse(check.stdout).files.sort((a, b) => b.findings.length - a.findings.length)
+  return files[0] ? join(root, files[0].path) : undefined
 }
 
 function openDesktop(code) {
@@ -63,7 +63,7 @@ async function openServer() {
 }
 
 await build()
-const check = spawnSync(process.execPath, [join(root, 'dist', 'cli.cjs'), 'check', 'examples'], { cwd: root, stdio: 'inherit' })
+const check = spawnSync(process.execPath, [cli, 'check', 'examples'], { cwd: root, stdio: 'inherit' })
 if (check.status !== 0 && check.status !== 1) process.exit(2)
 const code = desktopCode()
 if (code) openDesktop(code)
