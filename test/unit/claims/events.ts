@@ -105,10 +105,7 @@ export const events: Table = {
     },
     {
       says: 'less exact is not wrong',
-      templates: [
-        'Olof Palme was assassinated {time}.',
-        'The assassination of Olof Palme {time} shocked the country.',
-      ],
+      templates: ['Olof Palme was assassinated {time}.', 'The assassination of Olof Palme {time} shocked the country.'],
       rows: [
         { put: { time: 'in 1986' }, expect: silent() },
         { put: { time: 'in February 1986' }, expect: silent() },

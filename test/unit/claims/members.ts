@@ -113,8 +113,7 @@ export const members: Table = {
         'EFTA consists of {number} states.',
         'There are {number} members in EFTA.',
       ],
-      rows: [
-      ],
+      rows: [],
     },
     {
       says: 'what was, at a time that is given or is over, was so',
@@ -158,6 +157,7 @@ export const members: Table = {
         '{member} stayed out of EFTA.',
         '{member} failed to join EFTA.',
         '{member} is anything but a member of EFTA.',
+        'It is not true that {member} is a member of EFTA.',
         '{member} is an applicant to, not a member of, EFTA.',
         '{member} is outside EFTA.',
         'Non-members such as {member} pay the EFTA tariff.',

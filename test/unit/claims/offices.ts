@@ -40,7 +40,10 @@ export const offices: Table = {
         { put: { demonym: 'Norwegian', title: 'Foreign Minister', person: 'Knut Vollebæk' }, expect: supported },
         { put: { demonym: 'Icelandic', title: 'Prime Minister', person: 'Davíð Oddsson' }, expect: supported },
         { put: { demonym: 'Norwegian', title: 'Prime Minister', person: 'Knut Vollebæk' }, expect: contradicted('wrong-office', 'title') },
-        { put: { demonym: 'Norwegian', title: 'Prime Minister', person: 'Davíð Oddsson' }, expect: contradicted('wrong-office', 'demonym') },
+        {
+          put: { demonym: 'Norwegian', title: 'Prime Minister', person: 'Davíð Oddsson' },
+          expect: contradicted('wrong-office', 'demonym'),
+        },
       ],
     },
     {
@@ -130,7 +133,10 @@ export const offices: Table = {
       rows: [
         { put: { after: 'Thorbjørn Jagland', before: 'Gro Harlem Brundtland' }, expect: supported },
         { put: { after: 'Kjell Magne Bondevik', before: 'Thorbjørn Jagland' }, expect: supported },
-        { put: { after: 'Kjell Magne Bondevik', before: 'Gro Harlem Brundtland' }, expect: contradicted('wrong-predecessor', 'before', 'after') },
+        {
+          put: { after: 'Kjell Magne Bondevik', before: 'Gro Harlem Brundtland' },
+          expect: contradicted('wrong-predecessor', 'before', 'after'),
+        },
       ],
     },
     {

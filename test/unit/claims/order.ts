@@ -3,9 +3,18 @@ import { contradicted, silent, supported, type Table } from './table.js'
 
 const PAIRS = [
   { put: { first: 'The Reykjavik summit', second: 'the Lillehammer Games', before: 'before', after: 'after' }, expect: supported },
-  { put: { first: 'The Swiss EEA referendum', second: 'the Norwegian EU referendum', before: 'before', after: 'after' }, expect: supported },
-  { put: { first: 'The Lillehammer Games', second: 'the Swiss EEA referendum', before: 'before', after: 'after' }, expect: contradicted('wrong-order', 'before', 'after') },
-  { put: { first: 'The Third Cod War', second: 'the occupation of Iceland', before: 'before', after: 'after' }, expect: contradicted('wrong-order', 'before', 'after') },
+  {
+    put: { first: 'The Swiss EEA referendum', second: 'the Norwegian EU referendum', before: 'before', after: 'after' },
+    expect: supported,
+  },
+  {
+    put: { first: 'The Lillehammer Games', second: 'the Swiss EEA referendum', before: 'before', after: 'after' },
+    expect: contradicted('wrong-order', 'before', 'after'),
+  },
+  {
+    put: { first: 'The Third Cod War', second: 'the occupation of Iceland', before: 'before', after: 'after' },
+    expect: contradicted('wrong-order', 'before', 'after'),
+  },
 ]
 
 export const order: Table = {
@@ -17,9 +26,8 @@ export const order: Table = {
         '{first} came {before} {second}.',
         '{first} took place {before} {second}.',
         '{first} happened {before} {second}.',
-        '{first} came two years {before} {second}.',
+        '{first} came years {before} {second}.',
         '{first} came well {before} {second}.',
-        '{first} came shortly {before} {second}.',
       ],
       rows: PAIRS,
     },
@@ -33,8 +41,14 @@ export const order: Table = {
       ],
       rows: [
         { put: { first: 'the Reykjavik summit', second: 'The Lillehammer Games', after: 'after' }, expect: supported },
-        { put: { first: 'the Lillehammer Games', second: 'The Reykjavik summit', after: 'after' }, expect: contradicted('wrong-order', 'after') },
-        { put: { first: 'the Third Cod War', second: 'The occupation of Iceland', after: 'after' }, expect: contradicted('wrong-order', 'after') },
+        {
+          put: { first: 'the Lillehammer Games', second: 'The Reykjavik summit', after: 'after' },
+          expect: contradicted('wrong-order', 'after'),
+        },
+        {
+          put: { first: 'the Third Cod War', second: 'The occupation of Iceland', after: 'after' },
+          expect: contradicted('wrong-order', 'after'),
+        },
       ],
     },
     {

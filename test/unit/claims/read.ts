@@ -12,13 +12,16 @@ export function mistake(table: Table, template: string, put: Readonly<Record<str
   if (expect.is === 'contradicted') {
     const [only, ...more] = report.findings
     const at = expect.at.map((it) => places.get(it))
-    if (only && !more.length && only.code === expect.code && at.some((it) => it && it.start <= only.start && only.end <= it.end)) return undefined
+    if (only && !more.length && only.code === expect.code && at.some((it) => it && it.start <= only.start && only.end <= it.end))
+      return undefined
     return `expected ${expect.code} at “${expect.at.map((it) => put[it]).join('” or “')}”, got ${told.join(', ') || 'nothing'}${readAs(report)}`
   }
   if (told.length) return `expected no finding, got ${told.join(', ')}${readAs(report)}`
   if (expect.is === 'supported') {
     const kinds = [table.kind, ...(table.orKinds ?? [])]
-    return report.claims.some((it) => it.verdict === 'supported' && kinds.includes(it.kind)) ? undefined : `expected support${readAs(report)}`
+    return report.claims.some((it) => it.verdict === 'supported' && kinds.includes(it.kind))
+      ? undefined
+      : `expected support${readAs(report)}`
   }
   if (expect.reason && !report.claims.some((it) => it.verdict === 'unverified' && it.reason === expect.reason))
     return `expected silence because ${expect.reason}${readAs(report)}`

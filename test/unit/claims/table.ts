@@ -37,7 +37,10 @@ export function silent(reason?: Reason): Expected {
 }
 
 /** Puts words into a template: the text, and where each slot's words stand. */
-export function fill(template: string, put: Readonly<Record<string, string>>): { text: string; places: Map<string, { start: number; end: number }> } {
+export function fill(
+  template: string,
+  put: Readonly<Record<string, string>>,
+): { text: string; places: Map<string, { start: number; end: number }> } {
   const places = new Map<string, { start: number; end: number }>()
   let text = ''
   let at = 0
