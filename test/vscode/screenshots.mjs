@@ -2,7 +2,7 @@
  * Pictures of the extension at work on `examples/`, in a light and a dark theme, into `docs/images/`: `npm run screenshots`.
  * Each shows what an author sees: a mark with its hover, a list of completions, the menu of quick fixes.
  */
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { build } from '../../esbuild.mjs'
@@ -54,7 +54,8 @@ async function openEditor(server, browser, folder, name) {
     ['openFile', server.uri(join(folder, name))],
   ]
   await page.goto(server.address({ folder }, payload))
-  await page.waitForSelector(SQUIGGLE, { timeout: 60_000 })
+  await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 })
+  await page.waitForFunction(() => document.body.innerText.includes('facts contradicted'), undefined, { timeout: 60_000 })
   await hideSideBar(page)
   return page
 }
@@ -77,16 +78,21 @@ async function runCommand(page, title) {
   await page.waitForTimeout(300)
 }
 
-/** The marks on the page from top to bottom. */
-async function marks(page) {
-  const boxes = await page.locator(SQUIGGLE).evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON()))
-  return boxes.filter((it) => it.width > 0 && it.y > 60).sort((a, b) => a.y - b.y || a.x - b.x)
-}
-
-/** A mark that is wide enough to be seen and has room below it for what is shown. */
-async function goodMark(page) {
-  const all = await marks(page)
-  return all.find((it) => it.width > 30 && it.y > 120 && it.y < VIEW.height / 2) ?? all.find((it) => it.width > 30) ?? all[0]
+/** Puts the caret before the first occurrence of some words, in the middle of the window, and tells where it stands there. */
+async function goTo(page, words) {
+  if (!text.includes(words)) throw new Error(`“${words}” is not in the example any more: choose another place for the picture.`)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+f')
+  const input = page.locator('.find-widget textarea').first()
+  await input.waitFor({ state: 'visible' })
+  await input.fill(words)
+  await page.waitForTimeout(300)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowLeft')
+  await page.waitForTimeout(700)
+  const caret = await page.locator('.cursors-layer .cursor').first().boundingBox()
+  return { x: caret.x + 24, y: caret.y + caret.height / 2 }
 }
 
 async function picture(page, file) {
@@ -94,9 +100,9 @@ async function picture(page, file) {
   console.log(`docs/images/${file}`)
 }
 
-async function hoverPicture(page, theme) {
-  const mark = await goodMark(page)
-  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2)
+async function hoverPicture(page, theme, words) {
+  const { x, y } = await goTo(page, words)
+  await page.mouse.move(x, y)
   await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 10_000 })
   await page.waitForTimeout(800)
   await picture(page, `hover-${theme}.png`)
@@ -104,9 +110,8 @@ async function hoverPicture(page, theme) {
   await page.keyboard.press('Escape')
 }
 
-async function quickFixPicture(page, theme) {
-  const mark = await goodMark(page)
-  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2)
+async function quickFixPicture(page, theme, words) {
+  await goTo(page, words)
   await page.keyboard.press('Control+.')
   await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 10_000 })
   await page.mouse.move(5, 5)
@@ -115,19 +120,13 @@ async function quickFixPicture(page, theme) {
   await page.keyboard.press('Escape')
 }
 
-async function completionPicture(page, theme, sentence) {
-  const mark = await goodMark(page)
-  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2)
-  // A paragraph of its own above the one that is shown.
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Home')
+/** Types a sentence as a paragraph of its own before some words. */
+async function completionPicture(page, theme, words, sentence) {
+  await goTo(page, words)
   await page.keyboard.type('\n\n')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.type(sentence, { delay: 10 })
-  await page
-    .waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 5000 })
-    .catch(() => page.keyboard.press('Control+Space'))
   await page.waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 10_000 })
   await page.waitForTimeout(600)
   // The documentation of the chosen item beside the list.
@@ -140,6 +139,7 @@ await build()
 await mkdir(join(projectRoot, 'docs', 'images'), { recursive: true })
 const example = await exampleFile()
 const name = basename(example)
+const text = await readFile(example, 'utf8')
 const folder = await mkdtemp(join(tmpdir(), 'briefwright-pictures-'))
 const browser = await launchBrowser()
 try {
@@ -150,9 +150,9 @@ try {
     const server = await startVsCodeServer({ testDriver: true, settings: { ...settings, 'workbench.colorTheme': colorTheme } })
     try {
       const page = await openEditor(server, browser, workspace, name)
-      await hoverPicture(page, theme)
-      await quickFixPicture(page, theme)
-      await completionPicture(page, theme, 'The Collective Security Treaty Organisation has six members. Its members are ')
+      await hoverPicture(page, theme, 'Nikolai Bordyuzha')
+      await quickFixPicture(page, theme, '2011')
+      await completionPicture(page, theme, 'Others have come', 'The CSTO comprises ')
       await page.close()
     } finally {
       await server.stop()

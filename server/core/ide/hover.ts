@@ -17,19 +17,22 @@ export interface Hover {
   readonly markdown: string
 }
 
-/** What is known of the words at an offset; nothing where nothing is. The record speaks first, then the claims around it. */
+/** What is known of the words at an offset; nothing where nothing is. What is contradicted speaks first, then the record, then the other claims. */
 export function hoverAt(brief: ReadBrief, offset: number): Hover | undefined {
   const report = brief.report()
   const subject = subjectAt(brief, report, offset)
   const claims = claimsAt(report.claims, subject, offset)
   const style = dateStyleOf(brief)
-  const blocks: string[] = []
+  const told = (claim: ClaimReport) => claimMarkdown(brief, claim, evidenceFor(brief, report, claim, subject), style)
+  const wrong = claims.filter((it) => it.verdict === 'contradicted')
+  // What is wrong is asked for first; who or what it is about comes after.
+  const blocks: string[] = wrong.map(told)
   const provision = provisionOf(brief, claims)
   // The 4 of “Article 4” is no figure.
   if (provision !== undefined && subject?.id === undefined)
     blocks.push(recordMarkdown(brief.corpus, provision, dayOfReading(brief), 'short', style))
   else if (subject) blocks.push(subjectMarkdown(brief, subject, style))
-  for (const claim of claims) blocks.push(claimMarkdown(brief, claim, evidenceFor(brief, report, claim, subject), style))
+  blocks.push(...claims.filter((it) => it.verdict !== 'contradicted').map(told))
   const said = blocks.filter(Boolean)
   const span = subject ?? claims[0]
   return said.length && span ? { span: { start: span.start, end: span.end }, markdown: said.join('\n\n---\n\n') } : undefined

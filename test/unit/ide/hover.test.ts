@@ -88,10 +88,13 @@ describe('a claim', () => {
     expect(found.text).toContain('*Background:*')
   })
 
-  test('stands below the name that takes part in it', () => {
+  test('stands above the name that takes part in it if it is contradicted, else below', () => {
     const found = hover('Graus|tark is a member of the ZPO.', { claims: [claim], mentions: [['Graustark', 'organization', 'graustark']] })!
     expect(found.words).toBe('Graustark')
-    expect(found.text.indexOf('**Graustark**')).toBeLessThan(found.text.indexOf('Contradicted'))
+    expect(found.text.indexOf('**Graustark**')).toBeGreaterThan(found.text.indexOf('Contradicted'))
+    const right = { claims: [{ ...claim, verdict: 'supported' }], mentions: [['Graustark', 'organization', 'graustark']] } as const
+    const other = hover('Graus|tark is a member of the ZPO.', right)!
+    expect(other.text.indexOf('**Graustark**')).toBeLessThan(other.text.indexOf('Supported'))
   })
 
   test('shows the facts that contradict it before those that it is right about', () => {
@@ -104,7 +107,7 @@ describe('a claim', () => {
   })
 
   test('lends its argument’s record to words that name it without a name', () => {
-    const office: ClaimReport = { ...claim, arguments: [{ role: 'post', start: 15, end: 21, id: 'pm' }], facts: [] }
+    const office: ClaimReport = { ...claim, verdict: 'supported', arguments: [{ role: 'post', start: 15, end: 21, id: 'pm' }], facts: [] }
     expect(hover('Graustark is a mem|ber of the ZPO.', { claims: [office] })?.text).toMatch(/^\*\*Prime Minister of Ruritania\*\* · office/)
   })
 
