@@ -26,7 +26,18 @@ export type Reason =
   | 'ambiguous'
 
 export type ClaimKind =
-  | 'membership' | 'office' | 'event-date' | 'calendar' | 'quantity' | 'actor' | 'place' | 'provision' | 'relation' | 'duration' | 'order' | 'name'
+  | 'membership'
+  | 'office'
+  | 'event-date'
+  | 'calendar'
+  | 'quantity'
+  | 'actor'
+  | 'place'
+  | 'provision'
+  | 'relation'
+  | 'duration'
+  | 'order'
+  | 'name'
 
 /** One argument of a claim: what it is in the claim, and the words that say it. */
 export interface Argument extends Span {

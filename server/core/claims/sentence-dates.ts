@@ -63,6 +63,12 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         const it = find(unit.date)
         if (it) return toTime(it)
       }
+      // “It was on 28 March that X was killed.”
+      const cleft = clause.parent
+      if (clause.marker === 'that' && cleft?.verb.lemma === 'be' && cleft.subject[0]?.pronoun === 'it') {
+        const it = cleft.dates[0] ? find(cleft.dates[0].date) : undefined
+        if (it) return toTime(it)
+      }
       // A label before a colon dates what follows: “16 December: Kazakhstan declares independence”.
       const label = labelDate(reading, sentence, resolved)
       if (label && clause.kind === 'main') return toTime(label)
@@ -79,6 +85,8 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         const { from, relation } = it.expression
         const tokens = reading.tokens
         const between = tokens[end]?.norm
+        // “the assassination of X, on 28 February 1986, shocked …”
+        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly) return toTime(it)
         if (boundOnly && between !== 'of' && between !== '(') continue
         if (from === end) return toTime(it)
         if (

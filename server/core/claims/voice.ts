@@ -1,7 +1,7 @@
 /** Whose word a claim is: the author's own, or someone else's, a quotation's, a supposition's, the future's, a question's. */
 
 import type { Clause } from '../syntax/clause.js'
-import { CONDITIONALS, IRREALIS_VERBS, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/english.js'
+import { CONDITIONALS, REPORTING_VERBS, WEAK_REPORTING_VERBS } from '../text/english.js'
 import type { Voice } from './claim.js'
 import type { Context } from './context.js'
 
@@ -11,7 +11,9 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
   const place = reading.tokens[token]?.start ?? 0
   for (const it of reading.quotations) {
     // A quoted word or two is the author's emphasis or a name; a quoted clause is someone's speech.
-    if (place > it.start && place < it.end && it.end - it.start > 30) return 'quoted'
+    if (place <= it.start || place >= it.end) continue
+    const verb = clause ? reading.tokens[clause.verb.main]! : undefined
+    if (it.end - it.start > 30 || (verb && verb.start > it.start && verb.end < it.end)) return 'quoted'
   }
   if (attributedByPhrase(context, token)) return 'attributed'
   if (!clause) return sentence.question ? 'question' : 'own'
@@ -20,14 +22,45 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
     if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0 && !isFirstPerson(it))
       return 'attributed'
     if (CONDITIONALS.has(it.marker)) return 'hypothetical'
+    // “It is not true that …”, “It is a myth that …”.
+    if (it !== clause && isComplementOf(inner, it) && it.verb.lemma === 'be' && (it.verb.negated || deniesTruth(context, it)))
+      return 'hypothetical'
     if (it.verb.irrealis && (it === clause || isComplementOf(inner, it))) return 'hypothetical'
     if (it === clause && it.verb.tense === 'future') return 'future'
-    if (it.kind === 'infinitive' && it.parent && (IRREALIS_VERBS.has(it.parent.verb.lemma) || it.parent.verb.negated)) return 'hypothetical'
+    if (it.kind === 'infinitive' && it === clause && it.parent && !IMPLICATIVE.has(it.parent.verb.lemma))
+      return it.parent.verb.lemma === 'go' ? 'future' : 'hypothetical'
+    if (it.kind === 'infinitive' && it.parent?.verb.negated) return 'hypothetical'
+    if (it === clause && it.marker === 'that' && it.kind === 'subordinate' && isNounComplement(context, it)) return 'attributed'
     if (it.kind === 'infinitive' && it === clause && !it.parent) return 'hypothetical'
   }
   const opener = reading.tokens[sentence.from]?.norm ?? ''
   if (opener === 'if' || opener === 'were' || opener === 'had' || opener === 'suppose') return 'hypothetical'
   return sentence.question ? 'question' : 'own'
+}
+
+/** Verbs under which an infinitive is said to have happened: “went on to join”. Under any other it is wanted, planned or denied. */
+const IMPLICATIVE = new Set(['manage', 'continue', 'begin', 'start', 'proceed', 'happen', 'come', 'help', 'serve', 'cease', 'stop', 'be'])
+
+/** Nouns whose “that” clause is the author's own word. */
+const FACTUAL = new Set(['fact', 'reality', 'truth', 'point', 'result', 'so', 'now', 'given', 'extent'])
+
+/** “claims that …”, “the allegation that …”: a noun right before “that” hands the clause to someone else, save “the fact that”. */
+function isNounComplement(context: Context, clause: Clause): boolean {
+  const { tokens } = context.reading
+  for (let at = clause.verb.main - 1; at > context.sentence.from; at--) {
+    if (tokens[at]!.norm !== 'that') continue
+    const before = tokens[at - 1]!
+    return (before.pos === 'NOUN' || REPORTING_VERBS.has(before.lemma)) && !FACTUAL.has(before.norm) && clause.parent?.verb.main !== at - 1
+  }
+  return false
+}
+
+const UNTRUE = new Set(['false', 'untrue', 'wrong', 'incorrect', 'myth', 'mistaken', 'fiction', 'error'])
+
+function deniesTruth(context: Context, clause: Clause): boolean {
+  const { tokens } = context.reading
+  for (let at = clause.verb.to; at < Math.min(clause.verb.to + 4, context.sentence.to); at++) if (UNTRUE.has(tokens[at]!.norm)) return true
+  return false
 }
 
 /** “We have said that …”: the author's own word. */
@@ -106,5 +139,6 @@ function saysNoLonger(context: Context, clause: Clause): boolean {
 export function isNegated(context: Context, clause: Clause | undefined, token: number): boolean {
   if (clause?.verb.negated || (clause && saysNoLonger(context, clause))) return true
   const before = context.reading.tokens[token - 1]?.norm
+  if (clause && context.reading.tokens[clause.verb.to]?.norm === 'neither') return true
   return before === 'not' || before === 'neither' || before === 'nor' || before === 'without'
 }

@@ -147,7 +147,10 @@ export const Post = record(
     id: Id,
     label: text('The post in full: “President of Kazakhstan”.'),
     organization_id: Id,
-    roles: Type.Array(text('What its holder is called: `president`, `head of state`.'), { minItems: 1, description: 'Words for its holder.' }),
+    roles: Type.Array(text('What its holder is called: `president`, `head of state`.'), {
+      minItems: 1,
+      description: 'Words for its holder.',
+    }),
     called: list(text('Words for the post itself: `presidency`, `premiership`.'), 'Words for the post itself.'),
     unique: optional(Type.Boolean({ description: 'Whether it has one holder at a time; true unless said.' })),
     holders_complete: optional(edtf('EDTF interval in which the holders given are all there were. `1991/..`')),
@@ -185,7 +188,9 @@ const words = {
     'What people call it: common nouns; its participants, places or dates must tell it from others.',
   ),
   said: list(
-    text('A verb in its base form, alone or with the head noun of its object or complement: `resign`, `declare independence`, `become independent`.'),
+    text(
+      'A verb in its base form, alone or with the head noun of its object or complement: `resign`, `declare independence`, `become independent`.',
+    ),
     'How a sentence says that it happened.',
   ),
 }
@@ -202,7 +207,9 @@ const Participant = record(
           'agent: who did it (several agents: any of them may stand as the doer). target: to whom or against whom it was done. counterpart: a party on equal terms. beneficiary: for whom. theme: what was done (the treaty signed, the post taken). attendee: was there.',
       },
     ),
-    complete: optional(Type.Boolean({ description: 'On one participant of a role: the participants given in this role are all there were.' })),
+    complete: optional(
+      Type.Boolean({ description: 'On one participant of a role: the participants given in this role are all there were.' }),
+    ),
   },
   'Who took part, in what role.',
 )
@@ -218,7 +225,10 @@ export const Event = record(
     type: optional(Id),
     ...words,
     unique: optional(
-      Type.Boolean({ description: 'Happens once, so another date is a wrong date and not another event. Events that are not unique are told apart by year, place and participants.' }),
+      Type.Boolean({
+        description:
+          'Happens once, so another date is a wrong date and not another event. Events that are not unique are told apart by year, place and participants.',
+      }),
     ),
     ...period,
     places: list(Id, 'Where it happened: areas or states.'),
@@ -228,7 +238,10 @@ export const Event = record(
     end: optional(Phase),
     part_of: optional(Id),
     ordinal: optional(
-      record({ rank: Type.Integer({ minimum: 1 }), of: Id, called: Type.Array(Type.String()) }, 'Its number among its kind: the first deployment of a body.'),
+      record(
+        { rank: Type.Integer({ minimum: 1 }), of: Id, called: Type.Array(Type.String()) },
+        'Its number among its kind: the first deployment of a body.',
+      ),
     ),
   },
   'Something that happened (Popolo Event).',
@@ -265,7 +278,10 @@ export const Treaty = record(
     called: list(text('A common noun: `treaty`, `charter`.'), 'Common nouns that refer to it once it has been named.'),
     organization_id: optional(Id),
     signed: optional(
-      record({ date: optional(DateField), places: list(Id, 'Where.'), parties: list(Id, 'Who signed.'), complete: optional(Type.Boolean()) }, 'The signing.'),
+      record(
+        { date: optional(DateField), places: list(Id, 'Where.'), parties: list(Id, 'Who signed.'), complete: optional(Type.Boolean()) },
+        'The signing.',
+      ),
     ),
     in_force: optional(DateField),
     ended: optional(DateField),
@@ -278,8 +294,14 @@ export const Quantity = record(
   {
     id: Id,
     measure: text('What is counted: “arrests”, “troops sent”.'),
-    called: Type.Array(text('The counted noun in the singular: `arrest`, `soldier`.'), { minItems: 1, description: 'Nouns that a figure of this measure stands before.' }),
-    said: list(text('A verb in its base form: `arrest`.'), 'Verbs by which the figure’s noun (people, men …) is counted here: “4,000 people were arrested”.'),
+    called: Type.Array(text('The counted noun in the singular: `arrest`, `soldier`.'), {
+      minItems: 1,
+      description: 'Nouns that a figure of this measure stands before.',
+    }),
+    said: list(
+      text('A verb in its base form: `arrest`.'),
+      'Verbs by which the figure’s noun (people, men …) is counted here: “4,000 people were arrested”.',
+    ),
     subject_id: Id,
     of_id: optional(Id),
     value: optional(Type.Number()),

@@ -229,6 +229,13 @@ function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong
     case 'after':
       return 'unknown'
     default: {
+      // “the 7th”: month and year come from the context and prove nothing.
+      if (!time.yearSaid && value.precision === 'day' && time.parts?.day && !time.parts.month)
+        return [...occurrence.start, ...occurrence.end].some(
+          ({ date }) => date.precision === 'day' && fromDayNumber(date.earliest).day === fromDayNumber(value.earliest).day,
+        )
+          ? 'agrees'
+          : 'unknown'
       if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
       // Several accounts of one day are alternatives; only a beginning and an end of its own make a stretch.
       if (occurrence.end === occurrence.start || occurrence.phase !== 'whole')

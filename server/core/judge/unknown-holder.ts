@@ -41,7 +41,5 @@ export function judgeUnknown(claim: OfficeClaim, posts: readonly string[], conte
 }
 
 function sharesName(corpus: Corpus, holderId: string, words: readonly string[]): boolean {
-  return formsOf(corpus, holderId).some(
-    (form) => form.form.split(/[\s-]+/).some((word) => words.includes(transliterationKey(word))),
-  )
+  return formsOf(corpus, holderId).some((form) => form.form.split(/[\s-]+/).some((word) => words.includes(transliterationKey(word))))
 }

@@ -1,4 +1,5 @@
 /** Verbs with their subjects, objects and adjuncts: one pass over the grouped phrases of a sentence. */
+import { REPORTING_VERBS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
 import type { Chunk } from './chunk.js'
 import type { Clause, DateUnit, Group, Prepositional } from './clause.js'
@@ -140,6 +141,21 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       if (marker === 'where' || marker === 'when') {
         subject = inside ?? []
       }
+    } else if (
+      open &&
+      REPORTING_VERBS.has(open.verb.lemma) &&
+      verb.form === 'finite' &&
+      free !== undefined &&
+      free === open.object &&
+      freeAt === at - 1 &&
+      !afterComma &&
+      !joined
+    ) {
+      // “Some think Spain is a member”: a reported clause without its “that”.
+      kind = 'subordinate'
+      parent = open
+      subject = open.object
+      open.object = []
     } else if (verb.form === 'infinitive') {
       kind = 'infinitive'
       parent = open ?? main

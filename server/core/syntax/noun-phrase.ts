@@ -96,6 +96,8 @@ function readSimple(
     const token = tokens[unit.from]!
     if (unit.kind === 'name') {
       const demonym = isDemonym(unit)
+      // “EFTA member Norway”: a common noun between two names stands before the second.
+      if (head >= 0 && !name && !role && tokens[head]!.pos === 'NOUN') pushHead()
       if (name && !isDemonym(name)) {
         const person = isPerson(unit)
         // “Azerbaijan Georgia” is two phrases; “NATO Secretary General Jens …” is one.
@@ -207,7 +209,12 @@ function readSimple(
       continue
     }
     if (token.pos === 'ADJ' || (token.pos === 'NUM' && !dates.length)) {
-      if (name || (role && head === role.to - 1) || (unknownName && head >= 0)) {
+      if (
+        name ||
+        (role && head === role.to - 1) ||
+        (unknownName && head >= 0) ||
+        (head >= 0 && tokens[head]!.pos === 'NOUN' && word === 'such')
+      ) {
         // An adjective after a head ends the phrase, except in “Secretary General”-like tails.
         break
       }

@@ -1,6 +1,28 @@
 /** Numbers in words and figures, the way the author writes them. */
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
 
 /** Digits in groups of three: `2,500`. */
 export function formatNumber(value: number): string {
@@ -16,7 +38,12 @@ export function formatNumber(value: number): string {
 /** A number as the author wrote another one: in words, in plain digits, in groups; capital letter kept. */
 export function numberLike(value: number, written: string): string {
   const first = written[0] ?? ''
-  if (first >= '0' && first <= '9') return written.includes(',') || value >= 10_000 ? formatNumber(value) : value >= 1000 && written.length > 3 && !written.includes(',') ? String(value) : formatNumber(value)
+  if (first >= '0' && first <= '9')
+    return written.includes(',') || value >= 10_000
+      ? formatNumber(value)
+      : value >= 1000 && written.length > 3 && !written.includes(',')
+        ? String(value)
+        : formatNumber(value)
   const word = WORDS[value]
   if (word === undefined) return formatNumber(value)
   return first !== first.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word

@@ -10,6 +10,12 @@ function explainedByYear(context: Context, expression: Context['reading']['dates
   if (form.is !== 'calendar' || form.year !== undefined || form.day === undefined || form.month === undefined || form.weekday === undefined)
     return false
   const years = new Set<number>()
+  const near = context.frame.briefDate
+  if (near && Number.isFinite(near.earliest) && context.frame.briefDateFrom === 'brief') {
+    // A day of the weeks before the brief is one of its own year.
+    const distance = near.earliest - dayNumber(fromDayNumber(near.earliest).year, form.month, form.day)
+    if (distance >= 0 && distance < 45 && !context.frame.heading) return false
+  }
   for (const date of [
     context.frame.lastDate,
     context.frame.heading,

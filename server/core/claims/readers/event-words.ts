@@ -39,6 +39,9 @@ export const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
 export const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
   ['beginning', 'begin'],
   ['start', 'begin'],
+  ['opening', 'begin'],
+  ['closing', 'end'],
+  ['close', 'end'],
   ['outbreak', 'begin'],
   ['onset', 'begin'],
   ['eruption', 'begin'],

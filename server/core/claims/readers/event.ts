@@ -40,21 +40,29 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
   if (!found) return
   const clause = context.sentence.clauses.find((it) => it.subject.includes(phrase))
   const verbPhase = clause ? PHASE_VERBS.get(clause.verb.lemma) : undefined
-  const passiveEvent = clause?.passive
+  const passiveEvent = clause?.passive && verbPhase !== undefined
   const predicated =
     clause !== undefined &&
     (verbPhase !== undefined || passiveEvent) &&
     !(clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)
   if (predicated && verbPhase && verbPhase !== 'whole') phase = verbPhase
+  // “came to an end”.
+  const to = clause?.verb.lemma === 'come' ? clause.preps.find((it) => it.prep === 'to')?.phrases[0]?.headLemma : undefined
+  if (to === 'end' || to === 'close' || to === 'halt') phase = 'end'
   if (phrase.headLemma === 'conflict' && clause?.verb.lemma === 'be') return
   const parts = partsOf(context, core)
   const agents = [...parts.agents]
   const places = [...parts.places]
   const governing = clauseOf(context, phrase)
   // “announced the blockade on 22 October”: behind an object the date is the verb's.
-  const loose = governing !== undefined && !governing.subject.includes(phrase)
+  const loose =
+    governing !== undefined &&
+    governing.verb.main < phrase.from &&
+    ((governing.object.includes(phrase) && !PARTAKING.has(governing.verb.lemma)) ||
+      governing.preps.some((it) => it.phrases.includes(phrase) && !TEMPORAL.has(it.prep)))
   let time: ClaimTime | undefined =
     context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
+  if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
   const others = [...parts.others]
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
   const topic = context.frame.topic[0]
@@ -189,6 +197,28 @@ function readExistence(context: Context, clause: Clause): void {
     clause,
   })
 }
+
+/** Verbs that say of their object that it took place: “won the battle in 1815”. */
+const PARTAKING = new Set([
+  'win',
+  'lose',
+  'fight',
+  'wage',
+  'hold',
+  'see',
+  'witness',
+  'suffer',
+  'survive',
+  'lead',
+  'join',
+  'attend',
+  'stage',
+  'experience',
+  'undergo',
+])
+
+/** Prepositions that place an event in time: its date stands behind it. */
+const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])
 
 interface Draft
   extends Pick<

@@ -14,7 +14,10 @@ export function readCounts(context: Context): void {
         STATE_NOUNS.has(phrase.headLemma) &&
         context.sentence.clauses.some(
           (it) =>
-            (it.verb.lemma === 'comprise' || (it.verb.lemma === 'make' && it.verb.particle === 'up')) &&
+            (it.verb.lemma === 'comprise' ||
+              it.verb.lemma === 'consist' ||
+              it.verb.lemma === 'compose' ||
+              (it.verb.lemma === 'make' && it.verb.particle === 'up')) &&
             (it.object.includes(phrase) || it.preps.some((prep) => prep.prep === 'of' && prep.phrases.includes(phrase))),
         )
       const noun =

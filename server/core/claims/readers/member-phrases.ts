@@ -34,7 +34,25 @@ export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Gr
   }
   // “members such as A and B”, “all members except C”.
   const clausal = clause?.preps.filter((it) => it.prep === 'except') ?? []
-  for (const it of [...phrase.preps, ...clausal]) {
+  // “As a member of Y, X trades freely”: said of the subject.
+  if (clause?.preps.some((it) => it.prep === 'as' && it.phrases.includes(phrase)) && clause.subject.length === 1) {
+    const members = statesOf(context, clause.subject)
+    if (members.length) push(context, clause, members, body, { ...options, focus: 'member', time: context.dates.ofClause(clause) })
+    return
+  }
+  // “X (a member of Y) …”
+  const opener = context.reading.tokens[phrase.from - 1]
+  if (opener?.norm === '(') {
+    const unit = context.reading.units.find((it) => it.to === phrase.from - 1)
+    const state = unit?.kind === 'name' ? slotOfName(context, unit, 'state') : undefined
+    if (state)
+      push(context, undefined, [state], body, {
+        ...options,
+        focus: 'member',
+        time: clause ? context.dates.around(clause) : context.dates.implied(),
+      })
+  }
+  for (const it of [...phrase.preps, ...phrase.of.flatMap((inner) => inner.preps), ...clausal]) {
     if (it.prep !== 'such as' && it.prep !== 'including' && it.prep !== 'like' && it.prep !== 'except') continue
     const members = statesOf(context, it.phrases)
     if (members.length)

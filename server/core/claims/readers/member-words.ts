@@ -1,6 +1,8 @@
 /** Words and phrases about belonging: who is a member, of which body, in what quality. */
+
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
 import type { Slot } from '../claim.js'
 import { type Context, resolve, slotOfName } from '../context.js'
 
@@ -38,6 +40,7 @@ export function memberNoun(context: Context, token: number): string | undefined 
 
 /** The body spoken of, for “re-acceded in 2006” and “has been a member since”: only one with which the member has a history. */
 export function spokenBody(context: Context, clause: Clause, members: readonly Slot<string>[]): Slot<string> | undefined {
+  if (clause.preps.some((it) => it.prep === 'to' || it.prep === 'into' || it.prep === 'from' || it.prep === 'of')) return undefined
   if (clause.object.some((it) => it.of.length > 0 || it.possessor || it.modifierNames.length > 0)) return undefined
   const body = recentBody(context, clause.verb.main)
   const known =
@@ -48,7 +51,12 @@ export function spokenBody(context: Context, clause: Clause, members: readonly S
 }
 
 export function qualityOf(context: Context, phrase: NounPhrase): string | undefined {
-  const quality = memberNoun(context, phrase.head)
+  // “member state”: the noun before the head.
+  const before =
+    STATE_NOUNS.has(phrase.headLemma) || phrase.headLemma === 'country'
+      ? phrase.modifiers.find((it) => memberNoun(context, it.token))?.token
+      : undefined
+  const quality = memberNoun(context, phrase.head) ?? (before === undefined ? undefined : memberNoun(context, before))
   return quality && !isNonMember(context, phrase.head) ? quality : undefined
 }
 

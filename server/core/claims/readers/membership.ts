@@ -6,6 +6,7 @@
  *     CSTO member Armenia                    Armenia, a CSTO member
  */
 import type { Clause } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime } from '../claim.js'
 import { type Context, slotOfName } from '../context.js'
 import { readCounts } from './member-counts.js'
@@ -25,7 +26,7 @@ import {
 } from './member-words.js'
 import { push } from './push-membership.js'
 
-const JOINING = new Set(['join', 'enter', 'accede', 'rejoin', 're-accede', 'reenter', 'return'])
+const JOINING = new Set(['join', 'enter', 'accede', 'rejoin', 're-accede', 'reenter', 'return', 'admit'])
 
 const LEAVING = new Set(['leave', 'quit', 'exit', 'withdraw', 'abandon', 'depart'])
 
@@ -47,7 +48,7 @@ function readClause(context: Context, clause: Clause): void {
   const token = clause.verb.main
   const time = context.dates.ofClause(clause)
   // “X is a member of Y”, “X became a founder of Y”.
-  const complement = clause.object[0]
+  const complement = unwrapped(clause.object[0])
   const quality = complement ? qualityOf(context, complement) : undefined
   if (complement && quality && (lemma === 'be' || lemma === 'become' || lemma === 'remain')) {
     const members = statesOf(context, clause.subject)
@@ -59,7 +60,7 @@ function readClause(context: Context, clause: Clause): void {
           relation:
             lemma === 'become'
               ? 'joined'
-              : isFormer(context, complement) || (clause.verb.tense === 'past' && !clause.verb.perfect && !time)
+              : isFormer(context, complement) || (clause.verb.tense === 'past' && (!time || time.relation !== 'at'))
                 ? 'former'
                 : 'is',
           exhaustive: false,
@@ -134,13 +135,18 @@ function readClause(context: Context, clause: Clause): void {
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
-        relation: clause.verb.tense === 'past' && !time ? 'former' : 'is',
+        relation: clause.verb.tense === 'past' && (!time || time.relation !== 'at') ? 'former' : 'is',
         exhaustive: false,
         focus: 'body',
         time,
         token,
       })
   }
+}
+
+/** “one of the members of Y”: the members that it is one of. */
+function unwrapped(phrase: NounPhrase | undefined): NounPhrase | undefined {
+  return phrase?.number && phrase.head === phrase.number.to - 1 && phrase.of[0] ? phrase.of[0] : phrase
 }
 
 /** “The members of Y are A, B and C”, “Members of Y include A and B”. */
@@ -163,7 +169,7 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
       subject.definite &&
       members.length > 1 &&
       members.length === clause.object.length &&
-      !subject.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'main'),
+      subject.modifiers.every((it) => /^(current|present|full|member|all|only)$/.test(it.lemma)),
     focus: 'member',
     time,
     token,

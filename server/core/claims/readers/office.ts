@@ -77,9 +77,11 @@ const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
 export function readOffices(context: Context): void {
   const seen = new Set<NounPhrase>()
   const appositions = [...context.sentence.appositions].sort((a, b) => Number(b.direct) - Number(a.direct))
-  for (const { of, by } of appositions) {
+  for (const { of, by, direct } of appositions) {
     const [titled, named] = of.role && !personOf(context, of) ? [of, by] : [by, of]
     if (!titled.role || seen.has(titled)) continue
+    // “President of A Xy, First President of B and Chairman of C Z”: who has a title in front needs none behind.
+    if (!direct && by === titled && appositions.some((it) => it.direct && it.by === of)) continue
     const person = personOf(context, named) ?? unknownPerson(context, named)
     if (!person) continue
     seen.add(titled)

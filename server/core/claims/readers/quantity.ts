@@ -2,7 +2,7 @@
 import type { Figure } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { Slot } from '../claim.js'
-import { type Context, headPhrases, namedBetween, spanOf } from '../context.js'
+import { type Context, headPhrases, namedBetween, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 
@@ -19,7 +19,8 @@ export function readQuantities(context: Context): void {
       const clause = clauseOf(context, phrase)
       const nouns = headPhrases(context, phrase)
       const verb = clause?.verb.lemma
-      const matching = corpus.figures.filter((it) => counts(it, nouns, verb))
+      const giver = phrase.head === number.to - 1 ? giverOf(context, phrase) : undefined
+      const matching = corpus.figures.filter((it) => (giver ? it.record.of_id === giver : counts(it, nouns, verb)))
       if (!matching.length) continue
       const others = namedBetween(context, context.sentence.from, context.sentence.to)
       const own = ownFigures(context, phrase, verbFitting(matching, verb), others)
@@ -46,11 +47,18 @@ function numberSaidOf(context: Context, phrase: NounPhrase): NounPhrase['number'
   const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
   const next = chunks[at + 1]
   const after = chunks[at + 2]
-  const bare = (it: typeof next): NounPhrase['number'] => (it?.kind === 'np' && it.phrase.number && it.phrase.head === it.phrase.number.to - 1 ? it.phrase.number : undefined)
+  const bare = (it: typeof next): NounPhrase['number'] =>
+    it?.kind === 'np' && it.phrase.number && it.phrase.head === it.phrase.number.to - 1 ? it.phrase.number : undefined
   if (next?.kind === 'colon' || (next?.kind === 'prep' && next.word === 'of')) return bare(after)
   const clause = clauses.find((it) => it.subject.includes(phrase) && it.verb.lemma === 'be')
   const object = clause?.object[0]
   return object?.number && object.head === object.number.to - 1 ? object.number : undefined
+}
+
+/** “including 100 from Armenia”: whose the bare number is. */
+function giverOf(context: Context, phrase: NounPhrase): string | undefined {
+  const from = phrase.preps.find((it) => it.prep === 'from')?.phrases[0]
+  return from?.name ? slotOfName(context, from.name, 'state')?.value : undefined
 }
 
 /** Where the verb tells which measure is meant, the others fall away. */
@@ -78,7 +86,14 @@ function isSure(context: Context, phrase: NounPhrase, own: readonly Figure[], ot
 function dated(context: Context, figure: Figure): boolean {
   const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.heading
   const day = figure.asOf[0]?.date
-  return said !== undefined && day !== undefined && said.precision === 'day' && said.earliest <= day.latest && said.latest >= day.earliest && said.latest - day.earliest < 30
+  return (
+    said !== undefined &&
+    day !== undefined &&
+    said.precision === 'day' &&
+    said.earliest <= day.latest &&
+    said.latest >= day.earliest &&
+    said.latest - day.earliest < 30
+  )
 }
 
 function counts(figure: Figure, nouns: readonly string[], verb: string | undefined): boolean {
@@ -100,7 +115,9 @@ function ownFigures(context: Context, phrase: NounPhrase, matching: readonly Fig
   const pool = owned.length ? owned : matching.filter((it) => it.record.of_id === undefined)
   const placed = pool.filter((it) => {
     const subject = corpus.entities.get(it.record.subject_id)
-    return subject?.kind === 'event' && (subject.record.places ?? []).some((id) => named.has(id) && corpus.entities.get(id)?.kind === 'area')
+    return (
+      subject?.kind === 'event' && (subject.record.places ?? []).some((id) => named.has(id) && corpus.entities.get(id)?.kind === 'area')
+    )
   })
   return (placed.length ? placed : pool).filter((it) => {
     const subject = corpus.entities.get(it.record.subject_id)
@@ -120,7 +137,8 @@ function ownFigures(context: Context, phrase: NounPhrase, matching: readonly Fig
 function sameSeason(context: Context, figure: Figure): boolean {
   const day = figure.asOf[0]?.date
   if (!day) return true
-  const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.briefDate
+  const present = context.sentence.clauses.some((it) => it.verb.tense === 'present' && !it.verb.perfect)
+  const said = context.dates.resolved[0]?.value ?? (present ? context.frame.briefDate : (context.frame.lastDate ?? context.frame.briefDate))
   // A figure “from then on” is told of its day for as long as the brief names its matter.
   return (
     said !== undefined &&
