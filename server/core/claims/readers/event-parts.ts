@@ -1,3 +1,4 @@
+/** Who, where, what: the arguments of an event’s noun or verb. */
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'

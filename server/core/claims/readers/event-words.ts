@@ -34,6 +34,12 @@ export const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
   ['date', 'whole'],
   ['sign', 'whole'],
   ['hold', 'whole'],
+  ['fight', 'whole'],
+  ['wage', 'whole'],
+  ['stage', 'whole'],
+  ['conduct', 'whole'],
+  ['carry', 'whole'],
+  ['launch', 'begin'],
 ])
 
 export const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([

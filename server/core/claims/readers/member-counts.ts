@@ -1,3 +1,4 @@
+/** How many members a body is said to have. */
 import { STATE_NOUNS } from '../../text/english.js'
 import { type Context, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
