@@ -12,7 +12,6 @@ import { projectRoot } from './bundle.mjs'
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
 const VIEW = { width: 1000, height: 640 }
-const SQUIGGLE = '.squiggly-error, .squiggly-warning'
 
 /** An editor without anything that distracts from the brief. */
 const settings = {
