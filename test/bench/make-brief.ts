@@ -21,24 +21,125 @@ export function randomOf(seed: number): Random {
   return { number, pick: (list) => list[number(list.length)]!, once: (times) => number(times) === 0 }
 }
 
-const STATES = ['Armenia', 'Belarus', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Tajikistan', 'Azerbaijan', 'Georgia', 'Uzbekistan', 'Turkey', 'Ukraine', 'Moldova']
+const STATES = [
+  'Armenia',
+  'Belarus',
+  'Kazakhstan',
+  'Kyrgyzstan',
+  'Russia',
+  'Tajikistan',
+  'Azerbaijan',
+  'Georgia',
+  'Uzbekistan',
+  'Turkey',
+  'Ukraine',
+  'Moldova',
+]
 const ADJECTIVES = ['Armenian', 'Belarusian', 'Kazakh', 'Kyrgyz', 'Russian', 'Tajik', 'Azerbaijani', 'Georgian', 'Uzbek', 'Turkish']
-const BODIES = ['the CSTO', 'the Collective Security Treaty Organization', 'the EAEU', 'the CIS', 'NATO', 'the OSCE', 'the SCO', 'the Commonwealth of Independent States']
+const BODIES = [
+  'the CSTO',
+  'the Collective Security Treaty Organization',
+  'the EAEU',
+  'the CIS',
+  'NATO',
+  'the OSCE',
+  'the SCO',
+  'the Commonwealth of Independent States',
+]
 const PERSONS = [
-  'Nikol Pashinyan', 'Kassym-Jomart Tokayev', 'Vladimir Putin', 'Alexander Lukashenko', 'Emomali Rahmon', 'Sadyr Japarov', 'Nursultan Nazarbayev',
-  'Askar Mamin', 'Karim Massimov', 'Stanislav Zas', 'Serzh Sargsyan', 'Ilham Aliyev', 'Robert Kocharyan', 'Karim Masimov', 'Nicol Pashinyan',
+  'Nikol Pashinyan',
+  'Kassym-Jomart Tokayev',
+  'Vladimir Putin',
+  'Alexander Lukashenko',
+  'Emomali Rahmon',
+  'Sadyr Japarov',
+  'Nursultan Nazarbayev',
+  'Askar Mamin',
+  'Karim Massimov',
+  'Stanislav Zas',
+  'Serzh Sargsyan',
+  'Ilham Aliyev',
+  'Robert Kocharyan',
+  'Karim Masimov',
+  'Nicol Pashinyan',
 ]
 const ROLES = ['president', 'prime minister', 'foreign minister', 'defence minister', 'secretary general', 'speaker of parliament']
-const EVENTS = ['the January protests', 'the Tulip Revolution', 'the second Nagorno-Karabakh war', 'the Velvet Revolution', 'the coup attempt', 'the dissolution of the Soviet Union', 'the unrest', 'the peacekeeping mission']
+const EVENTS = [
+  'the January protests',
+  'the Tulip Revolution',
+  'the second Nagorno-Karabakh war',
+  'the Velvet Revolution',
+  'the coup attempt',
+  'the dissolution of the Soviet Union',
+  'the unrest',
+  'the peacekeeping mission',
+]
 const CITIES = ['Almaty', 'Nur-Sultan', 'Yerevan', 'Minsk', 'Moscow', 'Bishkek', 'Dushanbe', 'Tashkent', 'Zhanaozen', 'Baku']
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const THINGS = ['the gas price', 'a parliamentary majority', 'the border regime', 'an energy contract', 'the coalition', 'a long-standing quarrel', 'public trust', 'the customs tariff', 'regional trade', 'the rail corridor', 'a new budget', 'military planning', 'the supply of electricity', 'a joint command']
-const QUALITIES = ['fragile', 'expensive', 'unpopular', 'slow', 'uncertain', 'open to question', 'harder to defend', 'under review', 'difficult to reverse', 'widely expected']
-const ACTORS = ['Analysts', 'Diplomats', 'Local observers', 'Several ministries', 'Officials in the capital', 'Opposition deputies', 'Neighbouring governments', 'Investors', 'Regional experts', 'Human rights groups']
-const ACTS = ['weighed', 'questioned', 'postponed', 'welcomed', 'underestimated', 'examined', 'criticised', 'revised', 'overlooked', 'negotiated']
+const THINGS = [
+  'the gas price',
+  'a parliamentary majority',
+  'the border regime',
+  'an energy contract',
+  'the coalition',
+  'a long-standing quarrel',
+  'public trust',
+  'the customs tariff',
+  'regional trade',
+  'the rail corridor',
+  'a new budget',
+  'military planning',
+  'the supply of electricity',
+  'a joint command',
+]
+const QUALITIES = [
+  'fragile',
+  'expensive',
+  'unpopular',
+  'slow',
+  'uncertain',
+  'open to question',
+  'harder to defend',
+  'under review',
+  'difficult to reverse',
+  'widely expected',
+]
+const ACTORS = [
+  'Analysts',
+  'Diplomats',
+  'Local observers',
+  'Several ministries',
+  'Officials in the capital',
+  'Opposition deputies',
+  'Neighbouring governments',
+  'Investors',
+  'Regional experts',
+  'Human rights groups',
+]
+const ACTS = [
+  'weighed',
+  'questioned',
+  'postponed',
+  'welcomed',
+  'underestimated',
+  'examined',
+  'criticised',
+  'revised',
+  'overlooked',
+  'negotiated',
+]
 const LINKS = ['because', 'although', 'while', 'since', 'as long as', 'even though']
-const ASIDES = ['in practice', 'at first glance', 'for the time being', 'after long debate', 'without much notice', 'under pressure from abroad', 'in spite of earlier promises', 'by most accounts']
+const ASIDES = [
+  'in practice',
+  'at first glance',
+  'for the time being',
+  'after long debate',
+  'without much notice',
+  'under pressure from abroad',
+  'in spite of earlier promises',
+  'by most accounts',
+]
 const ARTICLES = ['2', '4', '5', '51', 'Four', '3', '42(7)', '7']
 const TREATIES = ['the Collective Security Treaty', 'the UN Charter', 'the North Atlantic Treaty', 'the CSTO Charter']
 
@@ -77,26 +178,41 @@ function states(random: Random, most: number): string {
 
 /** Sentences that say something that a corpus could know. */
 const FACTS: readonly ((random: Random) => string)[] = [
-  (it) => `${it.pick(STATES)} ${it.pick(['joined', 'left', 'is a member of', 'withdrew from', 'has been a member of'])} ${it.pick(BODIES)} ${dateIn(it)}.`,
+  (it) =>
+    `${it.pick(STATES)} ${it.pick(['joined', 'left', 'is a member of', 'withdrew from', 'has been a member of'])} ${it.pick(BODIES)} ${dateIn(it)}.`,
   (it) => `${capital(it.pick(BODIES))} ${it.pick(['comprises', 'includes', 'consists of', 'brings together'])} ${states(it, 6)}.`,
-  (it) => `${it.pick(ADJECTIVES)} ${it.pick(ROLES)} ${it.pick(PERSONS)} ${it.pick(['spoke', 'arrived', 'resigned', 'promised reforms'])} ${dateIn(it)}.`,
-  (it) => `${it.pick(PERSONS)} ${it.pick(['became', 'was elected', 'served as', 'is'])} ${it.pick(ROLES)} of ${it.pick(STATES)} ${dateIn(it)}, ${it.pick(LINKS)} ${it.pick(THINGS)} was ${it.pick(QUALITIES)}.`,
-  (it) => `${capital(it.pick(EVENTS))} ${it.pick(['began', 'ended', 'broke out', 'started', 'spread'])} in ${it.pick(CITIES)} ${dateIn(it)}.`,
-  (it) => `${it.pick(PERSONS)} appealed to ${it.pick(BODIES)} for help ${dateIn(it)}, and ${figure(it)} soldiers from ${it.pick(STATES)} were sent to ${it.pick(CITIES)}.`,
-  (it) => `${capital(figure(it))} ${it.pick(['people were detained', 'protesters were arrested', 'civilians died', 'soldiers left'])} ${dateIn(it)}.`,
-  (it) => `Article ${it.pick(ARTICLES)} of ${it.pick(TREATIES)} provides for ${it.pick(['mutual assistance', 'collective defence', 'consultations', 'non-interference', 'the right of self-defence'])}, which ${it.pick(STATES)} invoked ${dateIn(it)}.`,
-  (it) => `${it.pick(CITIES)} is the ${it.pick(['capital', 'largest city'])} of ${it.pick(STATES)}, and ${it.pick(PERSONS)} succeeded ${it.pick(PERSONS)} there ${dateIn(it)}.`,
-  (it) => `${it.pick(PERSONS)}, ${it.pick(STATES)}’s ${it.pick(['former ', '', 'acting ', ''])}${it.pick(ROLES)}, ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(ASIDES)}.`,
-  (it) => `According to ${it.pick(PERSONS)}, “${it.pick(STATES)} has never ${it.pick(ACTS)} ${it.pick(THINGS)}”, but ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} it ${dateIn(it)}.`,
+  (it) =>
+    `${it.pick(ADJECTIVES)} ${it.pick(ROLES)} ${it.pick(PERSONS)} ${it.pick(['spoke', 'arrived', 'resigned', 'promised reforms'])} ${dateIn(it)}.`,
+  (it) =>
+    `${it.pick(PERSONS)} ${it.pick(['became', 'was elected', 'served as', 'is'])} ${it.pick(ROLES)} of ${it.pick(STATES)} ${dateIn(it)}, ${it.pick(LINKS)} ${it.pick(THINGS)} was ${it.pick(QUALITIES)}.`,
+  (it) =>
+    `${capital(it.pick(EVENTS))} ${it.pick(['began', 'ended', 'broke out', 'started', 'spread'])} in ${it.pick(CITIES)} ${dateIn(it)}.`,
+  (it) =>
+    `${it.pick(PERSONS)} appealed to ${it.pick(BODIES)} for help ${dateIn(it)}, and ${figure(it)} soldiers from ${it.pick(STATES)} were sent to ${it.pick(CITIES)}.`,
+  (it) =>
+    `${capital(figure(it))} ${it.pick(['people were detained', 'protesters were arrested', 'civilians died', 'soldiers left'])} ${dateIn(it)}.`,
+  (it) =>
+    `Article ${it.pick(ARTICLES)} of ${it.pick(TREATIES)} provides for ${it.pick(['mutual assistance', 'collective defence', 'consultations', 'non-interference', 'the right of self-defence'])}, which ${it.pick(STATES)} invoked ${dateIn(it)}.`,
+  (it) =>
+    `${it.pick(CITIES)} is the ${it.pick(['capital', 'largest city'])} of ${it.pick(STATES)}, and ${it.pick(PERSONS)} succeeded ${it.pick(PERSONS)} there ${dateIn(it)}.`,
+  (it) =>
+    `${it.pick(PERSONS)}, ${it.pick(STATES)}’s ${it.pick(['former ', '', 'acting ', ''])}${it.pick(ROLES)}, ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(ASIDES)}.`,
+  (it) =>
+    `According to ${it.pick(PERSONS)}, “${it.pick(STATES)} has never ${it.pick(ACTS)} ${it.pick(THINGS)}”, but ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} it ${dateIn(it)}.`,
 ]
 
 /** Sentences that only talk. */
 const TALK: readonly ((random: Random) => string)[] = [
-  (it) => `${it.pick(ACTORS)} ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(LINKS)} ${it.pick(THINGS)} was ${it.pick(QUALITIES)} ${it.pick(ASIDES)}.`,
-  (it) => `${capital(it.pick(ASIDES))}, ${it.pick(THINGS)} remained ${it.pick(QUALITIES)} and ${it.pick(QUALITIES)}, and ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} ${it.pick(THINGS)}.`,
-  (it) => `${it.pick(ACTORS)} that had ${it.pick(ACTS)} ${it.pick(THINGS)} would, ${it.pick(ASIDES)}, have ${it.pick(ACTS)} ${it.pick(THINGS)} too.`,
-  (it) => `Whether ${it.pick(THINGS)} can be ${it.pick(ACTS)} is ${it.pick(QUALITIES)}; ${it.pick(ACTORS).toLowerCase()} in ${it.pick(CITIES)} ${it.pick(ACTS)} ${it.pick(THINGS)}.`,
-  (it) => `The costs for ${it.pick(STATES)} are ${it.pick(QUALITIES)}, ${it.pick(LINKS)} ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(ASIDES)}.`,
+  (it) =>
+    `${it.pick(ACTORS)} ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(LINKS)} ${it.pick(THINGS)} was ${it.pick(QUALITIES)} ${it.pick(ASIDES)}.`,
+  (it) =>
+    `${capital(it.pick(ASIDES))}, ${it.pick(THINGS)} remained ${it.pick(QUALITIES)} and ${it.pick(QUALITIES)}, and ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} ${it.pick(THINGS)}.`,
+  (it) =>
+    `${it.pick(ACTORS)} that had ${it.pick(ACTS)} ${it.pick(THINGS)} would, ${it.pick(ASIDES)}, have ${it.pick(ACTS)} ${it.pick(THINGS)} too.`,
+  (it) =>
+    `Whether ${it.pick(THINGS)} can be ${it.pick(ACTS)} is ${it.pick(QUALITIES)}; ${it.pick(ACTORS).toLowerCase()} in ${it.pick(CITIES)} ${it.pick(ACTS)} ${it.pick(THINGS)}.`,
+  (it) =>
+    `The costs for ${it.pick(STATES)} are ${it.pick(QUALITIES)}, ${it.pick(LINKS)} ${it.pick(ACTORS).toLowerCase()} ${it.pick(ACTS)} ${it.pick(THINGS)} ${it.pick(ASIDES)}.`,
 ]
 
 /** Of two sentences in a policy brief hardly more than one states a fact. */

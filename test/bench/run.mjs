@@ -141,7 +141,9 @@ async function measure() {
 /** Rows of cells as aligned columns. */
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-  return rows.map((row) => row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ')).join('\n')
+  return rows
+    .map((row) => row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '))
+    .join('\n')
 }
 
 function print({ node: version, starts, sizes }) {
