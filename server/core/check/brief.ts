@@ -8,7 +8,6 @@ import type { Corpus } from '../corpus/knowledge.js'
 import { findDates } from '../mentions/dates/find-dates.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
 import { editMarkdown, type MarkdownBrief, readMarkdown } from '../text/markdown.js'
-import type { Passage } from '../text/passage.js'
 import { tagText } from '../text/tagger.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
@@ -89,7 +88,12 @@ function makeReport(
     for (const it of result.mentions) mentions.push(place(it))
     for (const it of result.claims) claims.push({ ...place(it), arguments: it.arguments.map(place) })
     for (const it of result.findings)
-      findings.push({ ...place(it), fixes: it.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
+      findings.push({
+        ...place(it),
+        fixes: it.fixes
+          .filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
+          .map((fix) => ({ ...fix, edits: fix.edits.map(place) })),
+      })
     // A date said in one passage does not date the next, save as its heading.
     frame = { ...result.after, lastDate: undefined, heading: result.after.heading }
   }
@@ -167,5 +171,3 @@ function coverageOf(claims: readonly ClaimReport[]): Coverage {
   }
   return { claims: claims.length, supported, contradicted, unverified: claims.length - supported - contradicted }
 }
-
-export type { Passage }

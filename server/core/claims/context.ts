@@ -183,7 +183,10 @@ function nearby(context: Context, token: number, want: Want): string | undefined
   let found: string | undefined
   for (const unit of context.reading.units) {
     if (unit.from >= token) break
-    if (unit.kind === 'name') found = entityOf(unit, want)?.id ?? found
+    if (unit.kind !== 'name') continue
+    const entity = entityOf(unit, want)
+    // A capital that stands for its government is no antecedent of “the country”.
+    if (entity && unit.candidates.some((it) => it.entity === entity && it.form.kind !== 'metonym')) found = entity.id
   }
   return found
 }

@@ -1,13 +1,13 @@
 /** Judges who belongs to which body, on the claim's own day. */
 import type { MembershipClaim, Slot } from '../claims/claim.js'
-import type { BodyMembership, Corpus } from '../corpus/knowledge.js'
+import type { Account, BodyMembership, Corpus } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { overlap } from '../values/period.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
-import { anyAdmits, heldIn } from './time.js'
+import { anyAdmits, heldIn, lastDay } from './time.js'
 
 export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
   const { corpus, frame } = context
@@ -149,7 +149,7 @@ function absent(
       memberId: member.value,
       bodyId: claim.body.value,
       focus: claim.focus,
-      ended: ended[0]?.end ?? [],
+      ended: ended.length ? ended.reduce((a, b) => (lastDay(a.end) >= lastDay(b.end) ? a : b)).end : [],
       quality: own[0] && !isFull(own[0], 'member') ? own[0].role : '',
       instead: claim.list && claim.exhaustive ? missing : other,
       at,
@@ -188,10 +188,19 @@ function judgeChange(
       memberId: member.value,
       bodyId: claim.body.value,
       relation: ends ? 'left' : 'joined',
-      right: points.flatMap((point) => point.accounts),
+      right: nearest(
+        points.map((point) => point.accounts),
+        time.value,
+      ),
       evidence: points.map((point) => evidenceOf(point.it)),
     },
   }
+}
+
+/** Of several stays the one whose day is nearest to the day said. */
+function nearest(stays: readonly (readonly Account[])[], said: DateValue): readonly Account[] {
+  const distance = (accounts: readonly Account[]): number => Math.min(...accounts.map((it) => Math.abs(it.date.earliest - said.earliest)))
+  return [...stays].sort((a, b) => distance(a) - distance(b))[0] ?? []
 }
 
 /** “Since 1994”: the membership's own beginning, the body's founding, or a date of the treaty that the body rests on. */

@@ -86,7 +86,9 @@ export function placesOf(context: Context, clause: Clause): readonly Slot<string
   for (const it of clause.preps) {
     if (it.prep !== 'in' && it.prep !== 'at' && it.prep !== 'across' && it.prep !== 'throughout') continue
     for (const phrase of it.phrases) {
-      const slot = phrase.name ? slotOfName(context, phrase.name, 'place') : undefined
+      // “in the oil town of Zhanaozen”.
+      const name = phrase.name ?? phrase.of[0]?.name
+      const slot = name ? slotOfName(context, name, 'place') : undefined
       if (slot) found.push(slot)
     }
   }

@@ -71,6 +71,7 @@ function objectOf(context: Context, phrase: NounPhrase): Slot<string> | undefine
   const wants: readonly Want[] = ['organization', 'person', 'place']
   const holder = phrase.possessor ?? phrase.of[0]
   for (const want of wants) {
+    if (holder && !holder.name) return undefined
     if (holder) {
       const slot = resolve(context, holder, want)
       if (slot) return slot
