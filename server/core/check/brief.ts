@@ -95,7 +95,7 @@ function makeReport(
           .map((fix) => ({ ...fix, edits: fix.edits.map(place) })),
       })
     // A date said in one passage does not date the next, save as its heading.
-    frame = { ...result.after, lastDate: undefined, heading: result.after.heading }
+    frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
   const problems: Problem[] = (markdown.frontMatter?.problems ?? []).map((it) => ({ ...it.span, message: it.message, severity: 'warning' }))
   return { mentions, claims, findings, problems, coverage: coverageOf(claims) }
@@ -112,7 +112,7 @@ function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading
 
 /** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */
 function headed(frame: Frame, stretch: Stretch, reading: PassageReading): Frame {
-  if (stretch.kind === 'item' || stretch.kind === 'cell') return frame
+  if (stretch.kind === 'item' || stretch.kind === 'cell' || stretch.continued) return frame
   const only = reading.dates.length === 1 ? reading.dates[0]! : undefined
   if (only && reading.tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT')) {
     const value = resolveDate(only, anchorOf(frame))

@@ -11,7 +11,7 @@ import type { Fault, Judgement } from '../judge/judgement.js'
 import { ruleOf } from '../rules/registry.js'
 import { type Wording, wordingOf } from '../rules/wording.js'
 import { reportClaim } from './claim-report.js'
-import { mentionsOf } from './mentions.js'
+import { mentionsOf, withProvisions } from './mentions.js'
 
 export interface PassageResult {
   readonly mentions: readonly Mention[]
@@ -32,7 +32,16 @@ export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corp
     if (claim.kind === 'name' || claim.kind === 'calendar') continue
     reports.push(reportClaim(claim, judged, corpus))
   }
-  return { mentions: mentionsOf(reading, dates), claims: reports, findings: settle(findings), after }
+  return {
+    mentions: withProvisions(
+      mentionsOf(reading, dates),
+      claims.map((it) => it.claim),
+      corpus,
+    ),
+    claims: reports,
+    findings: settle(findings),
+    after,
+  }
 }
 
 /** Another's word, a supposition or a question is shown with its verdict and never marked. */

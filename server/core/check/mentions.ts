@@ -1,8 +1,10 @@
 /** Every stretch of a passage that names a record, or says a date, a figure or an article. */
 import type { Mention, MentionKind } from '../base/report.js'
+import type { Claim } from '../claims/claim.js'
 import type { PassageReading } from '../claims/passage-reading.js'
+import { provisionId } from '../claims/readers/provision.js'
 import type { ResolvedDate } from '../claims/sentence-dates.js'
-import type { Entity } from '../corpus/knowledge.js'
+import type { Corpus, Entity } from '../corpus/knowledge.js'
 import type { NumberMention } from '../mentions/numbers.js'
 
 const KINDS: Record<Entity['kind'], MentionKind> = {
@@ -33,6 +35,21 @@ export function mentionsOf(reading: PassageReading, dates: readonly ResolvedDate
     }
   }
   return found
+}
+
+/** The articles that claims have read stand in place of the figures in them. */
+export function withProvisions(mentions: readonly Mention[], claims: readonly Claim[], corpus: Corpus): readonly Mention[] {
+  const provisions: Mention[] = []
+  for (const claim of claims) {
+    if (claim.kind !== 'provision') continue
+    const id = claim.treaty ? provisionId({ corpus }, claim.treaty.value, claim.number.value) : undefined
+    provisions.push({ kind: 'provision', start: claim.start, end: claim.number.end, ...(id ? { id } : {}) })
+  }
+  if (!provisions.length) return mentions
+  const kept = mentions.filter(
+    (it) => it.kind !== 'quantity' || !provisions.some((provision) => provision.start <= it.start && it.end <= provision.end),
+  )
+  return [...kept, ...provisions].sort((a, b) => a.start - b.start)
 }
 
 function numberText(number: NumberMention): string {

@@ -1,6 +1,7 @@
 /** What is read together: a passage by itself, a table's row of label and value, a sentence whose list stands in bullets below it. */
 import type { Span } from '../base/span.js'
 import type { Passage } from '../text/passage.js'
+import { cutLong } from './cut-long.js'
 import { spanInFile } from '../text/passages.js'
 
 export interface Stretch {
@@ -10,12 +11,18 @@ export interface Stretch {
   place(span: Span): Span
   /** Whether a span runs over more than one passage: such a stretch can be marked and not edited. */
   crosses(span: Span): boolean
+  /** Whether this is not the first piece of what it was cut from. */
+  readonly continued?: boolean
+  /** Whether the next stretch goes on with what this one was cut from. */
+  readonly goesOn?: boolean
 }
 
 /** Between the label and the value of a two-column row. */
 const LABEL_JOINT = ': '
 /** Items longer than this are sentences of their own. */
 const LONGEST_ITEM = 60
+/** Lists of more items are no part of a sentence. */
+const MOST_ITEMS = 60
 
 /** Passages in reading order. Rows of two-column tables are read as “label: value”, short bullets under a colon as a list in the sentence. */
 export function layOut(passages: readonly Passage[]): readonly Stretch[] {
@@ -31,14 +38,14 @@ export function layOut(passages: readonly Passage[]): readonly Stretch[] {
       continue
     }
     const items = passage.text.trimEnd().endsWith(':') ? itemsFrom(passages, at + 1) : []
-    if (items.length > 1) {
+    if (items.length > 1 && items.length <= MOST_ITEMS) {
       at += items.length
       found.push(composite([passage, ...items], (index) => (index === 0 ? ' ' : index === items.length - 1 ? ' and ' : ', ')))
       continue
     }
     found.push(single(passage))
   }
-  return found
+  return found.flatMap(cutLong)
 }
 
 function rowFrom(passages: readonly Passage[], start: number): readonly Passage[] {

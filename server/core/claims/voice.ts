@@ -103,6 +103,8 @@ function attributedByPhrase(context: Context, token: number): boolean {
 
 /** “…, said the minister.”: a reporting verb after a comma at the end of the sentence. */
 function trailingSpeaker(context: Context, token: number): boolean {
+  // What is reported has a verb of its own before the speaker's.
+  const first = context.sentence.clauses.find((it) => it.kind === 'main')
   const { tokens } = context.reading
   const { from, to } = context.sentence
   for (let at = Math.max(from, to - 9); at < to - 1; at++) {
@@ -112,6 +114,8 @@ function trailingSpeaker(context: Context, token: number): boolean {
       CLOSING.has(tokens[at]!.lemma) &&
       tokens[at]!.pos === 'VERB' &&
       at > token &&
+      first !== undefined &&
+      first.verb.main < at &&
       !tokens[at]!.norm.endsWith('ing')
     )
       return true

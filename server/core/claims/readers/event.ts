@@ -55,11 +55,7 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
   const places = [...parts.places]
   const governing = clauseOf(context, phrase)
   // “announced the blockade on 22 October”: behind an object the date is the verb's.
-  const loose =
-    governing !== undefined &&
-    governing.verb.main < phrase.from &&
-    ((governing.object.includes(phrase) && !PARTAKING.has(governing.verb.lemma)) ||
-      governing.preps.some((it) => it.phrases.includes(phrase) && !TEMPORAL.has(it.prep)))
+  const loose = afterDuration(context, phrase) || isLoose(governing, phrase)
   let time: ClaimTime | undefined =
     context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
   if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
@@ -196,6 +192,24 @@ function readExistence(context: Context, clause: Clause): void {
     voiceToken: clause.verb.main,
     clause,
   })
+}
+
+/** Whether a date behind a phrase is its verb's: the phrase is an object, or hangs on the verb by a preposition that says no time. */
+function isLoose(clause: Clause | undefined, phrase: NounPhrase): boolean {
+  return (
+    clause !== undefined &&
+    clause.verb.main < phrase.from &&
+    ((clause.object.includes(phrase) && !PARTAKING.has(clause.verb.lemma)) ||
+      clause.preps.some((it) => it.phrases.includes(phrase) && !TEMPORAL.has(it.prep)))
+  )
+}
+
+const LENGTHS = new Set(['year', 'month', 'week', 'day', 'decade', 'century', 'hour', 'generation'])
+
+/** “ten years after the war in 1996”: the date is that of the later thing. */
+function afterDuration(context: Context, phrase: NounPhrase): boolean {
+  const { tokens } = context.reading
+  return TEMPORAL.has(tokens[phrase.from - 1]?.norm ?? '') && LENGTHS.has(tokens[phrase.from - 2]?.lemma ?? '')
 }
 
 /** Verbs that say of their object that it took place: “won the battle in 1815”. */
