@@ -13,10 +13,13 @@ export const events: Table = {
         'On {day}, Olof Palme was assassinated in Stockholm.',
         'Olof Palme was shot in Stockholm on {day}.',
         'The assassination of Olof Palme took place on {day}.',
+        'The assassination of Olof Palme, on {day}, shocked the country.',
         'The assassination of Olof Palme ({day}) shocked the country.',
         'The assassination of Olof Palme on {day} shocked the country.',
+        'It was on {day} that Olof Palme was assassinated.',
         'Olof Palme, who was assassinated on {day}, had no guards.',
         'Olof Palme, assassinated on {day}, had no guards.',
+        '**{day}**: assassination of Olof Palme.',
       ],
       rows: [
         { put: { day: '28 February 1986' }, expect: supported },
@@ -29,14 +32,16 @@ export const events: Table = {
     {
       says: 'an event has its month or year',
       templates: [
-        'Olof Palme was assassinated in {time}.',
-        'In {time} Olof Palme was assassinated in Stockholm.',
         'The assassination of Olof Palme in {time} shocked the country.',
         'The {time} assassination of Olof Palme shocked the country.',
+        'After the assassination of Olof Palme in {time}, nothing was as before.',
+        'Since the assassination of Olof Palme in {time}, ministers have had guards.',
       ],
       rows: [
         { put: { time: '1986' }, expect: supported },
         { put: { time: 'February 1986' }, expect: supported },
+        { put: { time: '1988' }, expect: contradicted('wrong-year', 'time') },
+        { put: { time: 'April 1986' }, expect: contradicted('wrong-date', 'time') },
       ],
     },
     {
@@ -46,6 +51,7 @@ export const events: Table = {
         'The Lillehammer Games opened on {day}.',
         'The Lillehammer Games started on {day}.',
         'The beginning of the Lillehammer Games on {day} was cold.',
+        'The opening of the Lillehammer Games on {day} was cold.',
         'On {day} the Lillehammer Games began.',
         'The Winter Olympics in Lillehammer began on {day}.',
       ],
@@ -59,6 +65,7 @@ export const events: Table = {
       says: 'an end has its day',
       templates: [
         'The Lillehammer Games ended on {day}.',
+        'The Lillehammer Games came to an end on {day}.',
         'The Lillehammer Games closed on {day}.',
         'The end of the Lillehammer Games on {day} was cold.',
         'On {day} the Lillehammer Games ended.',
@@ -138,6 +145,7 @@ export const events: Table = {
         'Negotiations on the EEA Agreement began in June 1990.',
         'In 1991 the EEA Agreement was still being negotiated.',
         'A film about the Lillehammer Games was shown on 3 March 1995.',
+        'The Lillehammer Games were awarded on 15 September 1988.',
         'Preparations for the Lillehammer Games began in 1989.',
         'Olof Palme had been elected in September 1985.',
         'Olof Palme was born on 30 January 1927.',

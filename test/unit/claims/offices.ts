@@ -27,6 +27,16 @@ export const offices: Table = {
       ],
     },
     {
+      says: 'an office has its holder',
+      templates: ['The {role} of {org} is {person}.', '{role} of {org}: {person}', '**{role} of {org}**: {person}'],
+      rows: [
+        { put: { person: 'Kjell Magne Bondevik', role: 'prime minister', org: 'Norway' }, expect: supported },
+        { put: { person: 'Kjartan Jóhannsson', role: 'secretary-general', org: 'EFTA' }, expect: supported },
+        { put: { person: 'Knut Vollebæk', role: 'prime minister', org: 'Norway' }, expect: contradicted('wrong-holder', 'person') },
+        { put: { person: 'Georg Reisch', role: 'secretary-general', org: 'EFTA' }, expect: contradicted('wrong-holder', 'person') },
+      ],
+    },
+    {
       says: 'a title stands before a name',
       templates: [
         '{demonym} {title} {person} met the press.',

@@ -19,6 +19,7 @@ export const relations: Table = {
         "{state}'s capital, {city}, was quiet.",
         "{city}, {state}'s capital, was quiet.",
         'They met in {city}, the capital of {state}.',
+        "They met in {state}'s capital {city}.",
         '{city} is the capital city of {state}.',
         '{city}, which is the capital of {state}, was quiet.',
       ],
@@ -31,6 +32,7 @@ export const relations: Table = {
         'The {demonym} capital is {city}.',
         'The {demonym} capital, {city}, was quiet.',
         '{city}, the {demonym} capital, was quiet.',
+        'They met in the {demonym} capital {city}.',
       ],
       rows: [
         { put: { city: 'Bern', demonym: 'Swiss' }, expect: supported },
