@@ -1,8 +1,9 @@
 /** Claims as the outside sees them: kind, arguments, time, voice, verdict, and one line in words. */
 import type { Argument, ClaimKind, ClaimReport } from '../base/report.js'
-import type { Claim, Slot } from '../claims/claim.js'
+import type { Claim, EventClaim, Slot } from '../claims/claim.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import type { Judgement } from '../judge/judgement.js'
+import { describeDate } from '../values/date-style.js'
 
 export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): ClaimReport {
   const { kind, list } = argumentsOf(claim)
@@ -17,7 +18,7 @@ export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): Cl
     verdict: judged.verdict,
     ...(judged.reason ? { reason: judged.reason } : {}),
     facts: [...new Set(judged.facts)],
-    gloss: glossOf(claim, corpus),
+    gloss: glossOf(claim, judged, corpus),
   }
 }
 
@@ -95,10 +96,20 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
   }
 }
 
+/** The event that the verdict rests on; else the one that the words mean, else the words themselves. */
+function eventName(claim: EventClaim, judged: Judgement, corpus: Corpus): string {
+  const fact = judged.facts[0]
+  const known = fact === undefined ? undefined : corpus.occurrencesByEntity.get(fact.split('/')[0]!)?.find((it) => it.id === fact)
+  const first = claim.candidates[0]
+  if (known && judged.verdict !== 'unverified') return known.name
+  if (first && new Set(claim.candidates.map((it) => it.entityId)).size === 1) return first.name
+  return first?.called[0] ?? first?.said[0]?.verb ?? 'event'
+}
+
 /** “Armenia: member of the CSTO (2022)”. */
-function glossOf(claim: Claim, corpus: Corpus): string {
+function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
   const name = (id: string): string => corpus.entities.get(id)?.name ?? id
-  const when = claim.time ? ` (${claim.time.relation === 'at' ? '' : `${claim.time.relation} `}${claim.time.value.edtf})` : ''
+  const when = claim.time ? ` (${claim.time.relation === 'at' ? '' : `${claim.time.relation} `}${describeDate(claim.time.value)})` : ''
   const not = claim.negated ? 'not ' : ''
   switch (claim.kind) {
     case 'office': {
@@ -113,11 +124,7 @@ function glossOf(claim: Claim, corpus: Corpus): string {
       return `${claim.members.map((it) => name(it.value)).join(', ')}: ${not}${words} ${name(claim.body.value)}${when}`
     }
     case 'event': {
-      const first = claim.candidates[0]
-      const what =
-        new Set(claim.candidates.map((it) => it.entityId)).size === 1 && first
-          ? first.name
-          : (first?.called[0] ?? first?.said[0]?.verb ?? 'event')
+      const what = eventName(claim, judged, corpus)
       const phase = claim.phase === 'begin' ? ', beginning' : claim.phase === 'end' ? ', end' : ''
       const who = claim.agents.length ? `; by ${claim.agents.map((it) => name(it.value)).join(', ')}` : ''
       const where = claim.places.length ? `; in ${claim.places.map((it) => name(it.value)).join(', ')}` : ''

@@ -1,8 +1,8 @@
 /** What is read together: a passage by itself, a table's row of label and value, a sentence whose list stands in bullets below it. */
 import type { Span } from '../base/span.js'
 import type { Passage } from '../text/passage.js'
-import { cutLong } from './cut-long.js'
 import { spanInFile } from '../text/passages.js'
+import { cutLong } from './cut-long.js'
 
 export interface Stretch {
   readonly kind: Passage['kind']

@@ -21,6 +21,8 @@ export interface ClaimTime {
   readonly from: 'said' | 'discourse' | 'brief' | 'corpus'
   /** Whether the words give the year; where they do not, it was supplied from the context and proves nothing. */
   readonly yearSaid: boolean
+  /** Whether the words fix the day: “the next morning” does so only where a date stands before it in the passage. */
+  readonly firm: boolean
   /** Parts with their own places, so that a rule marks the wrong part only. */
   readonly parts?: DateParts
 }

@@ -11,6 +11,8 @@ import type { PassageReading, SentenceReading } from './passage-reading.js'
 export interface ResolvedDate {
   readonly expression: DateExpression
   readonly value: DateValue
+  /** Whether it is sure which day is meant: not told from another date, or from one that stands in this passage. */
+  readonly firm: boolean
 }
 
 export interface SentenceDates {
@@ -47,12 +49,16 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       ...(tense ? { tense } : {}),
     })
     if (!value) continue
-    resolved.push({ expression, value })
+    resolved.push({
+      expression,
+      value,
+      firm: expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression),
+    })
     last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
   const heading = (): ClaimTime | undefined =>
-    frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse', yearSaid: true } : undefined
+    frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse', yearSaid: true, firm: true } : undefined
   const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? toTime(resolved[0]!) : resolved.length ? undefined : heading())
 
   return {
@@ -137,6 +143,12 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   }
 }
 
+/** “yesterday”, “three months ago”: told from the day of writing. */
+function fromDocument(expression: DateExpression): boolean {
+  const { form } = expression
+  return (form.is === 'unit' || form.is === 'shift') && form.from === 'document'
+}
+
 function toTime(it: ResolvedDate): ClaimTime {
   const { expression, value } = it
   const part = (role: string): { start: number; end: number } | undefined => {
@@ -152,6 +164,7 @@ function toTime(it: ResolvedDate): ClaimTime {
     span: { start: expression.start, end: expression.end },
     relation: relationOf(expression),
     from: 'said',
+    firm: it.firm,
     yearSaid: year !== undefined || expression.kind !== 'partial',
     parts: { ...(day ? { day } : {}), ...(month ? { month } : {}), ...(year ? { year } : {}), ...(weekday ? { weekday } : {}) },
   }

@@ -276,7 +276,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   const wrong = near.wrong[0]!
   if (wrong.slot === 'date') {
     const time = claim.time!
-    if (!time.span || time.from !== 'said') return undefined
+    if (!time.span || time.from !== 'said' || !time.firm) return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
     if (!claim.named && near.agreed === 0) return undefined
     const repeatable = !claim.named && !(occurrence.unique && claim.specific && near.agreed > 0)

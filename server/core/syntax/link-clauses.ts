@@ -50,7 +50,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         // A date in a parenthesis, or behind “of”, belongs to the phrase before it.
         const before = items[at - 1]
         if ((parentheses.length && !open) || (before?.kind === 'chunk' && before.chunk.kind === 'prep' && before.chunk.word === 'of')) break
-        if (open && !(afterComma && startsNewClause(items, at))) open.dates.push(chunk.unit)
+        if (open && !((afterComma || joined) && startsNewClause(items, at))) open.dates.push(chunk.unit)
         else pendingDates.push(chunk.unit)
         break
       }

@@ -109,7 +109,7 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
     if (
       isVerb(token) ||
       (infinitive && main < 0 && (token.pos === 'NOUN' || token.pos === 'ADJ')) ||
-      ((be || have) && isParticipleForm(token) && token.pos !== 'NOUN')
+      ((be || have) && isParticipleForm(token) && (token.pos === 'VERB' || token.pos === 'ADJ'))
     ) {
       main = at
       break

@@ -65,7 +65,7 @@ export function readCalendar(context: Context): void {
       reason: '',
       negated: false,
       voice: 'own',
-      time: { value, span, relation: 'at', from: 'said', yearSaid: true },
+      time: { value, span, relation: 'at', from: 'said', yearSaid: true, firm: true },
     })
   }
 }
