@@ -288,7 +288,7 @@ describe('size', () => {
   })
 
   test('twice the text costs twice the looks, even where every word might begin a long name', () => {
-    const index = buildNameIndex([form('a', Array.from({ length: 59 }, () => 'Ab').join(' ') + ' Cd')])
+    const index = buildNameIndex([form('a', `${Array.from({ length: 59 }, () => 'Ab').join(' ')} Cd`)])
     const cost = (words: number): number => {
       const { tokens: all, looks } = counted(tokens('Ab '.repeat(words)))
       findNames(index, all)

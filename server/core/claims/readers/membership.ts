@@ -60,7 +60,7 @@ function readClause(context: Context, clause: Clause): void {
           relation:
             lemma === 'become'
               ? 'joined'
-              : isFormer(context, complement) || (clause.verb.tense === 'past' && (!time || time.relation !== 'at'))
+              : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
                 ? 'former'
                 : 'is',
           exhaustive: false,
@@ -135,7 +135,7 @@ function readClause(context: Context, clause: Clause): void {
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
-        relation: clause.verb.tense === 'past' && (!time || time.relation !== 'at') ? 'former' : 'is',
+        relation: clause.verb.tense === 'past' && time?.relation !== 'at' ? 'former' : 'is',
         exhaustive: false,
         focus: 'body',
         time,
