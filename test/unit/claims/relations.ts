@@ -15,7 +15,9 @@ export const relations: Table = {
       says: 'a city is the capital of a state',
       templates: [
         '{city} is the capital of {state}.',
+        'The capital of {state} is {city}.',
         '{city}, the capital of {state}, was quiet.',
+        "{state}'s capital is {city}.",
         "{state}'s capital, {city}, was quiet.",
         "{city}, {state}'s capital, was quiet.",
         'They met in {city}, the capital of {state}.',
@@ -44,6 +46,7 @@ export const relations: Table = {
     {
       says: 'a city is the largest of a state',
       templates: [
+        "{city} is {state}'s largest city.",
         "{state}'s largest city is {city}.",
         '{city}, the largest city of {state}, was quiet.',
         '{city} is the biggest city of {state}.',
