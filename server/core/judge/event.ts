@@ -17,6 +17,8 @@ interface Comparison {
   readonly identity: number
   /** Arguments that the corpus bears out. */
   readonly agreed: number
+  /** How many others that the sentence names took part in it. */
+  readonly related: number
   readonly wrong: readonly { readonly slot: 'date' | 'agent' | 'target' | 'place'; readonly which?: Slot<string> }[]
 }
 
@@ -94,6 +96,7 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
   const wrong: Comparison['wrong'][number][] = []
   let identity = claim.named ? SURE : claim.specific ? 1 : 0
   let agreed = 0
+  let related = 0
   if (claim.time && occurrence.start.length) {
     const verdict = compareTime(claim.time, occurrence)
     if (verdict === 'wrong') {
@@ -147,8 +150,10 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
     if (
       occurrence.participants.some((it) => actorsAgree(corpus, it.id, other.value)) ||
       occurrence.places.some((it) => placesAgree(corpus, it, other.value))
-    )
+    ) {
       identity += 1
+      related++
+    }
   }
   if (frame.events.includes(occurrence.entityId)) identity += 1
   if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
@@ -158,7 +163,7 @@ function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContex
   }
   if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
     identity += claim.agents.length || claim.others.length ? 1 : 0
-  return { occurrence, identity, agreed, wrong }
+  return { occurrence, identity, agreed, related, wrong }
 }
 
 /** A complete list of doers that lacks one, or a number of them that is not theirs. */
@@ -278,7 +283,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     const time = claim.time!
     if (!time.span || time.from !== 'said' || !time.firm) return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
-    if (!claim.named && near.agreed === 0) return undefined
+    if (!claim.named && near.agreed === 0 && !(near.related > 0 && likeness(time.value, occurrence) >= 2)) return undefined
     const repeatable = !claim.named && !(occurrence.unique && claim.specific && near.agreed > 0)
     if (repeatable && likeness(time.value, occurrence) < 2) return undefined
     if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined

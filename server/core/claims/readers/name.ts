@@ -2,7 +2,7 @@
 import { foldText } from '../../base/fold.js'
 import { formsOf } from '../../corpus/forms-of.js'
 import { nameWords } from '../../corpus/name-words.js'
-import { suggestNames } from '../../corpus/near-names.js'
+import { NEAR_LIMITS, suggestNames } from '../../corpus/near-names.js'
 import { transliterationKey } from '../../corpus/transliteration.js'
 import type { Token } from '../../text/passage.js'
 import type { Context } from '../context.js'
@@ -38,7 +38,7 @@ export function readNames(context: Context): void {
       })
       continue
     }
-    const suggestions = suggestNames(corpus.names, token.norm)
+    const suggestions = suggestNames(corpus.names, token.norm, { ...NEAR_LIMITS, most: 400 })
     const ranked: { id: string; word: string; distance: number; support: boolean }[] = []
     for (const it of suggestions) {
       const form = corpus.forms[it.form]!
