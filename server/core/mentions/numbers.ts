@@ -55,10 +55,34 @@ export function findNumbers(tokens: readonly Token[]): readonly NumberMention[] 
       at++
       continue
     }
+    const upper = rangeEnd(tokens, at, read.to)
+    if (upper) {
+      found.push({
+        from: at,
+        to: upper.to,
+        value: read.value,
+        inWords: read.inWords,
+        min: Math.min(read.value, upper.value),
+        max: Math.max(read.value, upper.value),
+        hedge: 'range',
+        hedgeFrom: at,
+      })
+      at = upper.to
+      continue
+    }
     found.push(withHedge(tokens, at, read))
     at = read.to
   }
   return found
+}
+
+/** “between 1,700 and 1,800”, “1,700 to 1,800”, “1,700–1,800”: the other end of a range. */
+function rangeEnd(tokens: readonly Token[], from: number, to: number): Bare | undefined {
+  const joint = tokens[to]?.norm
+  const between = tokens[from - 1]?.norm === 'between' && joint === 'and'
+  if (!between && joint !== 'to' && !((joint === '-' || joint === '–') && !tokens[to]!.spaceBefore)) return undefined
+  const upper = tokens[to + 1] ? readNumber(tokens, to + 1) : undefined
+  return upper && !upper.vague ? upper : undefined
 }
 
 interface Bare {
@@ -135,8 +159,10 @@ function readWords(tokens: readonly Token[], at: number): Bare | undefined {
 function withHedge(tokens: readonly Token[], from: number, bare: Bare): NumberMention {
   const { value, to, inWords } = bare
   const base = { from, to, value, inWords }
-  const before = tokens[from - 1]?.norm ?? ''
-  const pair = `${tokens[from - 2]?.norm ?? ''} ${before}`
+  // “more than a thousand”: the article is part of the figure.
+  const first = tokens[from - 1]?.norm === 'a' ? from - 1 : from
+  const before = tokens[first - 1]?.norm ?? ''
+  const pair = `${tokens[first - 2]?.norm ?? ''} ${before}`
   if (bare.vague) return { ...base, min: value, max: Infinity, hedge: 'vague', hedgeFrom: from }
   const open = (hedge: NumberMention['hedge'], hedgeFrom: number, min: number, max: number): NumberMention => ({
     ...base,

@@ -55,6 +55,8 @@ export const order: Table = {
       says: 'neither came first in the author’s word',
       templates: [
         '{late} did not come before {early}.',
+        'The witness said that {late} came before {early}.',
+        'If {late} had come before {early}, nothing would have changed.',
         '{late} was better prepared than {early}.',
         '{late} and {early} are often compared.',
         'Before {late} there was no road; after {early} there was none either.',

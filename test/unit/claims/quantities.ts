@@ -39,6 +39,7 @@ export const quantities: Table = {
         { put: { n: 'Hundreds of' }, expect: silent() },
         { put: { n: 'Many' }, expect: silent() },
         { put: { n: 'Roughly 1,740' }, expect: supported },
+        { put: { n: 'between 1,700 and 1,800' }, expect: silent() },
       ],
     },
     {

@@ -44,7 +44,7 @@ export function readCalendar(context: Context): void {
         fault: 'impossible',
         part: span,
         right: undefined,
-        reason: String(reason),
+        reason: reason.message,
         negated: false,
         voice: 'own',
         time: undefined,

@@ -11,6 +11,13 @@ export function clauseOf(context: Context, phrase: NounPhrase): Clause | undefin
   return context.sentence.clauses.find((clause) => holds(clause.subject, phrase))
 }
 
+/** The clause in whose reach a token stands: the last one whose verb comes before it, else the first of the sentence. */
+export function clauseAround(context: Context, token: number): Clause | undefined {
+  let found: Clause | undefined
+  for (const clause of context.sentence.clauses) if (!found || clause.verb.from <= token) found = clause
+  return found
+}
+
 function holds(group: readonly NounPhrase[], phrase: NounPhrase): boolean {
   return group.some((it) => it === phrase || holds(it.of, phrase))
 }

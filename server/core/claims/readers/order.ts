@@ -3,6 +3,7 @@ import type { Occurrence } from '../../corpus/knowledge.js'
 import type { EventClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
 import { voiceOf } from '../voice.js'
+import { clauseAround } from './clause-of.js'
 
 /** Joins the event claims of the sentence that stand on the two sides of “before” or “after”. */
 export function readOrders(context: Context): void {
@@ -25,7 +26,7 @@ export function readOrders(context: Context): void {
       second: right,
       word: slot,
       negated: left.negated || right.negated,
-      voice: voiceOf(context, undefined, at),
+      voice: left.voice !== 'own' ? left.voice : right.voice !== 'own' ? right.voice : voiceOf(context, clauseAround(context, at), at),
       time: undefined,
     })
   }

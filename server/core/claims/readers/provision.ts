@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../../text/english.js'
 import type { ProvisionClaim, Slot } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
 import { voiceOf } from '../voice.js'
+import { clauseAround } from './clause-of.js'
 
 const ARTICLE_WORDS = new Set(['article', 'articles', 'art.', 'art', 'arts.'])
 
@@ -34,7 +35,7 @@ export function readProvisions(context: Context): void {
       quotes: found.length === 1 ? quotesIn(context) : [],
       citedBy: citingProvision(context, it.treaty?.value, it.at),
       negated: negatedAt(context, it.at),
-      voice: voiceOf(context, undefined, it.at),
+      voice: voiceOf(context, clauseAround(context, it.at), it.at),
       time: undefined,
     } satisfies ProvisionClaim)
   }
@@ -225,7 +226,10 @@ function nearest(found: readonly { at: number }[], offset: number, tokens: Conte
 }
 
 function negatedAt(context: Context, at: number): boolean {
-  for (let index = Math.max(context.sentence.from, at - 6); index < at; index++)
-    if (context.reading.tokens[index]!.norm === 'not') return true
+  const { tokens } = context.reading
+  for (let index = Math.max(context.sentence.from, at - 6); index < Math.min(context.sentence.to, at + 9); index++)
+    if (DENIALS.has(tokens[index]!.norm)) return true
   return false
 }
+
+const DENIALS = new Set(['not', "n't", 'nothing', 'never', 'nor', 'neither', 'silent', 'without'])

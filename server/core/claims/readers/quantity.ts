@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { Slot } from '../claim.js'
 import { type Context, headPhrases, namedBetween, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
-import { clauseOf } from './clause-of.js'
+import { clauseAround, clauseOf } from './clause-of.js'
 
 /** Nouns that count anything that people are; the verb says what happened to them. */
 const PEOPLE = new Set(['person', 'people', 'man', 'protester', 'protestor', 'demonstrator', 'civilian', 'other', 'citizen', 'life'])
@@ -34,7 +34,7 @@ export function readQuantities(context: Context): void {
         sure: isSure(context, phrase, own, others),
         others,
         negated: isNegated(context, clause, phrase.from),
-        voice: voiceOf(context, clause, phrase.from),
+        voice: voiceOf(context, clause ?? clauseAround(context, phrase.from), phrase.from),
         time: clause ? context.dates.ofClause(clause) : context.dates.inSentence(),
       })
     }
