@@ -60,8 +60,7 @@ function heed(claim: Claim, judged: Judgement): Judgement {
 }
 
 function findingOf(fault: Fault, wording: Wording): Finding {
-  const rule = ruleOf.get(fault.code)
-  if (!rule) return { ...bare(fault.span), code: fault.code, severity: 'information', message: fault.code, facts: [], fixes: [] }
+  const rule = ruleOf(fault.code)
   const { what, next } = rule.say(fault, wording)
   const why = whyOf(fault)
   return {

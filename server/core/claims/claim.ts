@@ -162,7 +162,6 @@ export interface NameClaim extends ClaimBase {
   readonly written: Slot<string>
   readonly entityId: string
   readonly right: string
-  readonly fault: 'misspelt' | 'outdated' | 'anachronistic'
 }
 
 export type Claim =

@@ -26,8 +26,6 @@ export interface Context {
   readonly claims: Claim[]
   /** Every phrase and verb that can stand for an event, also where nothing is claimed of it. */
   readonly events: EventClaim[]
-  /** Tokens that a claim has accounted for, so that a weaker reader leaves them alone. */
-  readonly used: Set<number>
 }
 
 /** The stretch of text between two tokens. */

@@ -46,7 +46,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   for (const sentence of reading.sentences) {
     const dates = sentenceDates(reading, sentence, current)
     const found: Claim[] = []
-    const context: Context = { corpus, reading, sentence, frame: current, dates, claims: found, events: [], used: new Set() }
+    const context: Context = { corpus, reading, sentence, frame: current, dates, claims: found, events: [] }
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     resolved.push(...dates.resolved)

@@ -83,7 +83,6 @@ export type Fault = FaultBase &
         readonly right: readonly string[]
         readonly side: 'subject' | 'object'
       }
-    | { readonly code: 'wrong-nationality'; readonly entityId: string; readonly right: string }
     | {
         readonly code: 'wrong-order'
         readonly first: string
@@ -92,29 +91,16 @@ export type Fault = FaultBase &
         readonly firstDates: readonly Account[]
         readonly secondDates: readonly Account[]
       }
-    | { readonly code: 'wrong-duration'; readonly name: string; readonly right: string }
     | {
         readonly code: 'wrong-figure'
         readonly measure: string
         readonly right: readonly { readonly text: string; readonly asOf: string | undefined }[]
       }
-    | { readonly code: 'wrong-sum'; readonly right: number }
     | { readonly code: 'wrong-weekday'; readonly right: string; readonly date: DateValue }
     | { readonly code: 'impossible-date'; readonly reason: string }
     | { readonly code: 'wrong-article'; readonly treatyId: string; readonly topic: string; readonly right: string }
-    | { readonly code: 'wrong-treaty'; readonly right: string; readonly topic: string }
     | { readonly code: 'misquoted-provision'; readonly provisionId: string; readonly written: string; readonly right: string }
     | { readonly code: 'misspelt-name'; readonly entityId: string; readonly right: string }
-    | {
-        readonly code: 'outdated-name' | 'anachronistic-name'
-        readonly entityId: string
-        readonly right: string
-        readonly from: DateValue | undefined
-        readonly to: DateValue | undefined
-      }
-    | { readonly code: 'inconsistent-name'; readonly entityId: string; readonly right: string; readonly other: Span }
-    | { readonly code: 'claim-as-fact'; readonly statementId: string; readonly speakerId: string }
-    | { readonly code: 'self-contradiction'; readonly matter: string; readonly other: Span; readonly here: string; readonly there: string }
   )
 
 export type FaultCode = Fault['code']

@@ -1,5 +1,5 @@
 /** Every rule, in the order of the manual. */
-import type { Fault } from '../judge/judgement.js'
+import type { FaultCode } from '../judge/judgement.js'
 import { formerMemberAsCurrent } from './former-member-as-current.js'
 import { impossibleDate } from './impossible-date.js'
 import { misquotedProvision } from './misquoted-provision.js'
@@ -24,30 +24,35 @@ import { wrongTarget } from './wrong-target.js'
 import { wrongWeekday } from './wrong-weekday.js'
 import { wrongYear } from './wrong-year.js'
 
-export const RULES: readonly Rule[] = [
-  formerMemberAsCurrent as Rule,
-  impossibleDate as Rule,
-  misquotedProvision as Rule,
-  missingMember as Rule,
-  misspeltName as Rule,
-  notAMember as Rule,
-  officeOutOfTime as Rule,
-  wrongActor as Rule,
-  wrongArticle as Rule,
-  wrongDate as Rule,
-  wrongFigure as Rule,
-  wrongHolder as Rule,
-  wrongMemberCount as Rule,
-  wrongMembershipDate as Rule,
-  wrongOffice as Rule,
-  wrongOrder as Rule,
-  wrongPlace as Rule,
-  wrongPredecessor as Rule,
-  wrongRelation as Rule,
-  wrongTarget as Rule,
-  wrongWeekday as Rule,
-  wrongYear as Rule,
-]
+/** The compiler sees to it that each fault has its rule. */
+const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
+  'former-member-as-current': formerMemberAsCurrent,
+  'impossible-date': impossibleDate,
+  'misquoted-provision': misquotedProvision,
+  'missing-member': missingMember,
+  'misspelt-name': misspeltName,
+  'not-a-member': notAMember,
+  'office-out-of-time': officeOutOfTime,
+  'wrong-actor': wrongActor,
+  'wrong-article': wrongArticle,
+  'wrong-date': wrongDate,
+  'wrong-figure': wrongFigure,
+  'wrong-holder': wrongHolder,
+  'wrong-member-count': wrongMemberCount,
+  'wrong-membership-date': wrongMembershipDate,
+  'wrong-office': wrongOffice,
+  'wrong-order': wrongOrder,
+  'wrong-place': wrongPlace,
+  'wrong-predecessor': wrongPredecessor,
+  'wrong-relation': wrongRelation,
+  'wrong-target': wrongTarget,
+  'wrong-weekday': wrongWeekday,
+  'wrong-year': wrongYear,
+}
+
+export const RULES: readonly Rule[] = Object.values(BY_CODE) as readonly unknown[] as readonly Rule[]
 
 /** The rule of a fault's code. */
-export const ruleOf: ReadonlyMap<Fault['code'], Rule> = new Map(RULES.map((it) => [it.id, it]))
+export function ruleOf(code: FaultCode): Rule {
+  return BY_CODE[code] as unknown as Rule
+}
