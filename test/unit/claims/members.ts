@@ -112,14 +112,14 @@ export const members: Table = {
       templates: [
         'EFTA has {number} members.',
         'EFTA has {number} member states.',
-        'The {number} members of EFTA met in Vaduz.',
-        'EFTA, with its {number} members, is the smaller bloc.',
         'EFTA now counts {number} members.',
-        'The {number}-member European Free Trade Association met in Vaduz.',
         'EFTA consists of {number} states.',
-        'There are {number} members in EFTA.',
       ],
-      rows: [],
+      rows: [
+        { put: { number: 'four' }, expect: supported },
+        { put: { number: 'five' }, expect: contradicted('wrong-member-count', 'number') },
+        { put: { number: 'seven' }, expect: contradicted('wrong-member-count', 'number') },
+      ],
     },
     {
       says: 'what was, at a time that is given or is over, was so',

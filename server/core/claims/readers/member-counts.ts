@@ -45,7 +45,7 @@ export function readCounts(context: Context): void {
       // A past without a date speaks of no day in particular; “five of the seven” counts some other way.
       const around = clause ?? clauseOf(context, phrase)
       if (around?.verb.tense === 'past' && !around.verb.perfect && !context.dates.ofClause(around)) continue
-      if (context.reading.tokens[phrase.from - 1]?.norm === 'of') continue
+      if (!states && context.reading.tokens[phrase.from - 1]?.norm === 'of') continue
       const body =
         own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
       if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start))
