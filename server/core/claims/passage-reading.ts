@@ -1,6 +1,7 @@
 /** A passage read as far as it can be without its context: tokens, units, syntax. Depends on its text and the corpus alone. */
 import type { Span } from '../base/span.js'
 import type { Corpus } from '../corpus/knowledge.js'
+import { findNames } from '../corpus/name-index.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import { findDates } from '../mentions/dates/find-dates.js'
 import { findNumbers, type NumberMention } from '../mentions/numbers.js'
@@ -37,7 +38,8 @@ export function readPassage(text: string, corpus: Corpus): PassageReading {
   const tokens = retag(tagged.tokens)
   const dates = findDates(tagged, text)
   const numbers = findNumbers(tokens).filter((it) => !dates.some((date) => date.from < it.to && it.from < date.to))
-  const units = foldUnits(tokens, corpus, dates, numbers)
+  const hits = findNames(corpus.names, tokens)
+  const units = foldUnits(tokens, corpus, dates, numbers, hits)
   const sentences: SentenceReading[] = []
   let unit = 0
   for (const range of tagged.sentences) {
@@ -47,7 +49,7 @@ export function readPassage(text: string, corpus: Corpus): PassageReading {
     const last = tokens[range.to - 1]
     sentences.push({ ...readSyntax(tokens, chunks, range.from, range.to), fromUnit, toUnit: unit, question: last?.text === '?' })
   }
-  return { text, tokens, units, dates, numbers, sentences, strangers: strangersIn(tokens, corpus), quotations: findQuotations(text) }
+  return { text, tokens, units, dates, numbers, sentences, strangers: strangersIn(tokens, corpus, hits), quotations: findQuotations(text) }
 }
 
 /** Pairs of double quotation marks, straight or curly, and of curly single ones. An opening mark without a closing one opens nothing. */

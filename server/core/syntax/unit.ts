@@ -1,7 +1,6 @@
 /** Units: the tokens of a sentence with names, roles, dates and figures each folded into one piece. */
 import type { Corpus, Entity } from '../corpus/knowledge.js'
-import type { NameForm } from '../corpus/name-index.js'
-import { findNames } from '../corpus/name-index.js'
+import { findNames, type NameForm, type NameHit } from '../corpus/name-index.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import type { NumberMention } from '../mentions/numbers.js'
 import type { Token } from '../text/passage.js'
@@ -39,6 +38,7 @@ export function foldUnits(
   corpus: Corpus,
   dates: readonly DateExpression[],
   numbers: readonly NumberMention[],
+  hits: readonly NameHit[],
 ): readonly Unit[] {
   const taken = new Map<number, Unit>()
   const covered = new Uint8Array(tokens.length)
@@ -48,7 +48,7 @@ export function foldUnits(
     taken.set(unit.from, unit)
   }
   for (const date of dates) claim({ kind: 'date', from: date.from, to: date.to, date })
-  for (const hit of findNames(corpus.names, tokens)) {
+  for (const hit of hits) {
     const candidates: Candidate[] = []
     const stranger = followsGivenName(tokens, hit.from, corpus)
     for (const index of hit.forms) {
@@ -61,8 +61,9 @@ export function foldUnits(
     if (candidates.length) claim({ kind: 'name', from: article ? hit.from - 1 : hit.from, to: hit.to, candidates })
   }
   for (const number of numbers) claim({ kind: 'number', from: number.from, to: number.to, number })
+  const openings = roleOpenings(corpus)
   for (let at = 0; at < tokens.length; at++) {
-    if (covered[at]) continue
+    if (covered[at] || !(openings.has(tokens[at]!.norm) || isHyphen(tokens[at]!.norm))) continue
     const role = roleAt(tokens, at, corpus)
     if (role) claim(role)
   }
@@ -81,12 +82,32 @@ function roleAt(tokens: readonly Token[], at: number, corpus: Corpus): Unit | un
   let best: Unit | undefined
   for (let to = at; to < Math.min(at + 8, tokens.length); to++) {
     const token = tokens[to]!
-    if (token.norm === '-' || token.norm === '–') continue
+    if (isHyphen(token.norm)) continue
     phrase += (phrase ? ' ' : '') + token.norm
     const role = knownRole(phrase, corpus) ?? (phrase.endsWith('s') ? knownRole(singular(phrase), corpus) : undefined)
     if (role) best = { kind: 'role', from: at, to: to + 1, role }
   }
   return best
+}
+
+function isHyphen(word: string): boolean {
+  return word === '-' || word === '–'
+}
+
+const OPENINGS = new WeakMap<Corpus, ReadonlySet<string>>()
+
+/** The words that a role can begin with, plurals of single words included. */
+function roleOpenings(corpus: Corpus): ReadonlySet<string> {
+  const known = OPENINGS.get(corpus)
+  if (known) return known
+  const made = new Set<string>()
+  for (const role of [...corpus.roles.keys(), ...ROLE_SYNONYMS.keys()]) {
+    const [first = '', ...rest] = role.split(' ')
+    made.add(first)
+    if (!rest.length) made.add(`${first}s`)
+  }
+  OPENINGS.set(corpus, made)
+  return made
 }
 
 function knownRole(phrase: string, corpus: Corpus): string | undefined {
@@ -100,9 +121,9 @@ function singular(phrase: string): string {
 }
 
 /** The family names of the corpus, folded, that a text gives to someone else: “Arayik ⟦Harutyunyan⟧”. */
-export function strangersIn(tokens: readonly Token[], corpus: Corpus): readonly string[] {
+export function strangersIn(tokens: readonly Token[], corpus: Corpus, hits: readonly NameHit[]): readonly string[] {
   const found = new Set<string>()
-  for (const hit of findNames(corpus.names, tokens)) {
+  for (const hit of hits) {
     if (hit.forms.every((index) => corpus.forms[index]!.kind === 'family') && followsGivenName(tokens, hit.from, corpus))
       found.add(tokens[hit.to - 1]!.norm)
   }

@@ -13,7 +13,21 @@ import { readRelation } from './relation.js'
 import { readRelative } from './relative-reader.js'
 import { isCounted, isDash, isTight, onSide, type Read, type Scan, word } from './scan.js'
 import { readSeason } from './season-reader.js'
-import { DECADE_WORDS, HEDGES } from './words.js'
+import {
+  COUNTS,
+  DECADE_WORDS,
+  DISCOURSE_PICKS,
+  DOCUMENT_PICKS,
+  HEDGES,
+  MONTHS,
+  ORDINALS,
+  PART_ADJECTIVES,
+  PART_NOUNS,
+  SEASONS,
+  UNIT_PLURALS,
+  UNITS,
+  WEEKDAYS,
+} from './words.js'
 import { readYearRange } from './year-reader.js'
 
 export interface DateOptions {
@@ -52,8 +66,11 @@ function mayStart(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!
   const first = token.norm.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
-  if (token.text.charCodeAt(0) < 97) return true
-  return LOWER_STARTS.has(token.norm) || token.norm.includes('-') || DECADE_WORDS.has(token.norm) || first > 127
+  // A mark by itself begins nothing, save the apostrophe of a short year.
+  if (token.norm.length === 1 && (first < 97 || first > 122)) return first === 39 || first > 127
+  const isCapital = token.text.charCodeAt(0) < 97
+  if (isCapital && token.norm.length <= 5) return true
+  return LOWER_STARTS.has(token.norm) || (isCapital && CAPITAL_STARTS.has(token.norm)) || token.norm.includes('-') || first > 127
 }
 
 const LOWER_STARTS: ReadonlySet<string> = new Set(
@@ -62,7 +79,16 @@ const LOWER_STARTS: ReadonlySet<string> = new Set(
     'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen ' +
     'spring summer autumn fall winter springtime summertime wintertime first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final its their turn ' +
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' week quarter"
-  ).split(' '),
+  )
+    .split(' ')
+    .concat([...DECADE_WORDS.keys()]),
+)
+
+/** Longer words that begin a date where they have a capital. */
+const CAPITAL_STARTS: ReadonlySet<string> = new Set(
+  [MONTHS, WEEKDAYS, SEASONS, UNITS, UNIT_PLURALS, DOCUMENT_PICKS, DISCOURSE_PICKS, COUNTS, ORDINALS, PART_ADJECTIVES, PART_NOUNS].flatMap(
+    (table) => [...table.keys()],
+  ),
 )
 
 /** Whether a date stands right before this one in a list: “in 2011, 2016 and 2019”. */
