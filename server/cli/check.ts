@@ -1,5 +1,5 @@
 /** `briefwright check`: reads the briefs against the corpus and reports. */
-import { type Corpus, openBrief } from '../core/index.js'
+import { type Corpus, factLine, openBrief } from '../core/index.js'
 import { type CheckCommand, SEVERITIES } from './args.js'
 import { findBriefs, readBrief } from './files.js'
 import { complainer, prepareCorpus } from './prepare.js'
@@ -27,7 +27,8 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
     for (const problem of brief.report.problems) complain({ path: brief.path, message: problem.message })
   }
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
-  surroundings.output(command.format === 'json' ? jsonReport(briefs) : textReport(briefs, surroundings.columns, paint))
+  const inWords = (id: string): string => factLine(corpus, id)?.text ?? id
+  surroundings.output(command.format === 'json' ? jsonReport(briefs) : textReport(briefs, surroundings.columns, paint, inWords))
   if (problems.length > 0) return 2
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(command.failOn) + 1)
   return briefs.some(({ report }) => report.findings.some(({ severity }) => grave.includes(severity))) ? 1 : 0
