@@ -2,7 +2,7 @@
 import { createMemo, type Memo } from '../base/memo.js'
 import type { ClaimReport, Coverage, Finding, Mention, Problem, Report } from '../base/report.js'
 import { applyEdits, type Edit, type Span } from '../base/span.js'
-import { type Frame, frameKey, openingFrame } from '../claims/frame.js'
+import { type Frame, openingFrame, sameFrame } from '../claims/frame.js'
 import { type PassageReading, readPassage } from '../claims/passage-reading.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { findDates } from '../mentions/dates/find-dates.js'
@@ -34,12 +34,16 @@ export interface Brief {
 
 interface Caches {
   readonly readings: Memo<PassageReading>
-  readonly results: Memo<PassageResult>
+  /** For each reading the results in the frames that it was met in, the latest first. */
+  readonly results: WeakMap<PassageReading, { readonly frame: Frame; readonly result: PassageResult }[]>
 }
+
+/** How many frames a passage's results are kept for: more than one where a brief has the same words several times. */
+const MOST_FRAMES = 16
 
 /** Opens a brief. Nothing is read until the report is asked for. */
 export function openBrief(text: string, options: BriefOptions): Brief {
-  return snapshot(text, readMarkdown(text), options, { readings: createMemo(), results: createMemo() })
+  return snapshot(text, readMarkdown(text), options, { readings: createMemo(), results: new WeakMap() })
 }
 
 function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, caches: Caches): Brief {
@@ -69,7 +73,6 @@ function makeReport(
   caches: Caches,
 ): Report {
   caches.readings.turn()
-  caches.results.turn()
   const mentions: Mention[] = []
   const claims: ClaimReport[] = []
   const findings: Finding[] = []
@@ -78,12 +81,7 @@ function makeReport(
   for (const stretch of layOut(markdown.passages)) {
     const reading = readingOf(stretch.text, corpus, caches)
     const at = headed(frame, stretch, reading)
-    const key = `${stretch.text}\u0000${frameKey(at)}`
-    let result = caches.results.get(key)
-    if (!result) {
-      result = checkPassage(reading, at, corpus)
-      caches.results.set(key, result)
-    }
+    const result = resultOf(reading, at, corpus, caches)
     const place = <T extends Span>(it: T): T => ({ ...it, ...stretch.place(it) })
     for (const it of result.mentions) mentions.push(place(it))
     for (const it of result.claims) claims.push({ ...place(it), arguments: it.arguments.map(place) })
@@ -108,6 +106,20 @@ function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading
     caches.readings.set(text, reading)
   }
   return reading
+}
+
+function resultOf(reading: PassageReading, frame: Frame, corpus: Corpus, caches: Caches): PassageResult {
+  let known = caches.results.get(reading)
+  if (!known) {
+    known = []
+    caches.results.set(reading, known)
+  }
+  const found = known.find((it) => sameFrame(it.frame, frame))
+  if (found) return found.result
+  const result = checkPassage(reading, frame, corpus)
+  known.unshift({ frame, result })
+  if (known.length > MOST_FRAMES) known.pop()
+  return result
 }
 
 /** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */

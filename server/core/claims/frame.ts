@@ -27,22 +27,33 @@ export interface Frame {
   readonly provisions: readonly string[]
 }
 
-/** A frame as a key: two passages with equal text and equal keys read alike. */
-export function frameKey(frame: Frame): string {
-  return [
-    frame.briefDate?.edtf ?? '',
-    frame.briefDateFrom,
-    frame.lastDate?.edtf ?? '',
-    frame.heading?.edtf ?? '',
-    frame.persons.join(','),
-    frame.strangers.join(','),
-    frame.states.join(','),
-    frame.bodies.join(','),
-    frame.treaties.join(','),
-    frame.events.join(','),
-    frame.topic.join(','),
-    frame.provisions.join(','),
-  ].join('|')
+/** Whether two passages with equal text read alike in these frames. */
+export function sameFrame(a: Frame, b: Frame): boolean {
+  return (
+    a.briefDate?.edtf === b.briefDate?.edtf &&
+    a.briefDateFrom === b.briefDateFrom &&
+    a.lastDate?.edtf === b.lastDate?.edtf &&
+    a.heading?.edtf === b.heading?.edtf &&
+    LISTS.every((list) => sameList(a[list], b[list]))
+  )
+}
+
+type ListKey = { [K in keyof Frame]: Frame[K] extends readonly string[] ? K : never }[keyof Frame]
+
+/** Every list of a frame; the compiler sees to it that none is left out. */
+const LISTS = Object.keys({
+  persons: true,
+  strangers: true,
+  states: true,
+  bodies: true,
+  treaties: true,
+  events: true,
+  topic: true,
+  provisions: true,
+} satisfies Record<ListKey, true>) as ListKey[]
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((it, index) => it === b[index]))
 }
 
 /** The frame at the beginning of a brief. */

@@ -7,8 +7,24 @@ export interface JudgeContext {
   readonly frame: Frame
 }
 
+const ABOVE = new WeakMap<Corpus, Map<string, readonly string[]>>()
+
 /** The organizations above one: a ministry's state, a council's body. Itself first. */
 export function organizationsAbove(corpus: Corpus, id: string): readonly string[] {
+  let known = ABOVE.get(corpus)
+  if (!known) {
+    known = new Map()
+    ABOVE.set(corpus, known)
+  }
+  let above = known.get(id)
+  if (!above) {
+    above = readAbove(corpus, id)
+    known.set(id, above)
+  }
+  return above
+}
+
+function readAbove(corpus: Corpus, id: string): readonly string[] {
   const found: string[] = []
   let at: string | undefined = id
   while (at !== undefined && !found.includes(at)) {

@@ -33,18 +33,12 @@ const MOST = 3
  * quotation of this text at all. Ellipses (`…`, `...`, `[…]`) leave words out and start afresh.
  */
 export function compareWords(quoted: string, text: string): readonly WordDifference[] | undefined {
-  const source = wordsOf(text)
+  const source = sourceWords(text)
   const found: WordDifference[] = []
   let matched = 0
   let total = 0
   let from = 0
-  for (const piece of pieces(quoted)) {
-    const words = wordsOf(quoted.slice(piece.start, piece.end)).map((it) => ({
-      ...it,
-      start: it.start + piece.start,
-      end: it.end + piece.start,
-    }))
-    if (!words.length) continue
+  for (const words of quotedWords(quoted)) {
     const best = align(words, source, from)
     if (!best) return undefined
     total += words.length
@@ -54,6 +48,36 @@ export function compareWords(quoted: string, text: string): readonly WordDiffere
   }
   if (total < 3 || found.length > MOST || matched < Math.max(2, total * 0.6)) return found.length === 0 && total > 0 ? [] : undefined
   return found
+}
+
+const SOURCES = new Map<string, readonly Word[]>()
+
+/** How many texts of provisions are kept cut into words. */
+const MOST_SOURCES = 1000
+
+/** The words of a provision's text, which every quotation in sight of it is compared with. */
+function sourceWords(text: string): readonly Word[] {
+  let words = SOURCES.get(text)
+  if (!words) {
+    words = wordsOf(text)
+    if (SOURCES.size >= MOST_SOURCES) SOURCES.clear()
+    SOURCES.set(text, words)
+  }
+  return words
+}
+
+/** The quotation last cut into words: one is compared with many texts in a row. */
+let last: { readonly quoted: string; readonly pieces: readonly (readonly Word[])[] } = { quoted: '', pieces: [] }
+
+/** The words of a quotation, in a list for each piece between ellipses. */
+function quotedWords(quoted: string): readonly (readonly Word[])[] {
+  if (last.quoted !== quoted) {
+    const cut = pieces(quoted).map((piece) =>
+      wordsOf(quoted.slice(piece.start, piece.end)).map((it) => ({ ...it, start: it.start + piece.start, end: it.end + piece.start })),
+    )
+    last = { quoted, pieces: cut.filter((words) => words.length > 0) }
+  }
+  return last.pieces
 }
 
 /** Slides the words over the text and keeps the alignment with the fewest departures. */

@@ -10,7 +10,7 @@ import { treatiesOf } from '../../corpus/treaties-of.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, EventClaim } from '../claim.js'
-import { type Context, headPhrases, namedBetween, spanOf } from '../context.js'
+import { type Context, namedBetween, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 import { actorsBy, actorsOf, countBy, partsOf, placesOf, surroundings, themeOf } from './event-parts.js'
@@ -95,7 +95,7 @@ function readVerb(context: Context, clause: Clause): void {
   if (!withVerb) return
   const objectHeads = new Set<string>()
   const addHeads = (group: Group): void => {
-    for (const it of group) for (const words of headPhrases(context, it)) objectHeads.add(words.split(' ').pop()!)
+    for (const it of group) objectHeads.add(it.headLemma)
   }
   addHeads(clause.object)
   for (const it of clause.preps) addHeads(it.phrases)
@@ -111,20 +111,16 @@ function readVerb(context: Context, clause: Clause): void {
   )
   if (!matching.length) return
   const themes = clause.passive ? clause.subject : clause.object
-  const themeIds = themes.flatMap((it) => themeOf(context, it))
+  const themeIds = new Set(themes.flatMap((it) => themeOf(context, it)).map((it) => it.value))
+  // “the treaty entered into force”: an intransitive verb has its theme as the subject.
+  if (!clause.passive && !clause.object.length)
+    for (const it of clause.subject) for (const slot of themeOf(context, it)) themeIds.add(slot.value)
   // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
   const candidates = matching.filter((it) => {
     // Only what is done to a record itself (signing, founding) needs that record among the arguments.
     if (!it.id.includes('/')) return true
-    const own = it.participants.filter((participant) => participant.role === 'theme').map((participant) => participant.id)
-    if (!own.length) return true
-    if (own.some((id) => themeIds.some((slot) => slot.value === id))) return true
-    // “the treaty entered into force”: an intransitive verb has its theme as the subject.
-    return (
-      !clause.passive &&
-      clause.object.length === 0 &&
-      clause.subject.some((phrase) => themeOf(context, phrase).some((slot) => own.includes(slot.value)))
-    )
+    const themed = it.participants.filter((participant) => participant.role === 'theme')
+    return !themed.length || themed.some((participant) => themeIds.has(participant.id))
   })
   if (!candidates.length) return
   // “Treaty signed in Tashkent by A and B”: a headline's participle.

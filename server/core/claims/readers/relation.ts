@@ -1,4 +1,5 @@
 /** Relations: “X is the capital of Y”, “Kazakhstan's largest city, Almaty”, “Azerbaijan's primary backer, Turkey”, “Capital: X”. */
+import type { Corpus } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { RelationClaim, Slot } from '../claim.js'
 import { type Context, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
@@ -10,8 +11,7 @@ const EARLIER = new Set(['former', 'old', 'previous', 'then', 'future', 'new', '
 export function readRelations(context: Context): void {
   const { corpus } = context
   if (!corpus.relations.length) return
-  const words = new Map<string, string>()
-  for (const type of corpus.relationTypes.values()) for (const called of type.called) words.set(called.toLowerCase(), type.id)
+  const words = typeWords(corpus)
   for (const group of context.sentence.groups) {
     for (const phrase of group.phrases) {
       const typeId = typeOf(context, phrase, words)
@@ -40,6 +40,18 @@ export function readRelations(context: Context): void {
       }
     }
   }
+}
+
+const TYPE_WORDS = new WeakMap<Corpus, ReadonlyMap<string, string>>()
+
+/** The nouns for relations, with the relation's type. */
+function typeWords(corpus: Corpus): ReadonlyMap<string, string> {
+  const known = TYPE_WORDS.get(corpus)
+  if (known) return known
+  const made = new Map<string, string>()
+  for (const type of corpus.relationTypes.values()) for (const called of type.called) made.set(called.toLowerCase(), type.id)
+  TYPE_WORDS.set(corpus, made)
+  return made
 }
 
 function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string, string>): string | undefined {
