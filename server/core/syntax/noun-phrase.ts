@@ -12,21 +12,21 @@ export interface NounPhrase {
   to: number
   readonly definite: boolean
   /** A personal or possessive pronoun that is the whole phrase. */
-  readonly pronoun?: string
+  readonly pronoun: string | undefined
   /** A pronoun before the head: “its chair”. */
-  readonly possessivePronoun?: { readonly word: string; readonly token: number }
-  readonly possessor?: NounPhrase
+  readonly possessivePronoun: { readonly word: string; readonly token: number } | undefined
+  readonly possessor: NounPhrase | undefined
   /** Token of the head noun or of the last word of the name that is the head. */
   readonly head: number
   readonly headLemma: string
   /** The name that the phrase ends in: “Armenian Prime Minister ⟦Nikol Pashinyan⟧”. */
-  readonly name?: Of<'name'>
+  readonly name: Of<'name'> | undefined
   /** Capitalised words that no record bears, where a name would stand. */
-  readonly unknownName?: { readonly from: number; readonly to: number }
+  readonly unknownName: { readonly from: number; readonly to: number } | undefined
   /** The head is capital letters throughout. */
   readonly abbreviation: boolean
-  readonly role?: Of<'role'>
-  readonly number?: Of<'number'>
+  readonly role: Of<'role'> | undefined
+  readonly number: Of<'number'> | undefined
   readonly dates: readonly Of<'date'>[]
   /** Names before the head: demonyms, states, bodies. */
   readonly modifierNames: readonly Of<'name'>[]
@@ -75,8 +75,7 @@ function readSimple(
   if (first.kind === 'word' && firstToken.pos === 'PRON' && !possessor && !POSSESSIVE_PRONOUNS.has(firstToken.norm)) {
     if (!THIRD_PERSON.has(firstToken.norm) && firstToken.norm !== 'i' && firstToken.norm !== 'we' && firstToken.norm !== 'you')
       return undefined
-    const pronoun: NounPhrase = { ...empty(from, first.to, first.from, firstToken.norm), definite: true, pronoun: firstToken.norm }
-    return { value: pronoun, next: start + 1 }
+    return { value: pronounPhrase(first, firstToken), next: start + 1 }
   }
   let definite = possessor !== undefined
   let possessivePronoun: NounPhrase['possessivePronoun']
@@ -260,18 +259,24 @@ function readSimple(
   const last = units[kept - 1]!
   return {
     value: {
-      ...empty(from, last.to, head, tokens[head]!.lemma),
+      from,
+      to: last.to,
       definite,
+      pronoun: undefined,
+      possessivePronoun,
+      possessor,
+      head,
+      headLemma: tokens[head]!.lemma,
+      name,
+      unknownName,
       abbreviation: /^[A-Z]{2,6}$/.test(tokens[head]!.text),
-      ...(possessor ? { possessor } : {}),
-      ...(possessivePronoun ? { possessivePronoun } : {}),
-      ...(name ? { name } : {}),
-      ...(unknownName ? { unknownName } : {}),
-      ...(role ? { role } : {}),
-      ...(number ? { number } : {}),
+      role,
+      number,
       dates,
       modifierNames,
       modifiers,
+      of: [],
+      preps: [],
     },
     next: kept,
   }
@@ -284,8 +289,28 @@ function readSimple(
   }
 }
 
-function empty(from: number, to: number, head: number, headLemma: string): NounPhrase {
-  return { from, to, definite: false, abbreviation: false, head, headLemma, dates: [], modifierNames: [], modifiers: [], of: [], preps: [] }
+/** All phrases have the same properties in the same order: readers look at them so often that it is felt. */
+function pronounPhrase({ from, to }: Unit, token: Token): NounPhrase {
+  return {
+    from,
+    to,
+    definite: true,
+    pronoun: token.norm,
+    possessivePronoun: undefined,
+    possessor: undefined,
+    head: from,
+    headLemma: token.norm,
+    name: undefined,
+    unknownName: undefined,
+    abbreviation: false,
+    role: undefined,
+    number: undefined,
+    dates: [],
+    modifierNames: [],
+    modifiers: [],
+    of: [],
+    preps: [],
+  }
 }
 
 /** Whether a unit can be part of a noun phrase after a modifier. */
