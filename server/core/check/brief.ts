@@ -82,16 +82,20 @@ function makeReport(
     const reading = readingOf(stretch.text, corpus, caches)
     const at = headed(frame, stretch, reading)
     const result = resultOf(reading, at, corpus, caches)
-    const place = <T extends Span>(it: T): T => ({ ...it, ...stretch.place(it) })
+    const place = <T extends Span>(it: T): T => {
+      const { start, end } = stretch.place(it)
+      return { ...it, start, end }
+    }
     for (const it of result.mentions) mentions.push(place(it))
-    for (const it of result.claims) claims.push({ ...place(it), arguments: it.arguments.map(place) })
-    for (const it of result.findings)
-      findings.push({
-        ...place(it),
-        fixes: it.fixes
-          .filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
-          .map((fix) => ({ ...fix, edits: fix.edits.map(place) })),
-      })
+    for (const it of result.claims) {
+      const { start, end } = stretch.place(it)
+      claims.push({ ...it, start, end, arguments: it.arguments.map(place) })
+    }
+    for (const it of result.findings) {
+      const { start, end } = stretch.place(it)
+      const fixes = it.fixes.filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
+      findings.push({ ...it, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
+    }
     // A date said in one passage does not date the next, save as its heading.
     frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
