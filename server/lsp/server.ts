@@ -2,12 +2,15 @@
 
 import { version } from 'briefwright:version'
 import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
-import type { Corpus } from '../core/index.js'
+import { type Corpus, FACT_SCHEME } from '../core/index.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
 import { registerCompletion, TRIGGER_CHARACTERS } from './handlers/completion.js'
 import { registerConfiguration } from './handlers/configuration.js'
+import { registerDefinition } from './handlers/definition.js'
 import { createDiagnostics } from './handlers/diagnostics.js'
+import { registerDocumentLinks } from './handlers/document-link.js'
 import { registerDocuments } from './handlers/documents.js'
+import { registerFactDocuments } from './handlers/fact-document.js'
 import { registerHover } from './handlers/hover.js'
 import { abilitiesOf, createSession } from './session.js'
 
@@ -25,6 +28,9 @@ function initialize(connection: Connection, params: InitializeParams, loadCorpus
   registerHover(session)
   registerCompletion(session)
   registerCodeActions(session)
+  registerFactDocuments(session)
+  registerDefinition(session)
+  registerDocumentLinks(session)
   connection.onShutdown(() => diagnostics.stop())
   return {
     serverInfo: { name: 'Briefwright', version },
@@ -35,6 +41,9 @@ function initialize(connection: Connection, params: InitializeParams, loadCorpus
       hoverProvider: true,
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
       codeActionProvider: { codeActionKinds: ['quickfix', SOURCE_FIX_ALL] },
+      definitionProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      workspace: { textDocumentContent: { schemes: [FACT_SCHEME] } },
     },
   }
 }

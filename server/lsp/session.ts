@@ -48,6 +48,9 @@ export interface ClientAbilities {
   readonly documentChanges: boolean
   readonly labelDetails: boolean
   readonly preferredActions: boolean
+  /** Shows documents of the server's making (LSP 3.18). */
+  readonly factDocuments: boolean
+  readonly definitionLinks: boolean
 }
 
 /** What the client says it can do, as plain answers. */
@@ -69,6 +72,8 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    factDocuments: workspace?.textDocumentContent !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
   }
 }
 

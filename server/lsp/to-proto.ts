@@ -11,7 +11,8 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Completion, CompletionKind, Edit, Finding, Problem, Severity, Span } from '../core/index.js'
-import type { ClientAbilities } from './session.js'
+import { relatedFacts } from './fact-location.js'
+import type { ClientAbilities, Session } from './session.js'
 import type { Level } from './settings.js'
 
 /** Where the manual page of a rule can be read. */
@@ -46,7 +47,8 @@ export interface DiagnosticData {
 }
 
 /** A finding as a diagnostic. The rule's level in the settings, if any, stands for its own severity; `off` is not asked for here. */
-export function diagnosticOf(document: TextDocument, finding: Finding, level: Level | undefined, can: ClientAbilities): Diagnostic {
+export function diagnosticOf(document: TextDocument, finding: Finding, level: Level | undefined, session: Session): Diagnostic {
+  const { can } = session
   const severity = level && level !== 'off' ? level : finding.severity
   const diagnostic: Diagnostic = {
     range: rangeOf(document, finding),
@@ -56,11 +58,13 @@ export function diagnosticOf(document: TextDocument, finding: Finding, level: Le
     message: finding.message,
   }
   if (can.codeDescription) diagnostic.codeDescription = { href: `${RULE_PAGES}/${finding.code}.md` }
-  if (can.relatedInformation && finding.related?.length) {
-    diagnostic.relatedInformation = finding.related.map((it) => ({
+  if (can.relatedInformation) {
+    const here = (finding.related ?? []).map((it) => ({
       location: { uri: document.uri, range: rangeOf(document, it) },
       message: it.message,
     }))
+    const related = [...here, ...relatedFacts(session, finding)]
+    if (related.length) diagnostic.relatedInformation = related
   }
   if (can.diagnosticData) {
     const data: DiagnosticData = {

@@ -15,12 +15,18 @@ export const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta
 
 /** What VS Code and other full clients can do. */
 export const FULL: ClientCapabilities = {
-  workspace: { configuration: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  workspace: {
+    configuration: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+    textDocumentContent: {},
+  },
   textDocument: {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
     codeAction: { isPreferredSupport: true },
+    definition: { linkSupport: true },
   },
 }
 

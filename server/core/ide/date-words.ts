@@ -55,6 +55,11 @@ export function byRelevance(at: DateValue | undefined): (a: Extent, b: Extent) =
   }
 }
 
+/** Order of stretches of time by their start, the latest first; what has none comes last. */
+export function byStart(a: Extent, b: Extent): number {
+  return startOf(b) - startOf(a)
+}
+
 function startOf(extent: Extent): number {
   const first = extent.start[0]
   return first && Number.isFinite(first.date.earliest) ? first.date.earliest : Number.MIN_SAFE_INTEGER

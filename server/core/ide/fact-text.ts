@@ -69,7 +69,8 @@ function sameEnd(extent: Extent): Extent {
   return accountsInWords(extent.start) === accountsInWords(extent.end) ? { start: extent.start, end: extent.start } : extent
 }
 
-function kindOf(entity: Entity): string {
+/** What a record is, in a word or two: `person`, `state`, `office`. */
+export function kindOf(entity: Entity): string {
   switch (entity.kind) {
     case 'organization':
       return {

@@ -1,15 +1,16 @@
 /** Hover: who or what is this, on this brief's date, and who says so; what the sentence claims, and how that stands. */
-import type { ClaimReport, Mention, Reason, Report, Verdict } from '../base/report.js'
-import { contains, overlaps, type Span } from '../base/span.js'
+import type { ClaimReport, Reason, Verdict } from '../base/report.js'
+import type { Span } from '../base/span.js'
 import type { Citation } from '../corpus/knowledge.js'
 import type { DateStyle } from '../values/date-style.js'
 import { parseEdtf } from '../values/edtf.js'
 import { dateStyleOf } from './brief-dates.js'
 import { dateInWords, weekdayOf } from './date-words.js'
-import { factConcerns, factLine, valueInWords } from './fact-line.js'
+import { factLine, valueInWords } from './fact-line.js'
 import { recordMarkdown } from './fact-text.js'
 import { bullets, citationLine, plain } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
+import { claimsAt, evidenceFor, type Subject, subjectAt } from './subject-at.js'
 
 export interface Hover {
   /** The words that the hover speaks of. */
@@ -44,46 +45,6 @@ function provisionOf(brief: ReadBrief, claims: readonly ClaimReport[]): string |
   return facts.find((id) => brief.corpus.entities.get(id)?.kind === 'provision')
 }
 
-/** Words that name a record or say a value: a mention, or an argument of a claim. */
-interface Subject extends Span {
-  readonly kind?: Mention['kind']
-  readonly id?: string
-  readonly value?: string
-}
-
-/** The innermost words at an offset that name a record; else those that say a value. */
-function subjectAt(brief: ReadBrief, report: Report, offset: number): Subject | undefined {
-  const named = (it: Subject) => it.id !== undefined && brief.corpus.entities.has(it.id)
-  const subjects: Subject[] = report.mentions.filter(named)
-  for (const claim of report.claims) subjects.push(...claim.arguments.filter((it) => named(it) && it.end > it.start))
-  return smallestAt(subjects, offset) ?? smallestAt(report.mentions, offset)
-}
-
-/** The innermost of the spans that touch an offset. Both ends count, as a caret stands between two characters. */
-function smallestAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let best: T | undefined
-  for (const it of spans) {
-    if (it.start <= offset && offset <= it.end && (!best || rank(it, offset) < rank(best, offset))) best = it
-  }
-  return best
-}
-
-/** A span that ends where the caret stands yields to one that begins there. */
-function rank(span: Span, offset: number): number {
-  return span.end - span.start + (span.end === offset ? 1e9 : 0)
-}
-
-/** Claims that the words take part in; where they take part in none, the smallest claim around them. At most three, worst news first. */
-function claimsAt(claims: readonly ClaimReport[], mention: Span | undefined, offset: number): readonly ClaimReport[] {
-  const at = mention ?? { start: offset, end: offset }
-  const around = claims.filter((it) => it.start <= at.start && at.end <= it.end)
-  const part = around.filter((it) => it.arguments.some((argument) => argument.start <= at.start && at.end <= argument.end))
-  const chosen = part.length ? part : around.length ? [smallestAt(around, offset) ?? around[0]!] : []
-  return [...chosen].sort((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict] || a.end - a.start - (b.end - b.start)).slice(0, 3)
-}
-
-const GRAVITY: Record<Verdict, number> = { contradicted: 0, supported: 1, unverified: 2 }
-
 function subjectMarkdown(brief: ReadBrief, mention: Subject, style: DateStyle): string {
   if (mention.id !== undefined) {
     const text = recordMarkdown(brief.corpus, mention.id, dayOfReading(brief), 'short', style)
@@ -106,19 +67,6 @@ function dateMarkdown(brief: ReadBrief, edtf: string, style: DateStyle): string 
     if (citations.length) blocks.push(citationLine(citations, 2))
   }
   return blocks.join('\n\n')
-}
-
-/** The facts to show for a claim, best first: those that contradict it, else those about the words asked for, else all. */
-function evidenceFor(brief: ReadBrief, report: Report, claim: ClaimReport, subject: Subject | undefined): readonly string[] {
-  if (claim.verdict === 'contradicted') {
-    const within = report.findings.filter((it) => contains(claim, it))
-    const here = within.filter((it) => subject && overlaps(it, subject))
-    const facts = (here.length ? here : within).flatMap((it) => it.facts)
-    if (facts.length) return facts
-  }
-  const { id } = subject ?? {}
-  const about = id === undefined ? [] : claim.facts.filter((fact) => factConcerns(brief.corpus, fact, id))
-  return about.length ? about : claim.facts
 }
 
 /** A claim: verdict, what was understood, the evidence with its period, and who says so. */

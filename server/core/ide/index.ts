@@ -1,6 +1,19 @@
 /** Editor features in offsets and Markdown; no protocol, no editor. */
+
+export { type Cited, citationsOf } from './citations.js'
 export { type Completion, type CompletionKind, type CompletionTrigger, completionDocumentation, completionsAt } from './completion.js'
 export { dateInWords } from './date-words.js'
+export { type Definition, definitionAt, type FactTarget } from './definition.js'
+export { type SourceLink, sourceLinksOf } from './document-links.js'
+export {
+  FACT_SCHEME,
+  type FactDocument,
+  type FactPlace,
+  factAddress,
+  factDocument,
+  factPlace,
+  idInAddress,
+} from './fact-document.js'
 export { factLine } from './fact-line.js'
 export { recordMarkdown } from './fact-text.js'
 export { fixAll, fixesAt, type Mend, type OfferedFix } from './fixes.js'

@@ -39,7 +39,7 @@ function quickFixes(open: OpenBrief, report: Report, params: CodeActionParams, s
   const offered = fixesAt(report, spanOf(document, params.range))
   const shown = new Map<Finding, Diagnostic>()
   const diagnosticFor = (finding: Finding): Diagnostic => {
-    const known = shown.get(finding) ?? diagnosticOf(document, finding, settings.rules.get(finding.code), session.can)
+    const known = shown.get(finding) ?? diagnosticOf(document, finding, settings.rules.get(finding.code), session)
     shown.set(finding, known)
     return known
   }

@@ -124,7 +124,7 @@ function diagnosticsOf(open: OpenBrief, session: Session): readonly Diagnostic[]
   const report = open.brief().report()
   const wanted = report.findings.filter((it) => settings.rules.get(it.code) !== 'off')
   return [
-    ...wanted.map((it) => diagnosticOf(document, it, settings.rules.get(it.code), session.can)),
+    ...wanted.map((it) => diagnosticOf(document, it, settings.rules.get(it.code), session)),
     ...report.problems.map((it) => problemOf(document, it)),
   ]
 }

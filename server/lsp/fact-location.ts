@@ -1,0 +1,33 @@
+/** Where an editor finds a fact: a line of the document that the server makes of its record. */
+import type { DiagnosticRelatedInformation, Location } from 'vscode-languageserver'
+import { type Corpus, type FactTarget, type Finding, factAddress, factDocument, factLine, factPlace } from '../core/index.js'
+import type { Session } from './session.js'
+
+/** The place of a fact; none for clients that cannot show documents of the server’s making. */
+export function locationOf(session: Session, corpus: Corpus, { factId, recordId }: FactTarget): Location | undefined {
+  if (!session.can.factDocuments) return undefined
+  const place = recordId === undefined ? factPlace(corpus, factId) : placeIn(corpus, factId, recordId)
+  if (!place) return undefined
+  const start = { line: place.line, character: 0 }
+  return { uri: factAddress(place.id, place.title), range: { start, end: start } }
+}
+
+function placeIn(corpus: Corpus, factId: string, recordId: string) {
+  const document = factDocument(corpus, recordId)
+  const line = document?.places.get(factId)
+  return document && line !== undefined ? { id: recordId, title: document.title, line } : factPlace(corpus, factId)
+}
+
+/** How many facts a finding shows below it; its hover and the documents of the first ones lead to the others. */
+const MOST_RELATED = 5
+
+/** The facts that a finding rests on, each in a line that opens it at its place. */
+export function relatedFacts(session: Session, finding: Finding): DiagnosticRelatedInformation[] {
+  const { corpus } = session
+  if (!corpus || !session.can.relatedInformation) return []
+  return finding.facts.slice(0, MOST_RELATED).flatMap((factId) => {
+    const location = locationOf(session, corpus, { factId })
+    const line = location && factLine(corpus, factId)
+    return line ? [{ location, message: line.text }] : []
+  })
+}

@@ -1,0 +1,60 @@
+/** Facts in VS Code: the documents that names lead to, the facts below a finding, the links of citation keys. */
+import * as assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { after, closeEditors, findingOn, showBrief, until, workbench } from './support.js'
+
+const DATE = '---\ndate: 2022-01-10\n---\n\n'
+
+suite('Facts as documents', () => {
+  teardown(closeEditors)
+
+  test('a name leads to the document of its record, at the fact of the sentence', async () => {
+    const { document } = await showBrief(`${DATE}Nikol Pashinyan is Prime Minister of Armenia.\n`)
+    const [link] = await until('a definition', async () => {
+      const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        after(document, 'Nikol'),
+      )
+      const ours = found.filter((it) => it.targetUri?.scheme === 'briefwright-corpus')
+      return ours.length ? ours : undefined
+    })
+    const fact = await vscode.workspace.openTextDocument(link!.targetUri)
+    assert.equal(fact.languageId, 'markdown')
+    assert.match(fact.lineAt(link!.targetRange.start.line).text, /Prime Minister of Armenia.*since 8 May 2018/)
+  })
+
+  test('the document opens read-only under the name of the record, and is no brief itself', async () => {
+    const editor = await showBrief(`${DATE}Nikol Pashinyan announced the mission.\n`)
+    const place = after(editor.document, 'Nikol')
+    editor.selection = new vscode.Selection(place, place)
+    await until('the document', async () => {
+      await vscode.commands.executeCommand('editor.action.revealDefinition')
+      return vscode.window.activeTextEditor?.document.uri.scheme === 'briefwright-corpus' ? true : undefined
+    })
+    await until('the tab', async () => (await workbench.texts('.tab.active')).find((it) => it.includes('Nikol Pashinyan.md')))
+    const { document } = vscode.window.activeTextEditor!
+    assert.match(document.getText(), /## Offices/)
+    await workbench.type('x')
+    assert.ok(document.getText().startsWith('# Nikol Pashinyan'), 'the text is as it was')
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), [])
+  })
+
+  test('a finding shows the fact that contradicts it, at its place in the corpus', async () => {
+    const { document } = await showBrief(`${DATE}The CSTO comprises Russia, Armenia, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.\n`)
+    const finding = await findingOn(document, 'Uzbekistan')
+    const [related] = finding.relatedInformation ?? []
+    assert.match(related?.message ?? '', /^Uzbekistan: .*CSTO|Collective Security/)
+    const fact = await vscode.workspace.openTextDocument(related!.location.uri)
+    assert.match(fact.lineAt(related!.location.range.start.line).text, /Uzbekistan/)
+  })
+
+  test('a citation key leads to its source', async () => {
+    const { document } = await showBrief(`${DATE}So it is [@eu-official].\n`)
+    const link = await until('a link', async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri)
+      return links.find((it) => document.getText(it.range) === '@eu-official')
+    })
+    assert.equal(link.target?.authority, 'european-union.europa.eu')
+  })
+})
