@@ -89,6 +89,8 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       return { kind: 'provision', list: [{ role: 'quotation', start: claim.quoted.start, end: claim.quoted.end }] }
     case 'order':
       return { kind: 'order', list: [{ role: 'order', start: claim.word.start, end: claim.word.end, value: claim.word.value }] }
+    case 'duration':
+      return { kind: 'duration', list: [{ role: 'length', start: claim.length.start, end: claim.length.end }, ...time] }
     case 'calendar':
       return { kind: 'calendar', list: time }
     case 'name':
@@ -140,6 +142,10 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       return 'quotation of a provision'
     case 'order':
       return `one event ${claim.word.value} the other`
+    case 'duration': {
+      const { amount, unit } = claim.length.value
+      return `${amount} ${unit}${amount === 1 ? '' : 's'}${claim.of.is === 'between' ? ' between two events' : ''}`
+    }
     case 'calendar':
       return claim.fault === 'weekday' ? 'weekday beside a date' : 'a date that does not exist'
     case 'name':

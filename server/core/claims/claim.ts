@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js'
 import type { Occurrence } from '../corpus/knowledge.js'
 import type { NumberMention } from '../mentions/numbers.js'
 import type { DateValue } from '../values/date-value.js'
+import type { Length } from '../values/length.js'
 
 /** A word or phrase of the brief and what it stands for. */
 export interface Slot<T> extends Span {
@@ -157,6 +158,22 @@ export interface OrderClaim extends ClaimBase {
   readonly word: Slot<'before' | 'after'>
 }
 
+/** How long: “the war lasted 44 days”, “two days after the vote”, “its thirty-year history”, “the 30th anniversary”. */
+export interface DurationClaim extends ClaimBase {
+  readonly kind: 'duration'
+  readonly length: Slot<Length>
+  readonly of: /** From beginning to end of what happened. */
+    | { readonly is: 'event'; readonly event: EventClaim }
+    /** Between two things that happened, the earlier one first. */
+    | { readonly is: 'between'; readonly earlier: EventClaim; readonly later: EventClaim }
+    /** From something that happened to a day: the claim's own, else the brief's. */
+    | { readonly is: 'since'; readonly event: EventClaim }
+    /** From the founding of a body, or the signing of a treaty, to a day. */
+    | { readonly is: 'age'; readonly entityIds: readonly string[] }
+  /** Whether it is told by the number of an anniversary. */
+  readonly anniversary: boolean
+}
+
 export interface NameClaim extends ClaimBase {
   readonly kind: 'name'
   readonly written: Slot<string>
@@ -175,4 +192,5 @@ export type Claim =
   | ProvisionClaim
   | QuotationClaim
   | OrderClaim
+  | DurationClaim
   | NameClaim

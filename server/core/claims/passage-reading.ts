@@ -2,8 +2,9 @@
 import type { Span } from '../base/span.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { findNames } from '../corpus/name-index.js'
-import type { DateExpression } from '../mentions/dates/expression.js'
+import type { DateExpression, DurationExpression } from '../mentions/dates/expression.js'
 import { findDates } from '../mentions/dates/find-dates.js'
+import { findDurations } from '../mentions/dates/find-durations.js'
 import { findNumbers, type NumberMention } from '../mentions/numbers.js'
 import { chunk } from '../syntax/chunk.js'
 import { readSyntax, type SentenceSyntax } from '../syntax/clause.js'
@@ -18,6 +19,8 @@ export interface PassageReading {
   readonly units: readonly Unit[]
   readonly dates: readonly DateExpression[]
   readonly numbers: readonly NumberMention[]
+  /** Lengths of time, those included that a date takes in: “two weeks later”. */
+  readonly durations: readonly DurationExpression[]
   readonly sentences: readonly SentenceReading[]
   /** Family names, folded, that stand behind a given name that is nobody's of the corpus. */
   readonly strangers: readonly string[]
@@ -49,7 +52,17 @@ export function readPassage(text: string, corpus: Corpus): PassageReading {
     const last = tokens[range.to - 1]
     sentences.push({ ...readSyntax(tokens, chunks, range.from, range.to), fromUnit, toUnit: unit, question: last?.text === '?' })
   }
-  return { text, tokens, units, dates, numbers, sentences, strangers: strangersIn(tokens, corpus, hits), quotations: findQuotations(text) }
+  return {
+    text,
+    tokens,
+    units,
+    dates,
+    numbers,
+    durations: findDurations(tagged, text),
+    sentences,
+    strangers: strangersIn(tokens, corpus, hits),
+    quotations: findQuotations(text),
+  }
 }
 
 /** Pairs of double quotation marks, straight or curly, and of curly single ones. An opening mark without a closing one opens nothing. */

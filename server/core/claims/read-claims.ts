@@ -5,6 +5,7 @@ import type { Context } from './context.js'
 import { type Frame, remember } from './frame.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import { readCalendar } from './readers/calendar.js'
+import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
 import { readMemberships } from './readers/membership.js'
 import { readNames } from './readers/name.js'
@@ -26,6 +27,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readRelations,
   readEvents,
   readOrders,
+  readDurations,
   readQuantities,
   readProvisions,
   readQuotations,

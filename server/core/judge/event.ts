@@ -64,14 +64,14 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
 }
 
 /** The one occurrence that a claim's words mean, its date left aside; nothing where that is not certain. */
-export function identify(claim: EventClaim, context: JudgeContext): Occurrence | undefined {
+export function identify(claim: EventClaim, context: JudgeContext, sure = SURE): Occurrence | undefined {
   const undated: EventClaim = { ...claim, time: undefined }
   const fitting = candidatesFor(claim, context.corpus)
     .map((it) => compare(undated, it, context))
     .filter((it) => it.wrong.length === 0)
     .sort((a, b) => b.identity - a.identity)
   const [first, second] = fitting
-  if (!first || (first.identity < SURE && !(claim.agents.length > 0 && first.agreed > 0))) return undefined
+  if (!first || (first.identity < sure && !(claim.agents.length > 0 && first.agreed > 0))) return undefined
   return second && second.identity === first.identity && second.occurrence.entityId !== first.occurrence.entityId
     ? undefined
     : first.occurrence

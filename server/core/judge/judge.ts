@@ -1,6 +1,7 @@
 /** One claim to one judgement: hands each kind to its judge. */
 import type { Claim } from '../claims/claim.js'
 import { judgeCalendar } from './calendar.js'
+import { judgeDuration } from './duration.js'
 import { judgeEvent } from './event.js'
 import type { JudgeContext } from './judge-context.js'
 import type { Judgement } from './judgement.js'
@@ -35,6 +36,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeQuotation(claim, context)
     case 'order':
       return judgeOrder(claim, context)
+    case 'duration':
+      return judgeDuration(claim, context)
     case 'name':
       return judgeName(claim, context)
   }

@@ -5,6 +5,7 @@ import type { Span } from '../base/span.js'
 import type { Slot } from '../claims/claim.js'
 import type { Account, Citation } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
+import type { DayRange, Length } from '../values/length.js'
 
 /** What stands in the corpus against the words: used for “why”. */
 export interface Evidence {
@@ -90,6 +91,13 @@ export type Fault = FaultBase &
         readonly right: 'before' | 'after'
         readonly firstDates: readonly Account[]
         readonly secondDates: readonly Account[]
+      }
+    | {
+        readonly code: 'wrong-duration'
+        readonly said: Length
+        readonly anniversary: boolean
+        readonly name: string
+        readonly right: readonly DayRange[]
       }
     | {
         readonly code: 'wrong-figure'

@@ -11,6 +11,7 @@ import type { Rule } from './rule.js'
 import { wrongActor } from './wrong-actor.js'
 import { wrongArticle } from './wrong-article.js'
 import { wrongDate } from './wrong-date.js'
+import { wrongDuration } from './wrong-duration.js'
 import { wrongFigure } from './wrong-figure.js'
 import { wrongHolder } from './wrong-holder.js'
 import { wrongMemberCount } from './wrong-member-count.js'
@@ -36,6 +37,7 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'wrong-actor': wrongActor,
   'wrong-article': wrongArticle,
   'wrong-date': wrongDate,
+  'wrong-duration': wrongDuration,
   'wrong-figure': wrongFigure,
   'wrong-holder': wrongHolder,
   'wrong-member-count': wrongMemberCount,

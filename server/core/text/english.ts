@@ -148,6 +148,12 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 1]),
 )
 
+/** Verbs that say of an event how long it went on. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set('last take continue run drag endure go rage'.split(' '))
+
+/** Nouns before which a length of time is an age. */
+export const HISTORY_NOUNS: ReadonlySet<string> = new Set('history existence life lifetime lifespan'.split(' '))
+
 /** Common nouns for a state and for a body of states: definite descriptions that refer back. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(['country', 'state', 'nation', 'republic', 'kingdom'])
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

@@ -24,6 +24,17 @@ const WORDS = [
   'twenty',
 ]
 
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+/** A whole number in words as far as ninety-nine, in figures beyond. */
+export function numberInWords(value: number): string {
+  const word = WORDS[value]
+  if (word !== undefined) return word
+  if (!Number.isInteger(value) || value < 0 || value > 99) return formatNumber(value)
+  const ones = value % 10
+  return ones === 0 ? TENS[value / 10]! : `${TENS[(value - ones) / 10]}-${WORDS[ones]}`
+}
+
 /** Digits in groups of three: `2,500`. */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
@@ -33,6 +44,31 @@ export function formatNumber(value: number): string {
     grouped += whole[at]
   }
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+}
+
+/** An ordinal as the author wrote another one: `25th`, `twenty-fifth`; capital letter kept. */
+export function ordinalLike(value: number, written: string): string {
+  const first = written[0] ?? ''
+  const words = numberInWords(value)
+  if ((first >= '0' && first <= '9') || words[0]! <= '9') {
+    const ones = value % 10
+    const teen = value % 100 > 10 && value % 100 < 14
+    return `${value}${teen ? 'th' : ones === 1 ? 'st' : ones === 2 ? 'nd' : ones === 3 ? 'rd' : 'th'}`
+  }
+  const at = words.lastIndexOf('-') + 1
+  const last = words.slice(at)
+  const ordinal = words.slice(0, at) + (ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`))
+  return first !== first.toLowerCase() ? ordinal[0]!.toUpperCase() + ordinal.slice(1) : ordinal
 }
 
 /** A number as the author wrote another one: in words, in plain digits, in groups; capital letter kept. */

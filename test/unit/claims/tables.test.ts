@@ -1,6 +1,7 @@
 /** Phrasings by construction, kind by kind: each is read as the claim expected, or passed over for the reason given. */
 import { describe, expect, test } from 'vitest'
 import { actors } from './actors.js'
+import { durations } from './durations.js'
 import { events } from './events.js'
 import { members } from './members.js'
 import { offices } from './offices.js'
@@ -11,7 +12,7 @@ import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { fill } from './table.js'
 
-const TABLES = { actors, events, members, offices, order, provisions, quantities, relations }
+const TABLES = { actors, durations, events, members, offices, order, provisions, quantities, relations }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   for (const { says, templates, rows } of table.groups) {

@@ -1,0 +1,269 @@
+/**
+ * How long something lasted, how far apart two things were, how old something is.
+ *
+ *     The blockade lasted eleven months       an event as the subject of a verb of lasting
+ *     the eleven-month blockade               a length before the event's noun
+ *     two days after the vote                 a distance between two events of the sentence
+ *     its thirty-year history                 a length before a noun of age, and whose it is
+ */
+import type { Span } from '../../base/span.js'
+import type { Entity } from '../../corpus/knowledge.js'
+import type { DurationExpression } from '../../mentions/dates/expression.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { HISTORY_NOUNS, LASTING_VERBS, NUMBER_WORDS, ORDINAL_WORDS, PREPOSITIONS } from '../../text/english.js'
+import type { Length, LengthUnit } from '../../values/length.js'
+import type { DurationClaim, EventClaim, Slot } from '../claim.js'
+import { type Context, resolve, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseAround } from './clause-of.js'
+
+export function readDurations(context: Context): void {
+  const { reading, sentence } = context
+  readAnniversaries(context)
+  for (const it of reading.durations) {
+    if (it.from < sentence.from || it.from >= sentence.to) continue
+    const length = lengthOf(context, it)
+    if (!length) continue
+    const of = betweenEvents(context, it) ?? sinceEvent(context, it) ?? ageOf(context, it) ?? lengthOfEvent(context, it)
+    if (!of) continue
+    push(context, it, length, of, false)
+  }
+}
+
+/** “the 30th anniversary of the treaty”, “the union's tenth anniversary”. */
+function readAnniversaries(context: Context): void {
+  const { tokens } = context.reading
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const at = tokens.findIndex((it, index) => index >= phrase.from && index < phrase.to && it.lemma === 'anniversary')
+      const number = at > 0 ? ordinalBefore(context, at) : undefined
+      const owner = phrase.of[0] ?? phrase.possessor
+      if (!number || !owner) continue
+      const place = spanOf(context, owner.from, owner.to)
+      const event = context.events.find((it) => it.trigger.start >= place.start && it.trigger.end <= place.end)
+      const named = owner.modifierNames.flatMap((it) => it.candidates).filter(({ entity }) => entity.kind === 'treaty' || isBody(entity))
+      const entityIds = event ? [] : [...new Set([...agedThings(context, owner), ...named.map((it) => it.entity.id)])]
+      const of: DurationClaim['of'] | undefined = event ? { is: 'since', event } : entityIds.length ? { is: 'age', entityIds } : undefined
+      if (of) push(context, number, { amount: number.value, unit: 'year', hedge: 'exact' }, of, true)
+    }
+  }
+}
+
+function isBody(entity: Entity): boolean {
+  return entity.kind === 'organization' && entity.record.classification === 'body'
+}
+
+/** The ordinal right before a token: `30th`, `tenth`, `twenty-fifth`. */
+function ordinalBefore(context: Context, at: number): (Slot<number> & { readonly from: number }) | undefined {
+  const { tokens } = context.reading
+  const token = tokens[at - 1]!
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.norm)
+  const joined = tokens[at - 2]?.norm === '-' ? TENS_IN_WORDS.get(tokens[at - 3]?.norm ?? '') : undefined
+  const small = ORDINAL_WORDS.get(token.norm) ?? TENTHS.get(token.norm)
+  const value = digits ? Number(digits[1]) : small === undefined ? undefined : small + (joined ?? 0)
+  if (value === undefined || value === 0) return undefined
+  const from = joined === undefined ? at - 1 : at - 3
+  return { value, start: tokens[from]!.start, end: token.end, from }
+}
+
+const TENTHS: ReadonlyMap<string, number> = new Map([
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['sixtieth', 60],
+  ['seventieth', 70],
+  ['eightieth', 80],
+  ['ninetieth', 90],
+  ['hundredth', 100],
+])
+
+const TENS_IN_WORDS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS].filter(([, value]) => value >= 20 && value % 10 === 0))
+
+function push(context: Context, it: Span & { readonly from: number }, length: Length, of: DurationClaim['of'], anniversary: boolean): void {
+  const clause = clauseAround(context, it.from)
+  const events = 'event' in of ? [of.event] : 'earlier' in of ? [of.earlier, of.later] : []
+  const other = events.find((event) => event.voice !== 'own')
+  const spans = [it, ...events.map((event) => event.trigger)]
+  // “In its forty years the bloc had never met”: an age is not denied with the verb.
+  const denied = of.is === 'between' || of.is === 'event' ? isNegated(context, clause, it.from) : false
+  context.claims.push({
+    kind: 'duration',
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+    length: { value: length, start: it.start, end: it.end },
+    of,
+    anniversary,
+    negated: denied || events.some((event) => event.negated),
+    voice: other?.voice ?? voiceOf(context, clause, it.from),
+    time: context.dates.inSentence(),
+  })
+}
+
+const HEDGES: ReadonlyMap<string, Length['hedge']> = new Map([
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['perhaps', 'about'],
+  ['over', 'over'],
+  ['beyond', 'over'],
+  ['under', 'under'],
+  ['within', 'under'],
+  ['barely', 'under'],
+  ['inside', 'under'],
+])
+
+const PAIRED_HEDGES: ReadonlyMap<string, Length['hedge']> = new Map([
+  ['more than', 'over'],
+  ['longer than', 'over'],
+  ['at least', 'over'],
+  ['less than', 'under'],
+  ['fewer than', 'under'],
+  ['up to', 'under'],
+  ['at most', 'under'],
+  ['close to', 'about'],
+])
+
+/** The length with its hedge; nothing for vague words and for hours, which no date of the corpus can tell. */
+function lengthOf(context: Context, it: DurationExpression): Length | undefined {
+  if (it.amount === undefined || it.unit === 'hour' || it.unit === 'minute') return undefined
+  const { tokens } = context.reading
+  const before = tokens[it.from - 1]?.norm ?? ''
+  const hedge = PAIRED_HEDGES.get(`${tokens[it.from - 2]?.norm ?? ''} ${before}`) ?? HEDGES.get(before)
+  // “the first three days”, “the last two years”, “another week”, “every two weeks”: a part of it, or how often.
+  if (PARTIAL.has(before)) return undefined
+  return { amount: it.amount, unit: it.unit as LengthUnit, hedge: hedge ?? (it.approximate ? 'about' : 'exact') }
+}
+
+const PARTIAL = new Set(
+  'first last past next another every each final opening closing further additional same following preceding previous recent more of'.split(
+    ' ',
+  ),
+)
+
+/** “E2, two days after E1”: the events that stand on the two sides. */
+function betweenEvents(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
+  const word = context.reading.tokens[it.to]
+  if (word?.norm !== 'before' && word?.norm !== 'after') return undefined
+  const left = context.events.filter((event) => event.trigger.end <= it.start).sort((a, b) => b.trigger.end - a.trigger.end)
+  // “The referendum was held two years after …”: a name says more than its verb.
+  const first = left.find((event) => event.named) ?? left[0]
+  const second = nextEvent(context, word.end)
+  if (!first || !second || sharesEvent(first, second)) return undefined
+  return word.norm === 'after' ? { is: 'between', earlier: second, later: first } : { is: 'between', earlier: first, later: second }
+}
+
+/** “thirty years since independence”: from then until now. */
+function sinceEvent(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
+  const clause = clauseAround(context, it.from)
+  // “Thirty years have passed since …”
+  const passing = context.sentence.clauses.find(({ verb }) => verb.from === it.to && PASSING.has(verb.lemma) && verb.perfect)
+  const word = context.reading.tokens[passing ? passing.verb.to : it.to]
+  if (word?.norm !== 'since') return undefined
+  if (clause && clause.verb.tense === 'past' && !clause.verb.perfect && clause.verb.from < it.from) return undefined
+  const event = nextEvent(context, word.end)
+  return event ? { is: 'since', event } : undefined
+}
+
+const PASSING = new Set(['pass', 'elapse', 'go'])
+
+/** The first event told behind a place, near enough to belong to it. */
+function nextEvent(context: Context, place: number): EventClaim | undefined {
+  return context.events
+    .filter((event) => event.trigger.start >= place && event.trigger.start - place < 60)
+    .sort((a, b) => a.trigger.start - b.trigger.start)[0]
+}
+
+function sharesEvent(a: EventClaim, b: EventClaim): boolean {
+  return a.candidates.some((it) => b.candidates.some((other) => other.entityId === it.entityId))
+}
+
+/** “the alliance's thirty-year history”, “the sixty-year-old treaty”: whose age it is. */
+function ageOf(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
+  const { tokens } = context.reading
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      if (phrase.from > it.from || phrase.head < it.to) continue
+      const old = tokens[it.to]?.norm === '-' && tokens[it.to + 1]?.norm === 'old'
+      const owner = old ? phrase : HISTORY_NOUNS.has(phrase.headLemma) ? ownerOf(context, phrase) : undefined
+      const entityIds = owner ? agedThings(context, owner) : []
+      if (entityIds.length) return { is: 'age', entityIds }
+    }
+  }
+  return undefined
+}
+
+/** Whose history: the possessor, what stands behind “of”, or for “its” the subject of the sentence. */
+function ownerOf(context: Context, phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.possessor) return phrase.possessor
+  if (phrase.possessivePronoun?.word === 'its') {
+    const main = context.sentence.clauses.find((it) => it.kind === 'main')
+    return main?.subject.length === 1 ? main.subject[0] : onlyAged(context)
+  }
+  return phrase.of[0]
+}
+
+/** “Never in its thirty-year history had the union …”: the one treaty or body that the sentence names. */
+function onlyAged(context: Context): NounPhrase | undefined {
+  const named = context.sentence.groups.flatMap((it) => it.phrases).filter((it) => it.name && agedThings(context, it).length > 0)
+  return named.length === 1 ? named[0] : undefined
+}
+
+function agedThings(context: Context, phrase: NounPhrase): readonly string[] {
+  const slots = (['treaty', 'body'] as const).flatMap((want) => resolve(context, phrase, want) ?? [])
+  return [...new Set(slots.map((it) => it.value))]
+}
+
+/** “lasted eleven months”, “the eleven-month blockade”, “a blockade of eleven months”, “was lifted after eleven months”. */
+function lengthOfEvent(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
+  const { tokens } = context.reading
+  if (tokens[it.to]?.norm === 'of' || it.direction) return undefined
+  const tight = tokens[it.to - 2]?.norm === '-' || tokens[it.to - 2]?.norm === '–'
+  for (const event of context.events) {
+    const phrase = phraseOf(context, event)
+    if (!phrase) continue
+    // “the eleven-month blockade”
+    if (tight && phrase.from <= it.from && it.to <= phrase.head && phrase.head - it.to < 4) return { is: 'event', event }
+    // “a blockade of eleven months”
+    if (!tight && tokens[phrase.to]?.norm === 'of' && hedgeStart(context, it) === phrase.to + 1) return { is: 'event', event }
+  }
+  if (tight || tokens[it.to]?.pos === 'NOUN') return undefined
+  const begin = hedgeStart(context, it)
+  const clause = context.sentence.clauses.find(
+    ({ verb }) =>
+      LASTING_VERBS.has(verb.lemma) && verb.main < begin && tokens.slice(verb.main + 1, begin).every((token) => BETWEEN.has(token.norm)),
+  )
+  if (clause?.subject.length !== 1) return undefined
+  // “took ten days to form”: the length of something else.
+  if (clause.verb.lemma === 'take' && tokens[it.to]?.norm === 'to') return undefined
+  const subject = clause.subject[0]!
+  // “Talks after the war lasted …”: the talks did.
+  if (PREPOSITIONS.has(tokens[subject.from - 1]?.norm ?? '')) return undefined
+  const event = context.events.find((candidate) => phraseOf(context, candidate) === subject)
+  return event ? { is: 'event', event } : undefined
+}
+
+/** What may stand between a verb of lasting and the length. */
+const BETWEEN = new Set(['for', 'on', 'only', 'just', 'all', 'of', 'a', 'total', 'in', 'not'])
+
+/** Where the words of a length begin, its hedge included. */
+function hedgeStart(context: Context, it: DurationExpression): number {
+  const { tokens } = context.reading
+  const before = tokens[it.from - 1]?.norm ?? ''
+  if (PAIRED_HEDGES.has(`${tokens[it.from - 2]?.norm ?? ''} ${before}`)) return it.from - 2
+  return HEDGES.has(before) && before !== 'within' && before !== 'inside' ? it.from - 1 : it.from
+}
+
+/** The noun phrase that names an event. */
+function phraseOf(context: Context, event: EventClaim): NounPhrase | undefined {
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const span = spanOf(context, phrase.from, phrase.to)
+      if (span.start === event.trigger.start && span.end === event.trigger.end) return phrase
+    }
+  }
+  return undefined
+}

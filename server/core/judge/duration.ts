@@ -1,0 +1,125 @@
+/** Judges lengths of time: of an event, between two events, from a founding or an event until now. */
+import type { DurationClaim } from '../claims/claim.js'
+import type { Account, Citation, Occurrence } from '../corpus/knowledge.js'
+import { treatiesOf } from '../corpus/treaties-of.js'
+import { fromDayNumber } from '../values/calendar.js'
+import type { DateValue } from '../values/date-value.js'
+import { admitsLength, type DayRange } from '../values/length.js'
+import { slackOf } from '../values/period.js'
+import { identify } from './event.js'
+import type { JudgeContext } from './judge-context.js'
+import { contradicted, type Judgement, supported, unverified } from './judgement.js'
+
+/** A length that the corpus knows, with what it rests on. */
+interface Known extends DayRange {
+  readonly factId: string
+  readonly citations: readonly Citation[]
+  readonly name: string
+}
+
+/** A length needs less to tell which event it is of than a date, which tells one event of a sort from another. */
+const LIKELY = 3
+
+export function judgeDuration(claim: DurationClaim, context: JudgeContext): Judgement {
+  if (claim.negated) return unverified('not-in-corpus')
+  const known = knownLengths(claim, context)
+  if (!known.length) return unverified('not-in-corpus')
+  const facts = known.map((it) => it.factId)
+  const said = claim.length.value
+  const fitting = known.filter((it) =>
+    claim.anniversary ? Math.abs(said.amount * YEAR - (it.least + it.most) / 2) <= (it.most - it.least) / 2 + 1 : admitsLength(said, it),
+  )
+  if (fitting.length) return supported(fitting.map((it) => it.factId))
+  return contradicted(facts, [
+    {
+      code: 'wrong-duration',
+      span: claim.length,
+      said,
+      anniversary: claim.anniversary,
+      name: known[0]!.name,
+      right: known,
+      evidence: known.map(({ factId, citations }) => ({ factId, citations })),
+    },
+  ])
+}
+
+function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Known[] {
+  const { of } = claim
+  switch (of.is) {
+    case 'event': {
+      const found = identify(of.event, context, LIKELY)
+      const whole = found && wholeOf(found, context)
+      if (!whole || whole.end === whole.start) return []
+      return [{ ...between(whole.start, whole.end, 1), ...told(whole), name: whole.name }]
+    }
+    case 'between': {
+      const earlier = identify(of.earlier, context, LIKELY)
+      const later = identify(of.later, context, LIKELY)
+      if (!earlier?.start.length || !later?.start.length || earlier.entityId === later.entityId) return []
+      const range = between(earlier.start, later.start, 0)
+      // Which came first is another matter than how far apart they were.
+      if (range.least < 0 || (of.earlier.phase === 'whole' && earlier.end !== earlier.start)) return []
+      return [{ ...range, ...told(later), name: `from ${earlier.name} to ${later.name}` }]
+    }
+    case 'since': {
+      const event = identify(of.event, context, LIKELY)
+      return event ? sinceThen([event], claim, context) : []
+    }
+    case 'age':
+      return sinceThen(
+        of.entityIds.flatMap((id) => beginningsOf(id, context)),
+        claim,
+        context,
+      )
+  }
+}
+
+/** From each of several days until a day that the sentence says, and until the brief's. */
+function sinceThen(from: readonly Occurrence[], claim: DurationClaim, context: JudgeContext): readonly Known[] {
+  const said = claim.time?.relation === 'at' ? claim.time.value : undefined
+  const days = [said, claim.anniversary && said ? undefined : context.frame.briefDate].flatMap((it) =>
+    it && Number.isFinite(it.earliest) && Number.isFinite(it.latest) ? [it] : [],
+  )
+  const found = from.flatMap((it) =>
+    it.start.flatMap((account) =>
+      days.map((date) => ({
+        ...(claim.anniversary ? yearsBetween(account.date, date, said ? 0 : 1) : between([account], [{ date, citations: [] }], 0)),
+        ...told(it),
+        name: `since ${it.name}`,
+      })),
+    ),
+  )
+  return found.every((it) => it.most > 0) ? found : []
+}
+
+/** Anniversaries count calendar years; `slack` where it is not said in which year this one falls. */
+function yearsBetween(from: DateValue, to: DateValue, slack: number): DayRange {
+  const years = fromDayNumber(to.latest).year - fromDayNumber(from.earliest).year
+  return { least: (years - slack) * YEAR, most: (years + slack) * YEAR }
+}
+
+const YEAR = 365.25
+
+/** The founding of a body and the signing and entry into force of its treaties; for a treaty, its own. */
+function beginningsOf(id: string, { corpus }: JudgeContext): readonly Occurrence[] {
+  return [id, ...treatiesOf(corpus, id).map((it) => it.id)]
+    .flatMap((it) => corpus.occurrencesByEntity.get(it) ?? [])
+    .filter((it) => it.id.includes('/') && !it.id.endsWith('/dissolved'))
+}
+
+function wholeOf(occurrence: Occurrence, { corpus }: JudgeContext): Occurrence | undefined {
+  return (corpus.occurrencesByEntity.get(occurrence.entityId) ?? []).find((it) => it.phase === 'whole')
+}
+
+function told(occurrence: Occurrence): { factId: string; citations: readonly Citation[] } {
+  return { factId: occurrence.id, citations: occurrence.citations }
+}
+
+/** The days between two points in time that have several accounts each; `counted` is 1 where both ends may be counted. */
+function between(start: readonly Account[], end: readonly Account[], counted: number): DayRange {
+  const slack = Math.max(...[...start, ...end].map((it) => slackOf(it.date)))
+  return {
+    least: Math.min(...end.map((it) => it.date.earliest)) - Math.max(...start.map((it) => it.date.latest)) - slack,
+    most: Math.max(...end.map((it) => it.date.latest)) - Math.min(...start.map((it) => it.date.earliest)) + counted + slack,
+  }
+}
