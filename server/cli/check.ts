@@ -1,8 +1,8 @@
 /** `briefwright check`: reads the briefs against the corpus and reports. */
-import { type Corpus, factLine, openBrief } from '../core/index.js'
+import { type Corpus, createLines, factLine, lineColumnAt, openBrief } from '../core/index.js'
 import { type CheckCommand, SEVERITIES } from './args.js'
 import { findBriefs, readBrief } from './files.js'
-import { complainer, prepareCorpus } from './prepare.js'
+import { type Complain, complainer, prepareCorpus } from './prepare.js'
 import type { CheckedBrief } from './report/checked.js'
 import { painter, wantsColour } from './report/colour.js'
 import { jsonReport } from './report/json.js'
@@ -23,9 +23,7 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
     else briefs.push(checkBrief(brief.path, brief.text, corpus, command.date))
   }
   problems.forEach(complain)
-  for (const brief of briefs) {
-    for (const problem of brief.report.problems) complain({ path: brief.path, message: problem.message })
-  }
+  for (const brief of briefs) complainOf(brief, complain)
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
   const inWords = (id: string): string => factLine(corpus, id)?.text ?? id
   surroundings.output(command.format === 'json' ? jsonReport(briefs) : textReport(briefs, surroundings.columns, paint, inWords))
@@ -36,4 +34,14 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
 
 function checkBrief(path: string, text: string, corpus: Corpus, date: string | undefined): CheckedBrief {
   return { path, text, report: openBrief(text, { corpus, ...(date === undefined ? {} : { date }) }).report() }
+}
+
+/** What is wrong with a brief besides its facts. */
+function complainOf({ path, text, report }: CheckedBrief, complain: Complain): void {
+  if (report.problems.length === 0) return
+  const lines = createLines(text)
+  for (const { start, severity, message } of report.problems) {
+    const { line, column } = lineColumnAt(lines, start)
+    complain({ path: `${path}:${line + 1}:${column + 1}`, message: `${severity}: ${message}` })
+  }
 }

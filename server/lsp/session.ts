@@ -43,6 +43,7 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean
   readonly codeDescription: boolean
   readonly diagnosticData: boolean
+  readonly diagnosticTags: boolean
   readonly markdownHover: boolean
   readonly markdownCompletion: boolean
   readonly documentChanges: boolean
@@ -51,6 +52,7 @@ export interface ClientAbilities {
   /** Shows documents of the server's making (LSP 3.18). */
   readonly factDocuments: boolean
   readonly definitionLinks: boolean
+  readonly snippetEdits: boolean
 }
 
 /** What the client says it can do, as plain answers. */
@@ -66,11 +68,13 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: marks?.relatedInformation ?? pushed?.relatedInformation ?? false,
     codeDescription: marks?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
+    diagnosticTags: marks?.tagSupport !== undefined || pushed?.tagSupport !== undefined,
     diagnosticData: marks?.dataSupport ?? pushed?.dataSupport ?? false,
     markdownHover: formats(textDocument?.hover?.contentFormat),
     markdownCompletion: formats(textDocument?.completion?.completionItem?.documentationFormat),
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     factDocuments: workspace?.textDocumentContent !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,

@@ -4,13 +4,15 @@ import {
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type MarkupContent,
   type Range,
+  type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Completion, CompletionKind, Edit, Finding, Problem, Severity, Span } from '../core/index.js'
+import type { Completion, CompletionKind, Edit, Finding, OpenEdit, Problem, Severity, Span } from '../core/index.js'
 import { relatedFacts } from './fact-location.js'
 import type { ClientAbilities, Session } from './session.js'
 import type { Level } from './settings.js'
@@ -31,6 +33,16 @@ export function workspaceEditOf(document: TextDocument, edits: readonly Edit[], 
   const textEdits = edits.map((edit) => textEditOf(document, edit))
   if (!can.documentChanges) return { changes: { [document.uri]: textEdits } }
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] }
+}
+
+/** An edit in which the author goes on writing: a snippet where the client knows such edits, else plain text. */
+export function openEditOf(document: TextDocument, edit: OpenEdit, can: ClientAbilities): WorkspaceEdit {
+  if (!can.documentChanges || !can.snippetEdits) return workspaceEditOf(document, [edit], can)
+  const { text, hole } = edit
+  const escaped = (from: number, to?: number) => text.slice(from, to).replaceAll(/[\\$}]/g, '\\$&')
+  const value = `${escaped(0, hole.start)}\${1:${escaped(hole.start, hole.end)}}${escaped(hole.end)}`
+  const snippet: SnippetTextEdit = { range: rangeOf(document, edit), snippet: { kind: 'snippet', value } }
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [snippet] }] }
 }
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -80,9 +92,12 @@ export function diagnosticOf(document: TextDocument, finding: Finding, level: Le
   return diagnostic
 }
 
-/** A problem that is not about a fact, such as unreadable front matter. */
-export function problemOf(document: TextDocument, problem: Problem): Diagnostic {
-  return { range: rangeOf(document, problem), severity: SEVERITIES[problem.severity], source: 'Briefwright', message: problem.message }
+/** A problem that is not about a fact, such as unreadable front matter. What can go shows faded where the client does that. */
+export function problemOf(document: TextDocument, problem: Problem, can: ClientAbilities): Diagnostic {
+  const { code, severity, message } = problem
+  const diagnostic: Diagnostic = { range: rangeOf(document, problem), severity: SEVERITIES[severity], code, source: 'Briefwright', message }
+  if (code === 'unused-ignore' && can.diagnosticTags) diagnostic.tags = [DiagnosticTag.Unnecessary]
+  return diagnostic
 }
 
 /** Markdown for clients that show it; for the others its text without the marks. */

@@ -49,7 +49,7 @@ export function temporaryFolder(): string {
 /** A report with these findings and nothing else. */
 export function reportOf(findings: readonly Finding[], counts: Partial<Report['coverage']> = {}): Report {
   const coverage = { claims: 0, supported: 0, contradicted: 0, unverified: 0, ...counts }
-  return { mentions: [], claims: [], findings, problems: [], coverage }
+  return { mentions: [], claims: [], findings, ignored: [], problems: [], coverage }
 }
 
 /** A finding on the words between the first `marked` of the text. */

@@ -1,5 +1,5 @@
 /** What was read in each sentence, for people: names, claims with their parts, verdicts with their evidence, or why there is silence. */
-import type { ClaimReport, ExplainedSentence, Finding, Lines, Mention, Reason } from '../../core/index.js'
+import type { ClaimReport, ExplainedSentence, Finding, IgnoredFinding, Lines, Mention, Reason } from '../../core/index.js'
 import { lineColumnAt } from '../../core/index.js'
 import type { BriefFile } from '../files.js'
 import type { Paint } from './colour.js'
@@ -38,6 +38,7 @@ function sentenceText(file: BriefFile, sentence: ExplainedSentence, lines: Lines
     ...mentionsText(file.text, sentence.mentions, paint),
     ...(claims.length > 0 ? claims : [`  ${paint('dim', `· ${silence}`)}`]),
     ...sentence.findings.map((finding) => findingText(finding, paint)),
+    ...sentence.ignored.map((finding) => ignoredText(finding, paint)),
     '',
   ].join('\n')
 }
@@ -73,4 +74,8 @@ function claimText(text: string, claim: ClaimReport, paint: Paint): string[] {
 
 function findingText(finding: Finding, paint: Paint): string {
   return `  ${paint('yellow', `→ ${finding.severity} ${finding.code}`)}  ${printable(finding.message)}`
+}
+
+function ignoredText({ code, message, reason }: IgnoredFinding, paint: Paint): string {
+  return `  ${paint('dim', `→ ignored ${code}`)}  ${printable(message)}  ${paint('dim', printable(reason ?? 'no reason is given'))}`
 }

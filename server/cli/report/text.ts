@@ -65,8 +65,10 @@ function summaryText(briefs: readonly CheckedBrief[], paint: Paint): string {
     return paint(verdict === 'supported' ? 'green' : 'yellow', text)
   })
   const read = `${plural(briefs.length, 'brief')}, ${plural(total.claims, 'claim')}`
+  const ignored = briefs.reduce((sum, { report }) => sum + report.ignored.length, 0)
+  const left = ignored > 0 ? `, ${ignored} ignored by comments` : ''
   return [
-    `${read}: ${counts.length > 0 ? paint('bold', counts.join(', ')) : paint('green', 'nothing to mend')}`,
+    `${read}: ${counts.length > 0 ? paint('bold', counts.join(', ')) : paint('green', 'nothing to mend')}${left}`,
     `Fact coverage: ${parts.join(', ')}`,
     '',
   ].join('\n')

@@ -84,10 +84,23 @@ export interface Finding extends Span {
   readonly related?: readonly (Span & { readonly message: string })[]
 }
 
+/** A finding that a comment in the brief says to ignore. It is told where one asks for it, and marked nowhere. */
+export interface IgnoredFinding extends Finding {
+  /** Why, in the author's words. */
+  readonly reason?: string
+  /** The comment that says so. */
+  readonly comment: Span
+}
+
+/** What can be wrong besides facts. */
+export type ProblemCode = 'front-matter' | 'ignore-comment' | 'unknown-rule' | 'ignore-without-reason' | 'unused-ignore'
+
 /** A problem that is not about a fact: unreadable front matter, an ignore comment that ignores nothing. */
 export interface Problem extends Span {
+  readonly code: ProblemCode
   readonly message: string
   readonly severity: Severity
+  readonly fixes: readonly Fix[]
 }
 
 export interface Coverage {
@@ -101,6 +114,8 @@ export interface Report {
   readonly mentions: readonly Mention[]
   readonly claims: readonly ClaimReport[]
   readonly findings: readonly Finding[]
+  /** Findings that comments in the brief say to ignore. Their claims still count as contradicted. */
+  readonly ignored: readonly IgnoredFinding[]
   readonly problems: readonly Problem[]
   readonly coverage: Coverage
 }

@@ -12,6 +12,7 @@ import { tagText } from '../text/tagger.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { checkPassage, type PassageResult } from './check-passage.js'
+import { partFindings } from './ignore.js'
 import { layOut, type Stretch } from './stretches.js'
 
 export interface BriefOptions {
@@ -99,8 +100,19 @@ function makeReport(
     // A date said in one passage does not date the next, save as its heading.
     frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
-  const problems: Problem[] = (markdown.frontMatter?.problems ?? []).map((it) => ({ ...it.span, message: it.message, severity: 'warning' }))
-  return { mentions, claims, findings, problems, coverage: coverageOf(claims) }
+  const parted = partFindings(markdown, findings)
+  const problems = [...frontMatterProblems(markdown), ...parted.problems]
+  return { mentions, claims, findings: parted.findings, ignored: parted.ignored, problems, coverage: coverageOf(claims) }
+}
+
+function frontMatterProblems({ frontMatter }: MarkdownBrief): readonly Problem[] {
+  return (frontMatter?.problems ?? []).map((it) => ({
+    ...it.span,
+    code: 'front-matter',
+    message: it.message,
+    severity: 'warning',
+    fixes: [],
+  }))
 }
 
 function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading {

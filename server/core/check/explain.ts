@@ -1,5 +1,5 @@
 /** What was read, sentence by sentence: the structure behind `briefwright explain` and behind hovers on claims. */
-import type { ClaimReport, Finding, Mention } from '../base/report.js'
+import type { ClaimReport, Finding, IgnoredFinding, Mention } from '../base/report.js'
 import { contains, type Span } from '../base/span.js'
 import { tagText } from '../text/tagger.js'
 import type { Brief } from './brief.js'
@@ -12,6 +12,7 @@ export interface ExplainedSentence extends Span {
   readonly mentions: readonly Mention[]
   readonly claims: readonly ClaimReport[]
   readonly findings: readonly Finding[]
+  readonly ignored: readonly IgnoredFinding[]
 }
 
 /** Explains the sentences that touch a stretch of the file; the whole brief where none is given. */
@@ -35,6 +36,7 @@ export function explain(brief: Brief, within?: Span): readonly ExplainedSentence
         mentions: report.mentions.filter(inside),
         claims: report.claims.filter((it) => it.start >= place.start && it.start < place.end),
         findings: report.findings.filter(inside),
+        ignored: report.ignored.filter(inside),
       })
     }
   }

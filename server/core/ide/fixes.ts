@@ -1,5 +1,5 @@
 /** The mends of findings: at a place, of one rule, of the whole brief. */
-import type { Finding, Fix, Report } from '../base/report.js'
+import type { Finding, Fix, Problem, Report } from '../base/report.js'
 import { byPlace, contains, type Edit, overlaps, type Span } from '../base/span.js'
 
 /** A finding with one of its fixes. */
@@ -10,14 +10,30 @@ export interface OfferedFix {
 
 /** The fixes of findings that touch a stretch, in reading order, each finding's own order kept, the preferred one of a finding first. */
 export function fixesAt(report: Report, span: Span): readonly OfferedFix[] {
-  return report.findings
-    .filter((it) => touches(reachOf(report, it), span))
+  return findingsAt(report, span).flatMap((finding) => {
+    const preferred = finding.fixes.filter((it) => it.preferred)
+    const others = finding.fixes.filter((it) => !it.preferred)
+    return [...preferred, ...others].map((fix) => ({ finding, fix }))
+  })
+}
+
+/** The findings that touch a stretch, in reading order. */
+export function findingsAt(report: Report, span: Span): readonly Finding[] {
+  return report.findings.filter((it) => touches(reachOf(report, it), span)).sort(byPlace)
+}
+
+/** A problem with one of its fixes. */
+export interface OfferedProblemFix {
+  readonly problem: Problem
+  readonly fix: Fix
+}
+
+/** The fixes of problems that touch a stretch, in reading order. */
+export function problemFixesAt(report: Report, span: Span): readonly OfferedProblemFix[] {
+  return report.problems
+    .filter((it) => touches(it, span))
     .sort(byPlace)
-    .flatMap((finding) => {
-      const preferred = finding.fixes.filter((it) => it.preferred)
-      const others = finding.fixes.filter((it) => !it.preferred)
-      return [...preferred, ...others].map((fix) => ({ finding, fix }))
-    })
+    .flatMap((problem) => problem.fixes.map((fix) => ({ problem, fix })))
 }
 
 /** Where a finding can be mended from: anywhere in the date, name or figure of which it marks a part. */

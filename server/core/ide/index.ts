@@ -16,6 +16,7 @@ export {
 } from './fact-document.js'
 export { factLine } from './fact-line.js'
 export { recordMarkdown } from './fact-text.js'
-export { fixAll, fixesAt, type Mend, type OfferedFix } from './fixes.js'
+export { findingsAt, fixAll, fixesAt, type Mend, type OfferedFix, type OfferedProblemFix, problemFixesAt } from './fixes.js'
 export { type Hover, hoverAt } from './hover.js'
+export { type IgnoreFix, ignoreFix, lineBreakOf, type OpenEdit } from './ignore-fix.js'
 export { dayOfReading, type ReadBrief } from './read-brief.js'

@@ -7,6 +7,8 @@ import type { Passage } from './passage.js'
 /** An HTML comment and what it says. Places are file offsets. */
 export interface Comment extends Span {
   readonly text: string
+  /** The block that follows it in the same container, where the comment is a block itself; other comments may stand between. */
+  readonly below?: Span
 }
 
 /** A heading and what stands under it, up to the next heading that is not deeper. */
@@ -52,23 +54,52 @@ export function collectProse(text: string, tree: Tree, start: number): Prose {
   return { passages: walk.passages, headings: walk.headings, comments: walk.comments }
 }
 
+/** A block and where it begins in the file. */
+interface Placed {
+  readonly tree: Tree
+  readonly at: number
+}
+
 function visitChildren(walk: Walk, tree: Tree, start: number, around: Surroundings): void {
+  const children: Placed[] = []
+  gather(tree, start, children)
+  const below = blocksBelow(children)
   let within = around
+  for (const [index, { tree: child, at }] of children.entries()) {
+    // The label comes first, and is what the blocks after it belong to.
+    if (child.type.name === 'FootnoteLabel') within = { ...within, footnote: walk.text.slice(at + 2, at + child.length - 2) }
+    else visit(walk, child, at, within, below[index])
+  }
+}
+
+/** The children of a block; the nameless groups that lezer makes of many siblings are taken apart. */
+function gather(tree: Tree, start: number, into: Placed[]): void {
   tree.children.forEach((child, index) => {
     if (!(child instanceof Tree)) return
     const at = start + tree.positions[index]!
-    // The label comes first, and is what the blocks after it belong to.
-    if (child.type.name === 'FootnoteLabel') within = { ...within, footnote: walk.text.slice(at + 2, at + child.length - 2) }
-    else visit(walk, child, at, within)
+    if (child.type.name === '') gather(child, at, into)
+    else into.push({ tree: child, at })
   })
 }
 
-function visit(walk: Walk, tree: Tree, start: number, around: Surroundings): void {
+/** What stands among the blocks of a container and is none of its text. */
+const NO_TEXT: ReadonlySet<string> = new Set(['CommentBlock', 'QuoteMark', 'ListMark', 'FootnoteLabel'])
+
+/** For each block the next one among its siblings that is no comment. */
+function blocksBelow(children: readonly Placed[]): readonly (Span | undefined)[] {
+  const found: (Span | undefined)[] = []
+  let next: Span | undefined
+  for (let index = children.length - 1; index >= 0; index--) {
+    const { tree, at } = children[index]!
+    found[index] = next
+    if (!NO_TEXT.has(tree.type.name)) next = { start: at, end: at + tree.length }
+  }
+  return found
+}
+
+function visit(walk: Walk, tree: Tree, start: number, around: Surroundings, below: Span | undefined): void {
   const { name } = tree.type
   switch (name) {
-    case '': // A group that lezer makes of many siblings.
-      visitChildren(walk, tree, start, around)
-      return
     case 'BulletList':
     case 'OrderedList':
       visitChildren(walk, tree, start, { ...around, listDepth: around.listDepth + 1 })
@@ -87,25 +118,35 @@ function visit(walk: Walk, tree: Tree, start: number, around: Surroundings): voi
       visitChildren(walk, tree, start, { ...around, kind: 'footnote' })
       return
     case 'Paragraph':
-    case 'CommentBlock':
       addLeaf(walk, tree, start, around, around.kind, around.kind === 'item' ? around.listDepth : 0)
+      return
+    case 'CommentBlock':
+      addLeaf(walk, tree, start, around, around.kind, around.kind === 'item' ? around.listDepth : 0, below)
       return
     case 'Table':
       addLeaf(walk, tree, start, around, 'cell', 0)
       walk.tables++
       return
     case 'HTMLBlock':
-      addLeaf(walk, tree, start, around, 'paragraph', 0)
+      addLeaf(walk, tree, start, around, 'paragraph', 0, below)
       return
     default:
       if (/^(?:ATX|Setext)Heading\d$/.test(name)) addLeaf(walk, tree, start, around, 'heading', Number(name.at(-1)))
   }
 }
 
-function addLeaf(walk: Walk, tree: Tree, start: number, around: Surroundings, kind: Passage['kind'], level: number): void {
+function addLeaf(
+  walk: Walk,
+  tree: Tree,
+  start: number,
+  around: Surroundings,
+  kind: Passage['kind'],
+  level: number,
+  below?: Span | undefined,
+): void {
   const leaf = leafOf(walk.text, tree, start, around.kind === 'item')
   for (const comment of leaf.comments) {
-    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text })
+    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text, ...(below && { below }) })
   }
   for (const piece of leaf.pieces) {
     const passage: Passage = {

@@ -1,25 +1,51 @@
-/** Quick fixes and “fix all on save”. Actions are edits and nothing else, so that they work in every editor. */
+/**
+ * Quick fixes and “fix all on save”. Actions are edits and nothing else, so that they work in every editor.
+ *
+ * Their order is always the same: the mends of each finding, all of a kind, the mends of other problems, then what leaves the words as
+ * they are.
+ */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
-import { type Finding, fixAll, fixesAt, type Report } from '../../core/index.js'
+import { type Finding, findingsAt, fixAll, fixesAt, ignoreFix, problemFixesAt, type Report } from '../../core/index.js'
 import { spanOf } from '../from-proto.js'
 import { guardBrief } from '../guard.js'
 import type { OpenBrief, Session } from '../session.js'
-import { diagnosticOf, workspaceEditOf } from '../to-proto.js'
+import { diagnosticOf, openEditOf, problemOf, workspaceEditOf } from '../to-proto.js'
 
 export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.briefwright`
+
+/** What makes actions for one request. */
+interface Asked {
+  readonly open: OpenBrief
+  readonly report: Report
+  readonly session: Session
+  /** The finding's diagnostic, the same object for the same finding. */
+  diagnosticFor(finding: Finding): Diagnostic
+}
 
 export function registerCodeActions(session: Session): void {
   session.connection.onCodeAction(
     guardBrief(session, 'code action', null as CodeAction[] | null, (open, params: CodeActionParams) => {
-      const report = wantedOf(open)
       const { only } = params.context
+      const asked = askedOf(open, session)
       const actions: CodeAction[] = []
-      if (asksFor(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(open, report, params, session))
+      if (asksFor(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(asked, params))
       // Source actions are for those who ask: on save, from the source menu.
-      if (only && asksFor(only, SOURCE_FIX_ALL)) actions.push(...fixAllActions(open, report, session))
+      if (only && asksFor(only, SOURCE_FIX_ALL)) actions.push(...fixAllActions(asked))
       return actions
     }),
   )
+}
+
+function askedOf(open: OpenBrief, session: Session): Asked {
+  const { document, settings } = open
+  const report = wantedOf(open)
+  const shown = new Map<Finding, Diagnostic>()
+  const diagnosticFor = (finding: Finding): Diagnostic => {
+    const known = shown.get(finding) ?? diagnosticOf(document, finding, settings.rules.get(finding.code), session)
+    shown.set(finding, known)
+    return known
+  }
+  return { open, report, session, diagnosticFor }
 }
 
 /** The report without the findings of rules that are switched off. */
@@ -33,42 +59,62 @@ function asksFor(only: readonly string[] | undefined, kind: string): boolean {
   return !only || only.some((it) => it === kind || kind.startsWith(`${it}.`))
 }
 
-/** Each fix of each finding in the range, then, once for each rule, all of its kind. */
-function quickFixes(open: OpenBrief, report: Report, params: CodeActionParams, session: Session): CodeAction[] {
-  const { document, settings } = open
-  const offered = fixesAt(report, spanOf(document, params.range))
-  const shown = new Map<Finding, Diagnostic>()
-  const diagnosticFor = (finding: Finding): Diagnostic => {
-    const known = shown.get(finding) ?? diagnosticOf(document, finding, settings.rules.get(finding.code), session)
-    shown.set(finding, known)
-    return known
-  }
-  const actions = offered.map(({ finding, fix }): CodeAction => {
-    const action: CodeAction = {
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticFor(finding)],
-      edit: workspaceEditOf(document, fix.edits, session.can),
-    }
-    if (fix.preferred && session.can.preferredActions) action.isPreferred = true
-    return action
-  })
-  for (const code of new Set(offered.map((it) => it.finding.code))) {
-    const { edits, findings } = fixAll(report, code)
-    if (findings.length < 2) continue
-    actions.push({
-      title: `Mend all ${findings.length} findings of ‘${code}’ in this file`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: findings.filter((it) => shown.has(it)).map(diagnosticFor),
-      edit: workspaceEditOf(document, edits, session.can),
-    })
-  }
-  return actions
+function quickFixes(asked: Asked, params: CodeActionParams): CodeAction[] {
+  const span = spanOf(asked.open.document, params.range)
+  const findings = findingsAt(asked.report, span)
+  return [
+    ...fixesAt(asked.report, span).map((it) => mendAction(asked, it.finding, it.fix)),
+    ...[...new Set(findings.map((it) => it.code))].flatMap((code) => mendAllAction(asked, code)),
+    ...problemFixesAt(asked.report, span).map((it) => problemAction(asked, it)),
+    ...findings.flatMap((it) => ignoreAction(asked, it)),
+  ]
 }
 
-function fixAllActions({ document }: OpenBrief, report: Report, session: Session): CodeAction[] {
+function mendAction({ open, session, diagnosticFor }: Asked, finding: Finding, fix: Finding['fixes'][number]): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticFor(finding)],
+    edit: workspaceEditOf(open.document, fix.edits, session.can),
+    ...(fix.preferred && session.can.preferredActions ? { isPreferred: true } : {}),
+  }
+}
+
+/** All findings of a rule that can be mended without asking, where there are several. */
+function mendAllAction({ open, report, session, diagnosticFor }: Asked, code: string): CodeAction[] {
+  const { edits, findings } = fixAll(report, code)
+  if (findings.length < 2) return []
+  return [
+    {
+      title: `Mend all ${findings.length} findings of ‘${code}’ in this file`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: findings.map(diagnosticFor),
+      edit: workspaceEditOf(open.document, edits, session.can),
+    },
+  ]
+}
+
+function problemAction({ open, session }: Asked, { problem, fix }: ReturnType<typeof problemFixesAt>[number]): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [problemOf(open.document, problem, session.can)],
+    edit: workspaceEditOf(open.document, fix.edits, session.can),
+    ...(fix.preferred && session.can.preferredActions ? { isPreferred: true } : {}),
+  }
+}
+
+function ignoreAction({ open, session, diagnosticFor }: Asked, finding: Finding): CodeAction[] {
+  const fix = ignoreFix(open.brief().markdown, finding)
+  if (!fix) return []
+  const { title, edit } = fix
+  const diagnostics = [diagnosticFor(finding)]
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: openEditOf(open.document, edit, session.can) }]
+}
+
+function fixAllActions({ open, report, session }: Asked): CodeAction[] {
   const { edits, findings } = fixAll(report)
   if (findings.length === 0) return []
   const title = findings.length === 1 ? 'Mend the finding that can be mended' : `Mend all ${findings.length} findings that can be mended`
-  return [{ title, kind: SOURCE_FIX_ALL, edit: workspaceEditOf(document, edits, session.can) }]
+  return [{ title, kind: SOURCE_FIX_ALL, edit: workspaceEditOf(open.document, edits, session.can) }]
 }

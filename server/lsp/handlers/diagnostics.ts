@@ -125,6 +125,6 @@ function diagnosticsOf(open: OpenBrief, session: Session): readonly Diagnostic[]
   const wanted = report.findings.filter((it) => settings.rules.get(it.code) !== 'off')
   return [
     ...wanted.map((it) => diagnosticOf(document, it, settings.rules.get(it.code), session)),
-    ...report.problems.map((it) => problemOf(document, it)),
+    ...report.problems.map((it) => problemOf(document, it, session.can)),
   ]
 }

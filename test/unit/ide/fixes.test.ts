@@ -14,7 +14,14 @@ const mend = (start: number, end: number, text: string, preferred = true) => ({
 })
 
 function report(...findings: Finding[]): Report {
-  return { mentions: [], claims: [], findings, problems: [], coverage: { claims: 0, supported: 0, contradicted: 0, unverified: 0 } }
+  return {
+    mentions: [],
+    claims: [],
+    findings,
+    ignored: [],
+    problems: [],
+    coverage: { claims: 0, supported: 0, contradicted: 0, unverified: 0 },
+  }
 }
 
 test('the fixes of a place come in reading order, the preferred one of a finding first', () => {

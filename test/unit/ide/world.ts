@@ -101,6 +101,7 @@ export function briefOf(
     mentions,
     claims: told.claims ?? [],
     findings: told.findings ?? [],
+    ignored: [],
     problems: [],
     coverage: { claims: 0, supported: 0, contradicted: 0, unverified: 0 },
   }
