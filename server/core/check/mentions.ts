@@ -30,7 +30,7 @@ export function mentionsOf(reading: PassageReading, dates: readonly ResolvedDate
       found.push({ kind: KINDS[entity.kind], start, end, id: entity.id })
     } else if (unit.kind === 'number') found.push({ kind: 'quantity', start, end, value: numberText(unit.number) })
     else if (unit.kind === 'date') {
-      const value = dates.find((it) => it.expression === unit.date)?.value
+      const value = dates.find((it) => it.expression === unit.date)?.whole
       found.push({ kind: 'date', start: unit.date.start, end: unit.date.end, ...(value ? { value: value.edtf } : {}) })
     }
   }

@@ -1,6 +1,7 @@
 /** The dates of one sentence, resolved, and which clause or phrase each belongs to. */
 import type { DateExpression } from '../mentions/dates/expression.js'
-import { resolveDate } from '../mentions/dates/resolve.js'
+import { leadsOn, tenseAt } from '../mentions/dates/in-context.js'
+import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import type { DateValue } from '../values/date-value.js'
@@ -11,6 +12,8 @@ import type { PassageReading, SentenceReading } from './passage-reading.js'
 export interface ResolvedDate {
   readonly expression: DateExpression
   readonly value: DateValue
+  /** The period of which it is a part: 2022 for “early 2022”; else the value itself. */
+  readonly whole: DateValue
   /** Whether it is sure which day is meant: not told from another date, or from one that stands in this passage. */
   readonly firm: boolean
 }
@@ -36,25 +39,34 @@ export interface SentenceDates {
 export function sentenceDates(reading: PassageReading, sentence: SentenceReading, frame: Frame): SentenceDates {
   const resolved: ResolvedDate[] = []
   let last = frame.heading ?? frame.lastDate
-  const tense = mainTense(sentence)
+  // What a parenthesis says goes on inside it, and is forgotten where it closes.
+  let aside: DateValue | undefined
+  let inParenthesis = false
+  let seen = sentence.from
   for (const expression of reading.dates) {
     if (expression.from < sentence.from || expression.from >= sentence.to) continue
-    const value = resolveDate(expression, {
-      ...(frame.briefDate && frame.briefDateFrom === 'brief'
-        ? { documentDate: frame.briefDate }
-        : frame.briefDate
-          ? { documentDate: frame.briefDate }
-          : {}),
-      ...(last ? { discourseDate: last } : {}),
-      ...(tense ? { tense } : {}),
-    })
+    for (; seen < expression.from; seen++) {
+      const { norm } = reading.tokens[seen]!
+      if (norm !== '(' && norm !== ')') continue
+      inParenthesis = norm === '('
+      aside = undefined
+    }
+    const discourse = aside ?? last
+    const anchor: DateAnchor = {
+      ...(frame.briefDate ? { documentDate: frame.briefDate } : {}),
+      ...(discourse ? { discourseDate: discourse } : {}),
+      tense: tenseAt(reading, expression),
+    }
+    const value = resolveDate(expression, anchor)
     if (!value) continue
     resolved.push({
       expression,
       value,
+      whole: resolveWhole(expression, anchor) ?? value,
       firm: expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression),
     })
-    last = value
+    if (inParenthesis) aside = value
+    else if (leadsOn(expression)) last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
   const heading = (): ClaimTime | undefined =>
@@ -205,11 +217,4 @@ function endOf(phrase: NounPhrase): number {
   const prepositional = behind?.[behind.length - 1]
   if (prepositional && prepositional.from > phrase.to) return endOf(prepositional)
   return last ? endOf(last) : phrase.to
-}
-
-function mainTense(sentence: SentenceReading): 'past' | 'present' | 'future' | undefined {
-  const main = sentence.clauses.find((it) => it.kind === 'main') ?? sentence.clauses[0]
-  if (!main) return undefined
-  if (main.verb.perfect) return 'past'
-  return main.verb.tense
 }

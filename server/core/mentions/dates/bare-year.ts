@@ -50,8 +50,8 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 export function readBareYear(scan: Scan, at: number, chained: boolean): Read | undefined {
   const found = readYearRange(scan, at)
   if (!found) return undefined
-  if (word(scan, at) === 'year' || word(scan, at) === 'the')
-    return word(scan, at) === 'year' || word(scan, at + 1) === 'year' ? found : undefined
+  if (YEAR_NOUNS.has(word(scan, at)) || word(scan, at) === 'the')
+    return YEAR_NOUNS.has(word(scan, at)) || YEAR_NOUNS.has(word(scan, at + 1)) ? found : undefined
   if (isNamePart(scan, at) || isCompound(scan, found.to)) return undefined
   if (found.form.is === 'span') return isForwards(found) || YEAR_AFTER.has(word(scan, at - 1)) ? found : undefined
   const before = scan.tokens[at - 1]
@@ -69,12 +69,17 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   if (after?.norm === "'s" && isTight(scan, found.to)) return found
   if (!before || before.sentence !== scan.tokens[at]!.sentence || text === '.' || text === '|' || text === '"' || text === '“')
     return opensSentence(scan, found)
+  // “had 1988 revenue of”: a noun in the singular cannot be counted by it.
+  if (after?.pos === 'NOUN' && after.lemma === after.norm && !COUNTED.has(after.norm) && (before.pos === 'VERB' || before.pos === 'AUX'))
+    return found
   if (DETERMINERS.has(text) || before.pos === 'ADJ' || before.pos === 'DET' || text.endsWith('ed')) {
     return after !== undefined && isLetter(after.norm) && !COUNTED.has(after.norm) && !isFunction(after.norm) ? found : undefined
   }
   return undefined
 }
 
+/** Words that make the number after them a year. */
+const YEAR_NOUNS: ReadonlySet<string> = new Set(['year', 'years'])
 /** “as early as 2008”. */
 const AS_SUCH: ReadonlySet<string> = new Set(['early', 'late', 'recently', 'far', 'long', 'soon'])
 const AFFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post'])
@@ -153,6 +158,9 @@ function isAmount(scan: Scan, at: number, to: number): boolean {
     ['total', 'some', 'number', 'sum', 'force', 'contingent', 'close', 'rose', 'fell', 'grew', 'increased'].includes(word(scan, at - 2))
   )
     return true
+  const last = scan.tokens[to]
+  // “it began around 1990.”: no round number, and nothing behind it that it could count.
+  if ((before === 'around' || before === 'about') && !isRound(scan, at) && (!last || !isLetter(last.norm))) return false
   return before === 'about' || before === 'around' || before === 'some' || before === 'over' || before === 'nearly' || before === 'almost'
     ? !['in', 'by', 'since', 'from', 'until', 'of', 'between', 'before', 'after'].includes(word(scan, at - 2))
     : false

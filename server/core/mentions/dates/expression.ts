@@ -17,6 +17,8 @@ export type DateForm =
       readonly year?: number
       readonly weekday?: Weekday
       readonly of?: DateForm
+      /** Whether day and month may stand the other way round: `3/2/98`. The order of the brief's own date decides where it is one of the two. */
+      readonly eitherOrder?: true
     }
   /** From one date to another; without `to` it goes on until now. */
   | { readonly is: 'span'; readonly from: DateForm; readonly to?: DateForm }

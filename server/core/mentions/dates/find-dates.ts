@@ -77,8 +77,8 @@ const LOWER_STARTS: ReadonlySet<string> = new Set(
   (
     'the that this last next same today tonight yesterday tomorrow early mid late earlier later sometime middle beginning start end close opening year month midyear a an one two three four five six ' +
     'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen ' +
-    'spring summer autumn fall winter springtime summertime wintertime first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final its their turn ' +
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' week quarter"
+    'spring summer autumn fall winter springtime summertime wintertime first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final latter its their turn ' +
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' week quarter years"
   )
     .split(' ')
     .concat([...DECADE_WORDS.keys()]),

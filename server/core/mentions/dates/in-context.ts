@@ -1,4 +1,6 @@
 /** Reads the dates of a passage one after the other, each against those before it and the tense of its clause. */
+
+import { MODALS } from '../../text/english.js'
 import type { TaggedText, Token } from '../../text/passage.js'
 import type { DateValue } from '../../values/date-value.js'
 import { weekdayMismatch } from './check.js'
@@ -38,12 +40,14 @@ export function lastSpoken(resolved: readonly ResolvedDate[], before?: DateValue
 }
 
 /** A decade, a century or an open range is background; so is the year of a comparison (“since 1991”, “the 2020 war”). */
-function leadsOn(expression: DateExpression): boolean {
+export function leadsOn(expression: DateExpression): boolean {
   const { form, relation } = expression
   // “from a year earlier” is what something is compared with.
   if (form.is === 'shift' && form.sign < 0 && form.from !== 'document' && form.unit !== 'day' && form.unit !== 'week') return false
   if (relation && (relation.word === 'since' || relation.word === 'before' || relation.word === 'until')) return false
-  if (form.is === 'calendar' && form.month === undefined && form.day === undefined) return relation !== undefined
+  // “in office from 2016”: where something began that goes on beside the story.
+  if (form.is === 'calendar' && form.month === undefined && form.day === undefined)
+    return relation !== undefined && relation.word !== 'from'
   return (
     form.is !== 'decade' &&
     form.is !== 'century' &&
@@ -63,6 +67,7 @@ const FUTURE: ReadonlySet<string> = new Set([
   'planned',
   'plans',
   'plan',
+  'expect',
   'expects',
   'expected',
   'due',
@@ -101,13 +106,16 @@ const PRESENT: ReadonlySet<string> = new Set([
 const REACH = 24
 
 /** The tense of the clause that a date stands in: the nearest verb before it in the sentence, else the nearest after it. */
-export function tenseAt(tagged: TaggedText, expression: DateExpression): NonNullable<DateAnchor['tense']> {
+export function tenseAt(tagged: Pick<TaggedText, 'tokens'>, expression: DateExpression): NonNullable<DateAnchor['tense']> {
   const { tokens } = tagged
   const sentence = tokens[expression.from]?.sentence
   // “has grown since August” looks back, whatever the tense.
   if (expression.relation?.word === 'since') return 'past'
   for (let at = expression.from - 1; at >= 0 && expression.from - at < REACH && tokens[at]!.sentence === sentence; at--) {
     const tense = tenseOf(tokens, at)
+    // “may vote Monday”, “said it would meet on Friday”: a weekday under a modal is yet to come.
+    if (tense === 'present' && expression.form.is === 'weekday' && MODALS.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== 'have')
+      return 'future'
     if (tense) return tense
   }
   for (let at = expression.to; at < tokens.length && at - expression.to < REACH && tokens[at]!.sentence === sentence; at++) {
@@ -145,7 +153,8 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 /** “to meet”: what was meant to happen, after a verb of meaning to; nothing otherwise (“was forced to resign”). */
 function infinitiveTense(tokens: readonly Token[], at: number): NonNullable<DateAnchor['tense']> | undefined {
   const governor = tokens[at - 1]
-  if (governor && FUTURE.has(governor.norm) && governor.norm !== 'set') return 'future'
+  if (governor && (governor.norm === 'is' || governor.norm === 'are' || (FUTURE.has(governor.norm) && governor.norm !== 'set')))
+    return 'future'
   if (!governor || !INTENDING.has(governor.lemma) || tokens[at + 1]?.pos === 'DET') return undefined
   return 'present'
 }

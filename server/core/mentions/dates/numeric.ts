@@ -49,10 +49,13 @@ export function readNumeric(scan: Scan, at: number): Read | undefined {
   const year = thirdLength === 2 ? { ...third, value: fullYear(third.value) } : third
   if (year.value < 1000 || year.value > 2199) return undefined
   const monthFirst = first.value > 12 ? false : second.value > 12 ? true : !scan.dayFirst
-  return finish(scan, at, third.end, monthFirst ? { month: first, day: second, year } : { day: first, month: second, year })
+  const read = finish(scan, at, third.end, monthFirst ? { month: first, day: second, year } : { day: first, month: second, year })
+  return mark === '/' && first.value <= 12 && second.value <= 12 && first.value !== second.value && read.form.is === 'calendar'
+    ? { ...read, form: { ...read.form, eitherOrder: true } }
+    : read
 }
 
-function finish(scan: Scan, at: number, end: number, groups: { day?: Group; month: Group; year: Group }): Read | undefined {
+function finish(scan: Scan, at: number, end: number, groups: { day?: Group; month: Group; year: Group }): Read {
   let to = at + 1
   while (to < scan.tokens.length && scan.tokens[to]!.start < end) to++
   const { day, month, year } = groups

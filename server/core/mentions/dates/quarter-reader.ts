@@ -13,7 +13,8 @@ export function readQuarter(scan: Scan, at: number, readPeriod: PeriodReader): R
   if (coded) return coded
   const start = word(scan, at) === 'the' || word(scan, at) === 'its' || word(scan, at) === 'their' ? at + 1 : at
   const final = word(scan, start) === 'final' || word(scan, start) === 'last'
-  const ordinal = final ? { value: -1, to: start + 1 } : readOrdinal(scan, start)
+  const latter = word(scan, start) === 'latter' && word(scan, start + 1) === 'half'
+  const ordinal = final ? { value: -1, to: start + 1 } : latter ? { value: 2, to: start + 1 } : readOrdinal(scan, start)
   if (!ordinal) return undefined
   const nounAt = isDash(word(scan, ordinal.to)) ? ordinal.to + 1 : ordinal.to
   const noun = word(scan, nounAt)
@@ -46,9 +47,19 @@ function readOwnedQuarter(scan: Scan, at: number): Read | undefined {
   return undefined
 }
 
-/** `Q1 2022`, `1Q 2022`, `2022 Q1`. */
+/** `Q1 2022`, `1Q 2022`, `2022 Q1`, `H1 2022`. */
 function readQuarterCode(scan: Scan, at: number): Read | undefined {
   const text = word(scan, at)
+  const halved = text === 'h1' || text === 'h2' ? readOwner(scan, at + 1) : undefined
+  if (halved) {
+    const half = text === 'h1' ? 1 : 2
+    return {
+      from: at,
+      to: halved.to,
+      form: { is: 'half', half, of: halved.form },
+      parts: [part(scan, 'quarter', half, at), ...halved.parts],
+    }
+  }
   // Some tokenizers cut `4Q` in two.
   const cut = text.length === 1 && word(scan, at + 1) === 'q' && isTight(scan, at + 1)
   const end = cut ? at + 2 : at + 1
@@ -107,9 +118,19 @@ function readNth(
   const count = nounAt === ordinal.to && (ordinal.value === 1 || ordinal.value === -1) ? readCount(scan, nounAt) : undefined
   const unitAt = count ? count.to : nounAt
   const unit = readUnit(scan, unitAt, count !== undefined)
-  if (!unit || (word(scan, unitAt + 1) !== 'of' && word(scan, unitAt + 1) !== 'in')) return undefined
+  if (!unit) return undefined
+  if (word(scan, unitAt + 1) !== 'of' && word(scan, unitAt + 1) !== 'in') return readFirstMonths(scan, at, count?.value, unitAt)
   const owner = readPeriod(scan, unitAt + 2)
   if (!owner || (unit.unit === 'century' && count === undefined)) return undefined
   const form: DateForm = { is: 'nth', unit: unit.unit, index: ordinal.value, count: count?.value ?? 1, of: owner.form }
   return { from: at, to: owner.to, form, parts: owner.parts }
+}
+
+/** `the first nine months`, as figures are reported: of the year that is being spoken of. */
+function readFirstMonths(scan: Scan, at: number, count: number | undefined, unitAt: number): Read | undefined {
+  const months = word(scan, unitAt) === 'months' && (count === 3 || count === 6 || count === 9)
+  const before = word(scan, at - 1)
+  if (!months || word(scan, at) !== 'the' || (before !== 'for' && before !== 'in' && before !== 'during')) return undefined
+  const year: DateForm = { is: 'unit', unit: 'year', step: 0, from: 'document' }
+  return { from: at, to: unitAt + 1, form: { is: 'nth', unit: 'month', index: 1, count, of: year }, parts: [] }
 }

@@ -51,7 +51,8 @@ function readDayWord(scan: Scan, at: number): Read | undefined {
   const text = word(scan, at)
   const step = DAY_WORDS.get(text)
   if (step !== undefined) {
-    if (word(scan, at + 1) === "'s" && text === 'today') return undefined
+    // “today’s Europe” is the Europe of our time.
+    if (word(scan, at + 1) === "'s" && text === 'today' && isCapital(scan, at + 2)) return undefined
     const to = DAY_PARTS.has(word(scan, at + 1)) ? at + 2 : at + 1
     return read(at, to, { is: 'unit', unit: 'day', step, from: 'document' })
   }
@@ -196,6 +197,12 @@ function readDirection(
   const text = word(scan, at)
   const shifted = (sign: 1 | -1, source: 'document' | 'discourse' | DateForm, to: number) =>
     read(from, to, { is: 'shift', amount, unit, sign, from: source }, parts)
+  const weekday = unit === 'week' && (text === 'ago' || text === 'from') ? WEEKDAYS.get(word(scan, at + 1)) : undefined
+  // “a week ago Monday”, “a week from Friday”.
+  if (weekday) {
+    const day: DateForm = { is: 'weekday', weekday, pick: text === 'ago' ? 'last' : 'next' }
+    return shifted(text === 'ago' ? -1 : 1, day, at + 2)
+  }
   if (text === 'ago') return shifted(-1, 'document', at + 1)
   if (text === 'later' || text === 'afterwards' || text === 'afterward' || text === 'thereafter') return shifted(1, 'discourse', at + 1)
   if (text === 'earlier' || text === 'beforehand' || text === 'previously') return shifted(-1, 'discourse', at + 1)

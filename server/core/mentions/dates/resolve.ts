@@ -29,7 +29,7 @@ export function resolveDate(expression: DateExpression, anchor: DateAnchor): Dat
 
 /** The value of the whole period where an expression speaks of a part of it: 2022 for “early 2022”; otherwise as `resolveDate`. */
 export function resolveWhole(expression: DateExpression, anchor: DateAnchor): DateValue | undefined {
-  return resolveForm(expression.form.is === 'part' ? expression.form.of : expression.form, anchor)
+  return expression.form.is === 'part' ? resolveForm(expression.form.of, anchor) : resolveDate(expression, anchor)
 }
 
 /** Resolves a form by itself. */
@@ -121,6 +121,10 @@ function winterAcross(years: DateValue): DateValue | undefined {
 function resolveCalendar(form: DateForm & { is: 'calendar' }, anchor: DateAnchor): DateValue | undefined {
   const { day, month } = form
   let year = form.year
+  if (form.eitherOrder && year !== undefined && day !== undefined && month !== undefined) {
+    const written = dayValue(dayNumber(year, day, month))
+    if (written.edtf === anchor.documentDate?.edtf) return written
+  }
   if (form.of) {
     const owner = resolveForm(form.of, anchor)
     year = owner ? singleYear(owner) : undefined

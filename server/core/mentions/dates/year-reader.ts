@@ -4,8 +4,7 @@ import { digitsOf, isCounted, isDash, isTight, onSide, part, type Read, readYear
 
 /** `2021`, `2003–2005`, `2014-16`, `2021/22`: the number alone, whatever its context. */
 export function readYearRange(scan: Scan, at: number): Read | undefined {
-  const start =
-    word(scan, at) === 'the' && word(scan, at + 1) === 'year' ? at + 2 : word(scan, at) === 'the' || word(scan, at) === 'year' ? at + 1 : at
+  const start = yearNumberAt(scan, at)
   const first = readYear(scan, start)
   if (!first) return undefined
   const single: Read = {
@@ -25,6 +24,12 @@ export function readYearRange(scan: Scan, at: number): Read | undefined {
     form: { is: 'span', from: single.form, to: { is: 'calendar', year: second } },
     parts: [...onSide(single.parts, 'from'), ...onSide([part(scan, 'year', second, first.to + 1)], 'to')],
   }
+}
+
+/** Past the words before a year's number: `the year`, `the years`, `year`. A fiscal year is no calendar year, and is not read. */
+function yearNumberAt(scan: Scan, at: number): number {
+  const start = word(scan, at) === 'the' ? at + 1 : at
+  return word(scan, start) === 'year' || word(scan, start) === 'years' ? start + 1 : start
 }
 
 /** The year after the dash: four digits, or two that belong to the same century and come later. */
