@@ -137,8 +137,12 @@ export interface ProvisionClaim extends ClaimBase {
   readonly treaty: Slot<string> | undefined
   readonly number: Slot<string>
   readonly topics: readonly Slot<string>[]
+  /** Provisions that the words can mean besides: “the alliance's clause”, what was invoked. */
+  readonly about: readonly string[]
   /** Quotations in the sentence: an article is also known by its words. */
   readonly quotes: readonly string[]
+  /** The article of another treaty that this one is said to refer to. */
+  readonly cites: string | undefined
   /** The article that is said to refer to this one. */
   readonly citedBy: string | undefined
 }

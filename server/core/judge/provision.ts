@@ -1,9 +1,9 @@
 /** Judges references to articles, and quotations against every known wording. */
 import type { ProvisionClaim, QuotationClaim } from '../claims/claim.js'
-import type { Corpus } from '../corpus/knowledge.js'
+import type { Corpus, Entity } from '../corpus/knowledge.js'
 import type { Provision } from '../corpus/schema.js'
 import type { JudgeContext } from './judge-context.js'
-import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 import { compareWords } from './wording.js'
 
 export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Judgement {
@@ -16,44 +16,49 @@ export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Ju
   const quotedFrom = provisions.filter((it) =>
     claim.quotes.some((quote) => (it.record.texts ?? []).some((version) => compareWords(quote, version.text)?.length === 0)),
   )
-  const about = quotedFrom.length ? quotedFrom : provisions.filter((it) => topicsOf(it.record).some((topic) => topics.has(topic)))
+  const topical = provisions.filter((it) => topicsOf(it.record).some((topic) => topics.has(topic)))
+  const about = quotedFrom.length ? quotedFrom : topical.length ? topical : provisions.filter((it) => claim.about.includes(it.id))
   const citing = claim.citedBy ? corpus.entities.get(claim.citedBy) : undefined
   const citedThere = citing?.kind === 'provision' ? provisions.filter((it) => citing.record.cites?.includes(it.id)) : []
-  if (citedThere.length) {
-    if (cited && citedThere.some((it) => it.id === cited.id)) return supported([cited.id])
-    const right = citedThere[0]!
-    return contradicted(
+  const { cites } = claim
+  const referring = cites === undefined ? [] : provisions.filter((it) => it.record.cites?.includes(cites))
+  const wrong = (right: (typeof provisions)[number], topic: string): Judgement =>
+    contradicted(
       [right.id],
       [
         {
           code: 'wrong-article',
           span: claim.number,
-          treatyId: claim.treaty.value,
-          topic: right.record.title,
+          treatyId: claim.treaty!.value,
+          topic,
           right: right.record.number,
           evidence: [{ factId: right.id, citations: right.citations }],
         },
       ],
     )
+  // Who refers to what: “Article 4 … refers to Article 51”, each end of it.
+  for (const linked of [citedThere, referring]) {
+    if (!linked.length) continue
+    if (cited && linked.some((it) => it.id === cited.id)) return supported([cited.id])
+    return wrong(linked[0]!, linked[0]!.record.title)
   }
-  const known = topics.size > 0 || quotedFrom.length > 0
-  if (cited && (!known || about.some((it) => it.id === cited.id)))
-    return known ? supported([cited.id]) : unverified('coarser-than-corpus', [cited.id])
-  if (about.length === 1) {
-    const right = about[0]!
-    const topic = topicsOf(right.record).find((it) => topics.has(it)) ?? right.record.title
-    // The article named is of another treaty about the same thing: then the treaty may be what is wrong.
-    const fault: Fault = {
-      code: 'wrong-article',
-      span: claim.number,
-      treatyId: claim.treaty.value,
-      topic,
-      right: right.record.number,
-      evidence: [{ factId: right.id, citations: right.citations }],
-    }
-    return contradicted([right.id], [fault])
+  if (!about.length) return unverified(cited ? 'coarser-than-corpus' : 'not-in-corpus', cited ? [cited.id] : [])
+  if (cited && about.some((it) => it.id === cited.id)) {
+    // “The clause” alone may mean another one of them.
+    return topical.length || quotedFrom.length || about.length === 1 ? supported([cited.id]) : unverified('coarser-than-corpus', [cited.id])
   }
-  return unverified('not-in-corpus', cited ? [cited.id] : [])
+  const right = about.length === 1 ? about[0]! : nearestKin(about, context)
+  return right ? wrong(right, topicsOf(right.record).find((it) => topics.has(it)) ?? right.record.title) : unverified('not-in-corpus')
+}
+
+/** Of several clauses, the one that is called like an article spoken of before: “NATO's clause is Article 5, the bloc's …”. */
+function nearestKin(about: readonly ProvisionEntity[], context: JudgeContext): ProvisionEntity | undefined {
+  const spoken = context.frame.provisions.flatMap((id) => {
+    const entity = context.corpus.entities.get(id)
+    return entity?.kind === 'provision' ? topicsOf(entity.record) : []
+  })
+  const kin = about.filter((it) => topicsOf(it.record).some((topic) => spoken.includes(topic)))
+  return kin.length === 1 ? kin[0] : undefined
 }
 
 export function judgeQuotation(claim: QuotationClaim, context: JudgeContext): Judgement {
@@ -84,14 +89,9 @@ export function judgeQuotation(claim: QuotationClaim, context: JudgeContext): Ju
   )
 }
 
-export function provisionsOf(
-  corpus: Corpus,
-  treatyId: string,
-): readonly {
-  id: string
-  record: Provision
-  citations: readonly { source: { id: string; title: string; layer: 'article' | 'background' }; locator?: string }[]
-}[] {
+type ProvisionEntity = Extract<Entity, { kind: 'provision' }>
+
+export function provisionsOf(corpus: Corpus, treatyId: string): readonly ProvisionEntity[] {
   return (corpus.provisionsByTreaty.get(treatyId) ?? []).flatMap((id) => {
     const entity = corpus.entities.get(id)
     return entity?.kind === 'provision' ? [entity] : []

@@ -44,6 +44,43 @@ export const provisions: Table = {
       ],
     },
     {
+      says: 'what was done under an article',
+      templates: [
+        'Liechtenstein invoked Article {n} of the EEA Agreement in 1995.',
+        'Article {n} of the EEA Agreement was triggered by Liechtenstein.',
+        'In 1995 Liechtenstein, which is small, invoked Article {n} of the EEA Agreement.',
+      ],
+      rows: [
+        { put: { n: '112' }, expect: supported },
+        { put: { n: '102' }, expect: contradicted('wrong-article', 'n') },
+        { put: { n: '28' }, expect: contradicted('wrong-article', 'n') },
+      ],
+    },
+    {
+      says: 'one article refers to another',
+      templates: [
+        'Article {m} of the EFTA Convention refers to Article {n} of the EEA Agreement.',
+        'Article {m} of the EFTA Convention cites Article {n} of the EEA Agreement.',
+        'Article {m} of the EFTA Convention, as everyone knows, rests on Article {n} of the EEA Agreement.',
+      ],
+      rows: [
+        { put: { m: '5', n: '36' }, expect: supported },
+        { put: { m: '5', n: '40' }, expect: contradicted('wrong-article', 'n') },
+        { put: { m: '9', n: '36' }, expect: contradicted('wrong-article', 'm') },
+        { put: { m: '7', n: '36' }, expect: contradicted('wrong-article', 'm') },
+        { put: { m: '9', n: '40' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'what is not done under an article says nothing of it',
+      templates: [
+        'Nobody has ever invoked Article {n} of the EEA Agreement.',
+        'Article {n} of the EEA Agreement has never been invoked.',
+        'Norway might invoke Article {n} of the EEA Agreement.',
+      ],
+      rows: [{ put: { n: '40' }, expect: silent() }],
+    },
+    {
       says: 'nothing wrong is said of the article',
       templates: [
         'Article 33 of the EEA Agreement was debated.',

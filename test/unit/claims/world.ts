@@ -164,8 +164,10 @@ events:
     participants: [{ id: iceland, role: counterpart }, { id: britain, role: counterpart }]
     start: { date: 1975-11 }
     end: { date: 1976-06 }
+  - { id: safeguard-1995, name: Liechtenstein’s safeguard measures, said: [invoke article, trigger article], start_date: 1995-05-01, participants: [{ id: liechtenstein, role: agent }, { id: eea-112, role: theme }] }
 treaties:
-  - { id: efta-convention, name: EFTA Convention, other_names: [Stockholm Convention], called: [convention], organization_id: efta, signed: { date: 1960-01-04, places: [stockholm], parties: [austria, britain, denmark, norway, portugal, sweden, switzerland], complete: true }, in_force: 1960-05-03 }
+  - { id: efta-convention, name: EFTA Convention, other_names: [Stockholm Convention], called: [convention], organization_id: efta, signed: { date: 1960-01-04, places: [stockholm], parties: [austria, britain, denmark, norway, portugal, sweden, switzerland], complete: true }, in_force: 1960-05-03,
+      provisions: [{ id: efta-5, number: "5", title: services between the members, topics: [services between the members], cites: [eea-36] }, { id: efta-9, number: "9", title: council, topics: [council of ministers] }] }
   - id: eea-agreement
     name: Agreement on the European Economic Area
     other_names: [EEA Agreement]

@@ -1,7 +1,7 @@
 /** Quotations given as a treaty's words: near an article, a treaty or a clause's name, or matching a provision by themselves. */
 import type { Context } from '../context.js'
 import { voiceOf } from '../voice.js'
-import { treatyOfBody } from './provision.js'
+import { treatyOfBody } from './provision-treaty.js'
 
 /** Reads the quotations that begin in the sentence. */
 export function readQuotations(context: Context): void {
