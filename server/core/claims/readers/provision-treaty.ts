@@ -25,7 +25,7 @@ export function treatyAround(context: Context, place: ArticlePlace, topics: read
     if (unit.kind !== 'name') continue
     const behind =
       unit.from >= after && unit.from <= after + 3 && (tokens[after]?.norm === 'of' || tokens[after]?.norm === 'in' || unit.from === after)
-    const before = unit.to <= article && unit.to >= article - 1
+    const before = unit.to === article || (unit.to < article && unit.to >= article - 2 && POSSESSIVE.has(tokens[unit.to]!.norm))
     if (!behind && !before) continue
     const slot = treatyOf(context, unit)
     if (slot) return slot
@@ -36,6 +36,9 @@ export function treatyAround(context: Context, place: ArticlePlace, topics: read
   const id = definiteTreaty(context, article) ?? bestOf(context, sight, place.number, topics)
   return id ? { value: id, ...spanOf(context, article, article + 1) } : undefined
 }
+
+/** “NATO⟦'s⟧ Article 5”, “NATO⟦'s⟧ own Article 5”. */
+const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 
 /** “Article 4 of the 1992 treaty”, “Article 4: clause of its charter”: a treaty in sight that is called so, of that year if one is said. */
 function byNoun(context: Context, after: number, sight: readonly string[]): Slot<string> | 'unknown' | undefined {

@@ -1,7 +1,7 @@
 /** Articles of treaties: “Article 4 of the Collective Security Treaty”, “NATO's Article 5”, “the mutual defence clause (Article 4)”, and quotations of them. */
 import { NUMBER_WORDS } from '../../text/english.js'
 import type { ProvisionClaim, Slot } from '../claim.js'
-import { type Context, spanOf } from '../context.js'
+import type { Context } from '../context.js'
 import { voiceOf } from '../voice.js'
 import { clauseAround } from './clause-of.js'
 import { clausesMeant, provisionsActedOn, topicsIn } from './provision-topics.js'
@@ -149,7 +149,12 @@ function deniedAt(context: Context, at: number): 'nothing' | 'use' | 'content' {
   const { tokens } = context.reading
   const denied = (index: number): boolean => DENIALS.has(tokens[index]!.norm)
   let found = false
-  for (let index = Math.max(context.sentence.from, at - 6); index < Math.min(context.sentence.to, at + 9); index++) found ||= denied(index)
+  for (let index = Math.max(context.sentence.from, at - 6); index < Math.min(context.sentence.to, at + 9); index++) {
+    // “…, and this time nobody came”: another thing is denied.
+    const joint = tokens[index]!.norm
+    if (index > at && (joint === ';' || ((joint === 'and' || joint === 'but') && tokens[index - 1]!.norm === ','))) break
+    found ||= denied(index)
+  }
   if (!found) return 'nothing'
   const clause = clauseAround(context, at) ?? context.sentence.clauses[0]
   return clause && USING.has(clause.verb.lemma) ? 'use' : 'content'
