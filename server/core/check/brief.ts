@@ -13,7 +13,8 @@ import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { checkPassage, type PassageResult } from './check-passage.js'
 import { partFindings } from './ignore.js'
-import { layOut, type Stretch } from './stretches.js'
+import { emptyOutline, under } from './outline.js'
+import { layOut } from './stretches.js'
 
 export interface BriefOptions {
   readonly corpus: Corpus
@@ -79,9 +80,11 @@ function makeReport(
   const findings: Finding[] = []
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
   let frame: Frame = { ...opening, topic: topicOf(markdown, corpus, caches) }
+  let outline = emptyOutline
   for (const stretch of layOut(markdown.passages)) {
     const reading = readingOf(stretch.text, corpus, caches)
-    const at = headed(frame, stretch, reading)
+    outline = under(outline, stretch, reading, frame)
+    const at: Frame = { ...frame, heading: outline.date, subject: outline.subject }
     const result = resultOf(reading, at, corpus, caches)
     const place = <T extends Span>(it: T): T => {
       const { start, end } = stretch.place(it)
@@ -136,21 +139,6 @@ function resultOf(reading: PassageReading, frame: Frame, corpus: Corpus, caches:
   known.unshift({ frame, result })
   if (known.length > MOST_FRAMES) known.pop()
   return result
-}
-
-/** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */
-function headed(frame: Frame, stretch: Stretch, reading: PassageReading): Frame {
-  if (stretch.kind === 'item' || stretch.kind === 'cell' || stretch.continued) return frame
-  const only = reading.dates.length === 1 ? reading.dates[0]! : undefined
-  if (only && reading.tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT')) {
-    const value = resolveDate(only, anchorOf(frame))
-    return value ? { ...frame, heading: value } : frame
-  }
-  return stretch.kind === 'heading' || frame.heading ? { ...frame, heading: undefined } : frame
-}
-
-function anchorOf(frame: Frame): Parameters<typeof resolveDate>[1] {
-  return { ...(frame.briefDate ? { documentDate: frame.briefDate } : {}), ...(frame.lastDate ? { discourseDate: frame.lastDate } : {}) }
 }
 
 /** What the text is about: states and bodies named in its title, its first heading and its first paragraph. */

@@ -6,6 +6,8 @@ import { cutLong } from './cut-long.js'
 
 export interface Stretch {
   readonly kind: Passage['kind']
+  /** Depth of the heading or of the list item. */
+  readonly level: number
   readonly text: string
   /** From offsets of the text to offsets of the file. */
   place(span: Span): Span
@@ -67,7 +69,13 @@ function isShort(text: string): boolean {
 }
 
 function single(passage: Passage): Stretch {
-  return { kind: passage.kind, text: passage.text, place: (span) => spanInFile(passage, span.start, span.end), crosses: () => false }
+  return {
+    kind: passage.kind,
+    level: passage.level,
+    text: passage.text,
+    place: (span) => spanInFile(passage, span.start, span.end),
+    crosses: () => false,
+  }
 }
 
 /** Several passages as one text. `joint` is what stands behind the part of that index. */
@@ -86,7 +94,8 @@ function composite(parts: readonly Passage[], joint: (index: number) => string):
   const within = (index: number, offset: number): number => Math.min(Math.max(0, offset - starts[index]!), parts[index]!.text.length)
   const ends = (span: Span): readonly [number, number] => [partAt(span.start), partAt(Math.max(span.start, span.end - 1))]
   return {
-    kind: parts[0]!.kind === 'cell' ? 'cell' : parts[0]!.kind,
+    kind: parts[0]!.kind,
+    level: parts[0]!.level,
     text,
     place(span) {
       const [first, last] = ends(span)

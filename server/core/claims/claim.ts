@@ -79,6 +79,8 @@ export interface MembershipClaim extends ClaimBase {
   /** The list as a whole, for a missing member. */
   readonly list: Span | undefined
   readonly count: Slot<number> | undefined
+  /** The body of whose members this many are meant: “five of the six CSTO members are in the CIS”. */
+  readonly among: Slot<string> | undefined
   /** Which argument the sentence is news about, where one of the two must be wrong. */
   readonly focus: 'member' | 'body'
 }

@@ -22,6 +22,8 @@ export interface Context {
   readonly sentence: SentenceReading
   readonly frame: Frame
   readonly dates: SentenceDates
+  /** What the sentence stands under: a fragment without a subject of its own is said of this. */
+  readonly label: readonly Slot<string>[]
   /** Claims go here. */
   readonly claims: Claim[]
   /** Every phrase and verb that can stand for an event, also where nothing is claimed of it. */
@@ -166,6 +168,14 @@ function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefine
     if (own.length === 1) return own[0]!.id
   }
   return undefined
+}
+
+/** What the label over the sentence names, of the wanted sort. */
+export function labelled(context: Context, want: Want): Slot<string> | undefined {
+  return context.label.find((it) => {
+    const entity = context.corpus.entities.get(it.value)
+    return entity !== undefined && fits(entity, want)
+  })
 }
 
 function onlyRecent(list: readonly string[]): string | undefined {

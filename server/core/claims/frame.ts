@@ -25,6 +25,8 @@ export interface Frame {
   readonly topic: readonly string[]
   /** Provisions last spoken of, the latest first. */
   readonly provisions: readonly string[]
+  /** What the heading, bold line or item above the passage names: what a fragment under it is said of. */
+  readonly subject: readonly string[]
 }
 
 /** Whether two passages with equal text read alike in these frames. */
@@ -50,6 +52,7 @@ const LISTS = Object.keys({
   events: true,
   topic: true,
   provisions: true,
+  subject: true,
 } satisfies Record<ListKey, true>) as ListKey[]
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
@@ -71,6 +74,7 @@ export function openingFrame(briefDate: DateValue | undefined, corpusDate: DateV
     events: [],
     topic: [],
     provisions: [],
+    subject: [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/knowledge.js'
 import type { Claim } from './claim.js'
 import type { Context } from './context.js'
 import { type Frame, remember } from './frame.js'
+import { labelOver, labelStanding } from './label.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import { readCalendar } from './readers/calendar.js'
 import { readDurations } from './readers/duration.js'
@@ -45,10 +46,14 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   const claims: { claim: Claim; frame: Frame }[] = []
   const resolved: ResolvedDate[] = []
   let current = frame
+  let above: Context['label'] | undefined
   for (const sentence of reading.sentences) {
     const dates = sentenceDates(reading, sentence, current)
     const found: Claim[] = []
-    const context: Context = { corpus, reading, sentence, frame: current, dates, claims: found, events: [] }
+    const standing = labelStanding(reading, sentence)
+    above = standing ?? above
+    const label = above ?? labelOver(reading, sentence, frame)
+    const context: Context = { corpus, reading, sentence, frame: current, dates, label, claims: found, events: [] }
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     resolved.push(...dates.resolved)

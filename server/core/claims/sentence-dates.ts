@@ -29,6 +29,8 @@ export interface SentenceDates {
   bracketAfter(offset: number): ClaimTime | undefined
   /** The one date of a sentence that has one; of several, none. */
   inSentence(): ClaimTime | undefined
+  /** The one date between two tokens; the heading's where there is none, and none where there are several. */
+  between(from: number, to: number): ClaimTime | undefined
   /** The clause's own date, else that of the sentence, else what the discourse gives. */
   around(clause: Clause): ClaimTime | undefined
   /** What the discourse gives: heading or last date. */
@@ -138,6 +140,10 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       return undefined
     },
     inSentence,
+    between(from, to) {
+      const inside = resolved.filter((it) => it.expression.from >= from && it.expression.to <= to)
+      return inside.length === 1 ? toTime(inside[0]!) : inside.length ? undefined : heading()
+    },
     around(clause) {
       for (const unit of clause.dates) {
         const it = find(unit.date)

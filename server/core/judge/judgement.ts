@@ -44,6 +44,9 @@ export type Fault = FaultBase &
         readonly code: 'wrong-member-count'
         readonly bodyId: string
         readonly of: 'members' | 'parties'
+        /** The body whose members are counted in the other; whether those are counted who joined or left. */
+        readonly amongId?: string | undefined
+        readonly change?: 'joined' | 'left' | undefined
         readonly count: number
         readonly right: number
         readonly at: DateValue | undefined

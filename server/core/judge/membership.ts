@@ -7,6 +7,7 @@ import { parseEdtf } from '../values/edtf.js'
 import { overlap } from '../values/period.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { judgeCount } from './member-count.js'
 import { anyAdmits, heldIn, lastDay } from './time.js'
 
 export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
@@ -45,20 +46,10 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
       facts.push(...missing.map((it) => it.id))
     }
   }
-  if (claim.count && current && current.length !== claim.count.value && !claim.negated) {
-    faults.push({
-      code: 'wrong-member-count',
-      of: 'members',
-      span: claim.count,
-      bodyId: claim.body.value,
-      count: claim.count.value,
-      right: current.length,
-      at,
-      evidence: current.slice(0, 1).map(evidenceOf),
-    })
-  }
+  const counted = claim.count ? judgeCount(claim, claim.count, at, corpus, (bodyId, time) => isComplete(corpus, bodyId, time)) : undefined
+  if (counted?.fault) faults.push(counted.fault)
   if (faults.length) return contradicted(facts, faults)
-  if (!claim.members.length && claim.count && current) return supported(current.map((it) => it.id))
+  if (!claim.members.length && counted) return supported(counted.facts)
   return doubtful || !facts.length ? unverified('not-in-corpus', facts) : supported(facts)
 }
 

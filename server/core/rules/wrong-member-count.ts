@@ -11,8 +11,14 @@ export const wrongMemberCount = rule<'wrong-member-count'>({
   summary: 'The number of members is not the body’s.',
 
   say(fault, wording) {
+    const body = wording.nameOf(fault.bodyId)
+    const what = fault.change
+      ? `${fault.right} ${fault.change} ${body}`
+      : fault.amongId
+        ? `${fault.right} ${fault.of} of ${wording.nameOf(fault.amongId)} are in ${body}`
+        : `${body} has ${fault.right} ${fault.of}`
     return {
-      what: `${wording.nameOf(fault.bodyId)} has ${fault.right} ${fault.of}${fault.at ? ` (${wording.date(fault.at)})` : ''}, not ${fault.count}.`,
+      what: `${what}${fault.at ? ` (${wording.date(fault.at)})` : ''}, not ${fault.count}.`,
       next: `Write ${fault.right}.`,
     }
   },

@@ -3,7 +3,7 @@ import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../text/en
 import type { Token } from '../text/passage.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import type { Unit } from './unit.js'
-import { readVerbGroup, type VerbGroup } from './verb-group.js'
+import { isPrefixed, readVerbGroup, type VerbGroup } from './verb-group.js'
 
 export type JointKind =
   | 'comma'
@@ -227,6 +227,7 @@ function isVerbish(token: Token): boolean {
 function startsVerb(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const token = tokens[at]!
   const word = token.norm
+  if (isPrefixed(tokens, at)) return true
   if (token.pos === 'VERB' || token.pos === 'AUX') {
     // A verb right after a determiner is a noun or an adjective.
     const before = tokens[at - 1]

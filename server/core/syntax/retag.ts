@@ -6,6 +6,16 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | undefined
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]!
+    if (token.norm === 'party' && token.pos === 'VERB') {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'NOUN' }
+      continue
+    }
+    if (token.norm === 'left' && token.pos !== 'VERB' && tokens[at - 1]!.pos === 'NUM' && tokens[at + 1]?.norm === 'in') {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'VERB', lemma: 'leave' }
+      continue
+    }
     if (token.pos !== 'VERB' || token.sentence !== tokens[at - 1]!.sentence) continue
     const word = token.norm
     if (word.endsWith('ing') || word.endsWith('ed') || (word !== token.lemma && word !== `${token.lemma}s`)) continue

@@ -106,6 +106,10 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
         continue
       }
     }
+    if (isPrefixed(tokens, at)) {
+      main = at + 2
+      break
+    }
     if (
       isVerb(token) ||
       (infinitive && main < 0 && (token.pos === 'NOUN' || token.pos === 'ADJ')) ||
@@ -144,7 +148,7 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
     from: start,
     to: main + (particle ? 2 : 1),
     main,
-    lemma: verb.lemma,
+    lemma: isPrefixed(tokens, main - 2) ? `${tokens[main - 2]!.norm}-${verb.lemma}` : verb.lemma,
     particle,
     form: infinitive ? 'infinitive' : gerund && bare ? 'gerund' : 'finite',
     tense: future ? 'future' : past || (bare && isPastForm(verb)) ? 'past' : 'present',
@@ -153,6 +157,12 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
     negated,
     irrealis,
   }
+}
+
+/** “re-acceded”: a prefix, a hyphen and a verb, with no blank between. */
+export function isPrefixed(tokens: readonly Token[], at: number): boolean {
+  const [prefix, hyphen, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return prefix?.norm === 're' && hyphen?.norm === '-' && verb?.pos === 'VERB' && !hyphen.spaceBefore && !verb.spaceBefore
 }
 
 function isVerb(token: Token): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { actors } from './actors.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
+import { lists } from './lists.js'
 import { members } from './members.js'
 import { offices } from './offices.js'
 import { order } from './order.js'
@@ -12,7 +13,7 @@ import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { fill } from './table.js'
 
-const TABLES = { actors, durations, events, members, offices, order, provisions, quantities, relations }
+const TABLES = { actors, durations, events, lists, members, offices, order, provisions, quantities, relations }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   for (const { says, templates, rows } of table.groups) {

@@ -63,6 +63,7 @@ export function readCounts(context: Context): void {
         except: [],
         list: undefined,
         count,
+        among: undefined,
         focus: 'member',
         negated: isNegated(context, clause, phrase.from),
         voice: voiceOf(context, clause, phrase.from),

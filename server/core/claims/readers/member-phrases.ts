@@ -1,9 +1,9 @@
 /** Membership said without a verb: “CSTO member Armenia”, “the six members: …”. */
 import type { Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import { type Context, slotOfName, spanOf } from '../context.js'
+import { type Context, slotOfName } from '../context.js'
 import { clauseOf } from './clause-of.js'
-import { bodyOfMember, EARLIER, isNonMember, memberNoun, recentBody, statesOf, subjectBody } from './member-words.js'
+import { bodyOfMember, isNonMember, memberNoun, statesOf } from './member-words.js'
 import { push } from './push-membership.js'
 
 /** “CSTO members Kazakhstan and Kyrgyzstan”, “Armenia, a CSTO member”, “fellow members A, B”. */
@@ -86,48 +86,6 @@ export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Gr
       ...options,
       focus: of === phrase ? 'member' : 'body',
       time: clause ? context.dates.around(clause) : context.dates.implied(),
-    })
-    return
-  }
-}
-
-/** “Members (six): A, B, C”, “The other five members: A, B”, “It has five members: A, B”. */
-export function readListAfterColon(context: Context): void {
-  const { chunks, groups } = context.sentence
-  for (let at = 0; at < chunks.length; at++) {
-    const joint = chunks[at]!
-    if (joint.kind !== 'colon' && !(joint.kind === 'adverb' && (joint.word === 'namely' || joint.word === 'viz'))) continue
-    const list = groups.find((it) => it.from >= joint.to)
-    if (!list) continue
-    const members = statesOf(context, list.phrases)
-    if (members.length < 2 || members.length !== list.phrases.length) continue
-    const before = chunks.slice(0, at)
-    const label = before.find(
-      (it) => it.kind === 'np' && (memberNoun(context, it.phrase.head) !== undefined || it.phrase.headLemma === 'membership'),
-    )
-    if (label?.kind !== 'np') continue
-    const body =
-      bodyOfMember(context, label.phrase) ??
-      subjectBody(
-        context,
-        before.flatMap((it) => (it.kind === 'np' ? [it.phrase] : [])),
-      ) ??
-      recentBody(context, label.from)
-    if (!body) continue
-    const number = before.flatMap((it) => (it.kind === 'np' && it.phrase.number ? [it.phrase.number] : []))[0]
-    const other = label.phrase.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'remaining' || it.lemma === 'fellow')
-    const except = other ? context.frame.topic.slice(0, 1) : []
-    const quality = memberNoun(context, label.phrase.head) ?? 'member'
-    const former = label.phrase.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
-    push(context, undefined, members, body, {
-      role: quality,
-      relation: former ? 'former' : 'is',
-      exhaustive: quality === 'member' && !former && !(other && except.length === 0),
-      except,
-      count: number && !other ? { value: number.number.value, ...spanOf(context, number.from, number.to) } : undefined,
-      focus: 'member',
-      time: context.dates.inSentence(),
-      token: list.from,
     })
     return
   }

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { Slot } from '../claim.js'
 import { type Context, resolve, slotOfName } from '../context.js'
+import { bodyOrTreaty } from './member-bodies.js'
 
 /** Nouns for one who belongs, and in what quality. */
 const MEMBER_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -38,16 +39,33 @@ export function memberNoun(context: Context, token: number): string | undefined 
   return MEMBER_NOUNS.get(lemma) ?? MEMBER_NOUNS.get(norm) ?? (norm.endsWith('s') ? MEMBER_NOUNS.get(norm.slice(0, -1)) : undefined)
 }
 
-/** The body spoken of, for “re-acceded in 2006” and “has been a member since”: only one with which the member has a history. */
-export function spokenBody(context: Context, clause: Clause, members: readonly Slot<string>[]): Slot<string> | undefined {
-  if (clause.preps.some((it) => it.prep === 'to' || it.prep === 'into' || it.prep === 'from' || it.prep === 'of')) return undefined
-  if (clause.object.some((it) => it.of.length > 0 || it.possessor || it.modifierNames.length > 0)) return undefined
-  const body = recentBody(context, clause.verb.main)
-  const known =
-    body &&
-    members.length > 0 &&
-    members.every((it) => (context.corpus.membershipsByMember.get(it.value) ?? []).some((membership) => membership.bodyId === body.value))
-  return known ? body : undefined
+/** Verbs of joining a body. */
+export const JOINING: ReadonlySet<string> = new Set([
+  'join',
+  'enter',
+  'accede',
+  'rejoin',
+  're-join',
+  're-accede',
+  're-enter',
+  'reaccede',
+  'reenter',
+  'return',
+  'admit',
+])
+
+/** Verbs of leaving a body. */
+export const LEAVING: ReadonlySet<string> = new Set(['leave', 'quit', 'exit', 'withdraw', 'abandon', 'depart'])
+
+/** “a party to the treaty”, “the nine parties”: one that a treaty binds, and no party of politics. */
+export function isParty(context: Context, phrase: NounPhrase): boolean {
+  if (
+    phrase.headLemma !== 'party' ||
+    phrase.modifierNames.some((it) => it.candidates.some((candidate) => candidate.form.kind === 'demonym'))
+  )
+    return false
+  const next = context.reading.tokens[phrase.to]?.norm
+  return next === 'to' || phrase.modifiers.some((it) => it.lemma === 'state' || it.lemma === 'contracting') || phrase.number !== undefined
 }
 
 export function qualityOf(context: Context, phrase: NounPhrase): string | undefined {
@@ -56,8 +74,16 @@ export function qualityOf(context: Context, phrase: NounPhrase): string | undefi
     STATE_NOUNS.has(phrase.headLemma) || phrase.headLemma === 'country'
       ? phrase.modifiers.find((it) => memberNoun(context, it.token))?.token
       : undefined
-  const quality = memberNoun(context, phrase.head) ?? (before === undefined ? undefined : memberNoun(context, before))
+  const quality =
+    memberNoun(context, phrase.head) ??
+    (before === undefined ? undefined : memberNoun(context, before)) ??
+    (isParty(context, phrase) || isBareParty(phrase) ? 'member' : undefined)
   return quality && !isNonMember(context, phrase.head) ? quality : undefined
+}
+
+/** “were party in the nineties”, “ceased to be a party”. */
+function isBareParty(phrase: NounPhrase): boolean {
+  return phrase.headLemma === 'party' && !phrase.modifiers.length && !phrase.modifierNames.length && !phrase.possessor && !phrase.definite
 }
 
 export function isNonMember(context: Context, token: number): boolean {
@@ -69,10 +95,10 @@ export function isFormer(context: Context, phrase: NounPhrase): boolean {
   return phrase.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former') && context !== undefined
 }
 
-/** The body that a member phrase names: “of the CSTO”, “CSTO member”, “the CSTO's members”, “its members”. */
+/** The body that a member phrase names: “of the CSTO”, “to the treaty”, “CSTO member”, “the CSTO's members”, “its members”. */
 export function bodyOfMember(context: Context, phrase: NounPhrase): Slot<string> | undefined {
-  for (const it of phrase.of) {
-    const slot = resolve(context, it, 'body')
+  for (const it of [...phrase.of, ...phrase.preps.flatMap((prep) => (prep.prep === 'to' ? prep.phrases : []))]) {
+    const slot = bodyOrTreaty(context, it)
     if (slot) return slot
   }
   for (const it of phrase.modifierNames) {
@@ -97,19 +123,6 @@ export function subjectBody(context: Context, phrases: readonly NounPhrase[]): S
     if (slot) return slot
   }
   return undefined
-}
-
-/** The body last named, in this passage or before it: “Its members: …”. */
-export function recentBody(context: Context, token: number): Slot<string> | undefined {
-  let found: Slot<string> | undefined
-  for (const unit of context.reading.units) {
-    if (unit.from >= token) break
-    if (unit.kind === 'name') found = slotOfName(context, unit, 'body') ?? found
-  }
-  if (found) return found
-  const id = context.frame.bodies[0]
-  const at = context.reading.tokens[token]
-  return id && at ? { value: id, start: at.start, end: at.end } : undefined
 }
 
 export function prepositionalBody(context: Context, clause: Clause, prepositions: readonly string[]): Slot<string> | undefined {

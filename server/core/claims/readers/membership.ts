@@ -9,8 +9,12 @@ import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime } from '../claim.js'
 import { type Context, slotOfName } from '../context.js'
+import { spokenBody } from './member-bodies.js'
 import { readCounts } from './member-counts.js'
-import { readListAfterColon, readMemberPhrase } from './member-phrases.js'
+import { bodyOfMost, readMemberLists } from './member-lists.js'
+import { readMemberPhrase } from './member-phrases.js'
+import { readMemberSets } from './member-sets.js'
+import { subjectStates } from './member-subjects.js'
 import {
   bodyOfMember,
   EARLIER,
@@ -18,17 +22,13 @@ import {
   furtherBodies,
   hasWordNear,
   isFormer,
+  JOINING,
+  LEAVING,
   prepositionalBody,
   qualityOf,
-  recentBody,
-  spokenBody,
   statesOf,
 } from './member-words.js'
 import { push } from './push-membership.js'
-
-const JOINING = new Set(['join', 'enter', 'accede', 'rejoin', 're-accede', 'reenter', 'return', 'admit'])
-
-const LEAVING = new Set(['leave', 'quit', 'exit', 'withdraw', 'abandon', 'depart'])
 
 const COMPRISING = new Set(['comprise', 'consist', 'unite', 'group', 'bring'])
 
@@ -39,8 +39,9 @@ const BELONGING = new Set(['belong', 'sit', 'be', 'remain', 'stay'])
 export function readMemberships(context: Context): void {
   for (const clause of context.sentence.clauses) readClause(context, clause)
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readMemberPhrase(context, phrase, group.phrases)
-  readListAfterColon(context)
+  readMemberLists(context)
   readCounts(context)
+  readMemberSets(context)
 }
 
 function readClause(context: Context, clause: Clause): void {
@@ -51,8 +52,8 @@ function readClause(context: Context, clause: Clause): void {
   const complement = unwrapped(clause.object[0])
   const quality = complement ? qualityOf(context, complement) : undefined
   if (complement && quality && (lemma === 'be' || lemma === 'become' || lemma === 'remain')) {
-    const members = statesOf(context, clause.subject)
-    const body = bodyOfMember(context, complement) ?? spokenBody(context, clause, members)
+    const members = subjectStates(context, clause)
+    const body = bodyOfMember(context, complement) ?? spokenBody(context, clause, members, time)
     if (body && members.length) {
       for (const more of [body, ...furtherBodies(context, complement)]) {
         push(context, clause, members, more, {
@@ -60,9 +61,11 @@ function readClause(context: Context, clause: Clause): void {
           relation:
             lemma === 'become'
               ? 'joined'
-              : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
-                ? 'former'
-                : 'is',
+              : clause.kind === 'infinitive' && clause.parent?.verb.lemma === 'cease'
+                ? 'left'
+                : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
+                  ? 'former'
+                  : 'is',
           exhaustive: false,
           focus: members.length > 1 ? 'member' : 'body',
           time: time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time,
@@ -75,11 +78,11 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readMembersAre(context, clause, time, token)) return
   if (JOINING.has(lemma) || (lemma === 'become' && clause.preps.some((it) => it.prep === 'within'))) {
-    const members = statesOf(context, clause.subject)
+    const members = subjectStates(context, clause)
     const body =
       firstBody(context, clause.object) ??
       prepositionalBody(context, clause, lemma === 'accede' || lemma === 'return' ? ['to'] : lemma === 'enter' ? ['into'] : []) ??
-      (clause.object.length ? undefined : spokenBody(context, clause, members))
+      (clause.object.length ? undefined : spokenBody(context, clause, members, time))
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
@@ -92,11 +95,11 @@ function readClause(context: Context, clause: Clause): void {
     return
   }
   if (LEAVING.has(lemma) || (lemma === 'pull' && particle === 'out')) {
-    const members = statesOf(context, clause.subject)
+    const members = subjectStates(context, clause)
     const body =
       firstBody(context, clause.object) ??
       prepositionalBody(context, clause, ['from', 'of']) ??
-      (clause.object.length ? undefined : spokenBody(context, clause, members))
+      (clause.object.length ? undefined : spokenBody(context, clause, members, time))
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
@@ -131,7 +134,7 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (BELONGING.has(lemma) && (lemma !== 'be' || !complement)) {
     const body = prepositionalBody(context, clause, lemma === 'belong' ? ['to'] : ['in', 'within'])
-    const members = statesOf(context, clause.subject)
+    const members = subjectStates(context, clause)
     if (body && members.length)
       push(context, clause, members, body, {
         role: 'member',
@@ -155,10 +158,11 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
   const { lemma } = clause.verb
   if (!subject || !(lemma === 'be' || INCLUDING.has(lemma) || lemma === 'comprise')) return false
   const quality = qualityOf(context, subject)
-  const body = quality
-    ? (bodyOfMember(context, subject) ?? (subject.possessivePronoun ? recentBody(context, subject.from) : undefined))
-    : undefined
   const members = statesOf(context, clause.object)
+  const body = quality
+    ? (bodyOfMember(context, subject) ??
+      (subject.possessivePronoun || subject.definite ? bodyOfMost(context, subject.from, members) : undefined))
+    : undefined
   if (!quality || !body || !members.length) return false
   push(context, clause, members, body, {
     role: quality,

@@ -39,6 +39,7 @@ export function push(
     except: options.except ?? [],
     list: members.length > 1 ? { start: first.start, end: last.end } : undefined,
     count: options.count,
+    among: undefined,
     focus: options.focus,
     negated: isNegated(context, clause, options.token),
     voice: voiceOf(context, clause, options.token),

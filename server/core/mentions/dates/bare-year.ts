@@ -62,6 +62,7 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   if (YEAR_AFTER.has(text))
     return chained || !isListTail(text) || (text === 'to' && word(scan, at - 2) !== '') ? yearAfterPreposition(scan, at, found) : undefined
   if (chained) return found
+  if (isLabelled(scan, at, found.to)) return found
   if (text === 'as' && AS_SUCH.has(word(scan, at - 2))) return found
   if (isDash(text) && isTight(scan, at) && isTight(scan, at - 1)) return AFFIXES.has(word(scan, at - 2)) ? found : undefined
   if (text === '(' || text === '[') return after === undefined || CLOSERS.has(after.norm) || isDash(after.norm) ? found : undefined
@@ -80,6 +81,20 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
 
 /** Words that make the number after them a year. */
 const YEAR_NOUNS: ReadonlySet<string> = new Set(['year', 'years'])
+/** “joined 1970; left 1991”, “Founded: 1960”: the words of a fact sheet before a number that ends its piece. */
+function isLabelled(scan: Scan, at: number, to: number): boolean {
+  const after = word(scan, to)
+  if (after !== '' && after !== '.' && after !== '(' && !CLOSERS.has(after)) return false
+  return LABELS.has(word(scan, at - 1)) || (word(scan, at - 1) === ':' && LABELS.has(word(scan, at - 2)))
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    'joined left rejoined acceded re-acceded returned withdrew founded established formed created signed ratified adopted dissolved independent ' +
+    'independence accession founding foundation signature ratification withdrawal entry'
+  ).split(' '),
+)
+
 /** “as early as 2008”. */
 const AS_SUCH: ReadonlySet<string> = new Set(['early', 'late', 'recently', 'far', 'long', 'soon'])
 const AFFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post'])

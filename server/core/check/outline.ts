@@ -1,0 +1,93 @@
+/** The outline of a brief as it is read: what the headings, bold lines and items above a passage say of its day and its subject. */
+import type { Frame } from '../claims/frame.js'
+import { labelStanding } from '../claims/label.js'
+import type { PassageReading } from '../claims/passage-reading.js'
+import { resolveDate } from '../mentions/dates/resolve.js'
+import type { DateValue } from '../values/date-value.js'
+import type { Stretch } from './stretches.js'
+
+/** One step of the outline: a heading or an item, how deep it is, and the records that it names. */
+interface Step {
+  readonly level: number
+  readonly subject: readonly string[]
+}
+
+export interface Outline {
+  readonly headings: readonly Step[]
+  /** A line that is nothing but a name: it stands over what follows up to the next line or heading. */
+  readonly line: readonly string[]
+  readonly items: readonly Step[]
+  /** The date that heads the passage. */
+  readonly date: DateValue | undefined
+  /** What the passage is said of, where its own words do not tell. */
+  readonly subject: readonly string[]
+}
+
+export const emptyOutline: Outline = { headings: [], line: [], items: [], date: undefined, subject: [] }
+
+/** The outline after a stretch has been met: the stretch is read under its `date` and `subject`. */
+export function under(before: Outline, stretch: Stretch, reading: PassageReading, frame: Frame): Outline {
+  if (stretch.continued) return before
+  const { kind, level } = stretch
+  const date = dateOver(before, stretch, reading, frame)
+  if (kind === 'heading') {
+    const above = before.headings.filter((it) => it.level < level)
+    const headings = [...above, { level, subject: onlyName(reading) }]
+    return { headings, line: [], items: [], date, subject: [] }
+  }
+  if (kind === 'item') {
+    const items = before.items.filter((it) => it.level < level)
+    const own = labelOf(reading)
+    return { ...before, date, items: [...items, { level, subject: own }], subject: nearest(items) ?? sectionOf(before) }
+  }
+  if (kind === 'cell') return { ...before, date, subject: nearest(before.items) ?? sectionOf(before) }
+  const line = isLabelLine(reading) ? labelOf(reading) : []
+  const next = { ...before, date, items: [], line: line.length ? line : before.line }
+  return { ...next, subject: sectionOf(before) }
+}
+
+function nearest(steps: readonly Step[]): readonly string[] | undefined {
+  for (let index = steps.length - 1; index >= 0; index--) if (steps[index]!.subject.length) return steps[index]!.subject
+  return undefined
+}
+
+function sectionOf(outline: Outline): readonly string[] {
+  return outline.line.length ? outline.line : (nearest(outline.headings) ?? [])
+}
+
+function labelOf(reading: PassageReading): readonly string[] {
+  const first = reading.sentences[0]
+  return (first && labelStanding(reading, first))?.map((it) => it.value) ?? []
+}
+
+/** A passage that is one short sentence and, but for its name, marks. */
+function isLabelLine(reading: PassageReading): boolean {
+  const [first, second] = reading.sentences
+  return (
+    first !== undefined &&
+    second === undefined &&
+    reading.units.every((it) => it.kind === 'name' || reading.tokens[it.from]!.pos === 'PUNCT' || reading.tokens[it.from]!.pos === 'DET')
+  )
+}
+
+/** The records of the one name in a heading; of several names, none. */
+function onlyName(reading: PassageReading): readonly string[] {
+  const names = reading.units.flatMap((it) => (it.kind === 'name' ? [it] : []))
+  const ids = names.map((it) => [...new Set(it.candidates.map((candidate) => candidate.entity.id))])
+  const first = ids[0]
+  return first && ids.every((it) => it[0] === first[0]) ? first : []
+}
+
+/** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */
+function dateOver(before: Outline, stretch: Stretch, reading: PassageReading, frame: Frame): DateValue | undefined {
+  if (stretch.kind === 'item' || stretch.kind === 'cell') return before.date
+  const only = reading.dates.length === 1 ? reading.dates[0]! : undefined
+  if (only && reading.tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT')) {
+    const value = resolveDate(only, {
+      ...(frame.briefDate ? { documentDate: frame.briefDate } : {}),
+      ...(frame.lastDate ? { discourseDate: frame.lastDate } : {}),
+    })
+    return value ?? before.date
+  }
+  return stretch.kind === 'heading' || before.date ? undefined : before.date
+}

@@ -1,0 +1,87 @@
+/** Which body a phrase about members speaks of where it does not name one: the treaty's, that of the label, the one in sight. */
+import type { Clause } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { DateValue } from '../../values/date-value.js'
+import { admits } from '../../values/period.js'
+import type { ClaimTime, Slot } from '../claim.js'
+import { type Context, labelled, resolve, slotOfName } from '../context.js'
+
+/** A body, or the body that a treaty belongs to. */
+export function bodyOrTreaty(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const body = resolve(context, phrase, 'body')
+  if (body) return body
+  const treaty = resolve(context, phrase, 'treaty')
+  const entity = treaty ? context.corpus.entities.get(treaty.value) : undefined
+  const owner = entity?.kind === 'treaty' ? entity.record.organization_id : undefined
+  if (!treaty || owner === undefined || !context.corpus.membershipsByBody.has(owner)) return undefined
+  return { ...treaty, value: owner }
+}
+
+/**
+ * The bodies that words without a name can mean, the likeliest first: named before in the passage, the label's, the section's and the
+ * brief's own, those last spoken of. Each with the place where a finding on it would stand: its name, or else the token.
+ */
+export function bodiesInSight(context: Context, token: number): readonly Slot<string>[] {
+  const { reading, frame, corpus } = context
+  const at = reading.tokens[token]!
+  const found: Slot<string>[] = []
+  const add = (slot: Slot<string> | undefined): void => {
+    if (slot && corpus.membershipsByBody.has(slot.value) && !found.some((it) => it.value === slot.value)) found.push(slot)
+  }
+  add(labelled(context, 'body'))
+  let named: Slot<string> | undefined
+  for (const unit of reading.units) {
+    if (unit.from >= token) break
+    if (unit.kind === 'name') named = slotOfName(context, unit, 'body') ?? named
+  }
+  add(named)
+  for (const id of [...frame.topic, ...frame.bodies]) {
+    const entity = corpus.entities.get(id)
+    if (entity?.kind === 'organization' && entity.record.classification === 'body') add({ value: id, start: at.start, end: at.end })
+  }
+  return found
+}
+
+/** The first body in sight with which every one of these members has a history. */
+export function bodyWithHistory(context: Context, token: number, members: readonly Slot<string>[]): Slot<string> | undefined {
+  if (!members.length) return undefined
+  return bodiesInSight(context, token).find((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
+}
+
+/** How many times a member has belonged to a body. */
+export function staysIn(context: Context, memberId: string, bodyId: string): number {
+  return (context.corpus.membershipsByMember.get(memberId) ?? []).filter((it) => it.bodyId === bodyId).length
+}
+
+/**
+ * The body spoken of, for “re-acceded in 2006” and “has been a member since”: only one with which the members have a history. Where
+ * several are in sight it is the one that the sentence has just spoken of, the one that the day fits, or that a return fits.
+ */
+export function spokenBody(
+  context: Context,
+  clause: Clause,
+  members: readonly Slot<string>[],
+  time: ClaimTime | undefined,
+): Slot<string> | undefined {
+  if (clause.preps.some((it) => it.prep === 'to' || it.prep === 'into' || it.prep === 'from' || it.prep === 'of')) return undefined
+  if (clause.object.some((it) => it.of.length > 0 || it.possessor || it.modifierNames.length > 0)) return undefined
+  if (!members.length) return undefined
+  const before = context.claims.findLast((it) => it.kind === 'membership' && it.members.some((one) => one.value === members[0]!.value))
+  if (before?.kind === 'membership') return before.body
+  const able = bodiesInSight(context, clause.verb.main).filter((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
+  if (able.length < 2) return able[0]
+  const returned = RETURNING.has(clause.verb.lemma) ? able.filter((body) => staysIn(context, members[0]!.value, body.value) > 1) : []
+  if (returned.length === 1) return returned[0]
+  const said = time?.from === 'said' ? time.value : undefined
+  return said ? able.find((body) => changedIn(context, members[0]!.value, body.value, said)) : able[0]
+}
+
+/** Whether a member joined or left a body at a time. */
+function changedIn(context: Context, memberId: string, bodyId: string, said: DateValue): boolean {
+  return (context.corpus.membershipsByMember.get(memberId) ?? []).some(
+    (it) => it.bodyId === bodyId && [...it.start, ...it.end].some((account) => admits(said, account.date)),
+  )
+}
+
+/** Verbs of coming back: said only of one who has left. */
+const RETURNING = new Set(['rejoin', 'return', 're-join', 're-accede', 're-enter', 'reaccede', 'reenter'])

@@ -1,0 +1,199 @@
+/**
+ * Members given as a list behind words that announce it.
+ *
+ *     Members (six): A, B and C            six are now, namely A, B and C       it has only two, A and B
+ *     Left in 1999: A, B and C             the six (A, B, C …)                  **Body.** With A, B and C.
+ */
+import type { Chunk } from '../../syntax/chunk.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
+import type { MembershipClaim, Slot } from '../claim.js'
+import { type Context, labelled, resolve, spanOf } from '../context.js'
+import { bodiesInSight, staysIn } from './member-bodies.js'
+import { bodyOfMember, EARLIER, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
+import { listFrom, type NameList } from './name-lists.js'
+import { push } from './push-membership.js'
+
+/** Adjectives that leave a list of members a list of all of them. */
+const WHOLE = /^(current|present|full|member|all|only|existing|remaining|state|contracting|other|fellow|total|sole|party|sovereign|today)$/
+
+/** Words before a plural that leave it some of all. */
+const PARTIAL = new Set(['some', 'several', 'many', 'most', 'few', 'certain', 'various', 'any', 'both'])
+
+/** Verbs of a sentence that says how many there are or who they are. */
+const STATING = new Set(['be', 'have', 'count', 'number', 'comprise', 'total', 'remain'])
+
+export function readMemberLists(context: Context): void {
+  const { chunks } = context.sentence
+  let from = 0
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'semicolon' || chunk.kind === 'stop') from = at + 1
+    if (!announces(chunk)) continue
+    const list = listFrom(context, at + 1, 'state')
+    if (list.slots.length < 2) continue
+    if (readAnnounced(context, chunks.slice(from, at), chunk, list)) at = list.next - 1
+  }
+  readWith(context)
+}
+
+function announces(chunk: Chunk): boolean {
+  if (chunk.kind === 'adverb' || chunk.kind === 'other') return chunk.word === 'namely' || chunk.word === 'viz' || chunk.word === 'viz.'
+  return chunk.kind === 'colon' || chunk.kind === 'dash' || chunk.kind === 'open' || chunk.kind === 'comma'
+}
+
+interface Announcement {
+  readonly phrase: NounPhrase | undefined
+  readonly quality: string
+  readonly relation: MembershipClaim['relation']
+  /** The list is of all there are. */
+  readonly all: boolean
+  readonly other: boolean
+  readonly number: NounPhrase['number']
+}
+
+/** Reads the list by the words before it; false where they announce none. */
+function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk, list: NameList): boolean {
+  const words = announcementIn(context, before, joint, list)
+  if (!words) return false
+  const body = bodyFor(context, words.phrase, before, list.slots)
+  if (!body) return false
+  const except = words.other ? exceptFor(context, body, list.slots) : []
+  const { number } = words
+  push(context, undefined, list.slots, body, {
+    role: words.quality,
+    relation: words.relation,
+    exhaustive: words.all && list.whole && words.relation === 'is' && words.quality === 'member' && !(words.other && !except.length),
+    except,
+    count:
+      number?.number.hedge === 'exact' && words.relation === 'is' && words.all && !(words.other && !except.length)
+        ? { value: number.number.value, ...spanOf(context, number.from, number.to) }
+        : undefined,
+    focus: 'member',
+    time: context.dates.between(before[0]?.from ?? context.sentence.from, (context.sentence.chunks[list.next - 1] ?? joint).to),
+    token: context.sentence.chunks[context.sentence.chunks.indexOf(joint) + 1]!.from,
+  })
+  return true
+}
+
+function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk, list: NameList): Announcement | undefined {
+  const loose = joint.kind === 'comma'
+  const near = nearest(before)
+  // “Left in 1999: A and B”, “Joined in 2004: A, B and C”: a verb with nobody before it.
+  if (joint.kind === 'colon' && before[0]?.kind === 'vg' && !before.some((it, index) => index > 0 && it.kind === 'vg')) {
+    const { lemma } = before[0].verb
+    const relation = JOINING.has(lemma) ? 'joined' : LEAVING.has(lemma) ? 'left' : undefined
+    return relation && { phrase: undefined, quality: 'member', relation, all: false, other: false, number: undefined }
+  }
+  if (!near) return undefined
+  const phrases = before.flatMap((it) => (it.kind === 'np' ? [it.phrase] : []))
+  const label = loose
+    ? near
+    : (phrases.findLast((it) => memberNoun(context, it.head) !== undefined || it.headLemma === 'membership' || isParty(context, it)) ??
+      near)
+  const quality = memberNoun(context, label.head) ?? (label.headLemma === 'membership' || isParty(context, label) ? 'member' : undefined)
+  const number = label.number ?? (label === near ? undefined : near.number) ?? (quality ? parenthesised(before, label) : undefined)
+  const other = label.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'fellow')
+  const plain =
+    !PARTIAL.has(context.reading.tokens[label.from]!.norm) &&
+    !before.some((it) => it.kind === 'relative' || (it.kind === 'vg' && !STATING.has(it.verb.lemma))) &&
+    label.modifiers.every((it) => WHOLE.test(it.lemma) || memberNoun(context, it.token) !== undefined)
+  if (quality) {
+    const former = label.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
+    // In running text a list behind a comma may be one of some members: only a number of all tells.
+    if (loose && !(number && label.definite && number.number.value === list.slots.length)) return undefined
+    return { phrase: label, quality, relation: former ? 'former' : 'is', all: plain && !former, other, number }
+  }
+  // “It has only two, A and B”, “six are now, namely A, B …”, “there are six: A, B …”.
+  if (near.number?.number.hedge !== 'exact') return undefined
+  const bare = near.head === near.number.to - 1
+  if (!bare && !(STATE_NOUNS.has(near.headLemma) && !near.modifiers.length)) return undefined
+  if (loose && near.number.number.value !== list.slots.length) return undefined
+  const clause = context.sentence.clauses.findLast((it) => it.verb.main >= before[0]!.from && it.verb.main < joint.from)
+  const { lemma = '', tense = 'present' } = clause?.verb ?? {}
+  const has = (lemma === 'have' || lemma === 'count' || lemma === 'number' || lemma === 'comprise') && clause?.object[0] === near
+  const are = (lemma === 'be' || lemma === 'remain' || lemma === 'stay') && (clause?.subject[0] === near || clause?.object[0] === near)
+  if (!(has || are) || clause?.verb.negated || (tense === 'past' && !clause?.dates.length)) return undefined
+  // What has members is a body; what are members are so of a body that the sentence or the one before it speaks of.
+  if (has && !(clause.subject[0] && resolve(context, clause.subject[0], 'body'))) return undefined
+  if (are && !bare) return undefined
+  const part = near.of.length > 0
+  return { phrase: near, quality: 'member', relation: 'is', all: !part, other: false, number: part ? undefined : near.number }
+}
+
+/** The last noun phrase, one in a prepositional phrase about the body or the time passed over: “the six members of Y now”. */
+function nearest(before: readonly Chunk[]): NounPhrase | undefined {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const chunk = before[at]!
+    if (chunk.kind === 'np') {
+      const governor = before[at - 1]
+      if (governor?.kind === 'prep' && at > 1) {
+        at--
+        continue
+      }
+      return chunk.phrase
+    }
+    if (chunk.kind === 'close') {
+      while (at > 0 && before[at]!.kind !== 'open') at--
+    }
+  }
+  return undefined
+}
+
+/** “Members (six): …” */
+function parenthesised(before: readonly Chunk[], label: NounPhrase): NounPhrase['number'] {
+  const at = before.findIndex((it) => it.kind === 'np' && it.phrase === label)
+  const inside = before[at + 2]
+  return before[at + 1]?.kind === 'open' && inside?.kind === 'np' && before[at + 3]?.kind === 'close' ? inside.phrase.number : undefined
+}
+
+/** The body that the words name, else the one in sight with which most of the list has a history. */
+function bodyFor(
+  context: Context,
+  phrase: NounPhrase | undefined,
+  before: readonly Chunk[],
+  members: readonly Slot<string>[],
+): Slot<string> | undefined {
+  const own = phrase ? bodyOfMember(context, phrase) : undefined
+  if (own) return own
+  for (const it of before) {
+    const slot = it.kind === 'np' ? resolve(context, it.phrase, 'body') : undefined
+    if (slot) return slot
+  }
+  return bodyOfMost(context, context.sentence.from, members)
+}
+
+/** The first body in sight with which more than half of the members have a history. */
+export function bodyOfMost(context: Context, token: number, members: readonly Slot<string>[]): Slot<string> | undefined {
+  return bodiesInSight(context, token).find(
+    (body) => members.filter((it) => staysIn(context, it.value, body.value) > 0).length * 2 > members.length,
+  )
+}
+
+/** “The other five members”: who is left out, the one that the label, the section or the brief is about. */
+function exceptFor(context: Context, body: Slot<string>, members: readonly Slot<string>[]): readonly string[] {
+  const able = [labelled(context, 'state')?.value ?? '', ...context.frame.topic, ...context.frame.states].filter(
+    (id) => staysIn(context, id, body.value) > 0 && !members.some((it) => it.value === id),
+  )
+  return able.slice(0, 1)
+}
+
+/** “**Body.** With A, B and C.”: those who belong to it beside the one that the text is about. */
+function readWith(context: Context): void {
+  const { chunks, clauses } = context.sentence
+  const label = chunks.findIndex((it) => it.kind === 'colon' || it.kind === 'dash')
+  const first = chunks.findIndex((it, index) => index > label && (it.kind === 'prep' || it.kind === 'np'))
+  if (clauses.length || chunks[first]?.kind !== 'prep' || (chunks[first] as { word: string }).word !== 'with') return
+  const body = labelled(context, 'body')
+  const list = listFrom(context, first + 1, 'state')
+  const behind = chunks[list.next]
+  if (!body || list.slots.length < 2 || (behind && behind.kind !== 'stop')) return
+  push(context, undefined, list.slots, body, {
+    role: 'member',
+    relation: 'is',
+    exhaustive: false,
+    focus: 'member',
+    time: context.dates.inSentence(),
+    token: context.sentence.from,
+  })
+}
