@@ -57,6 +57,8 @@ export type Fault = FaultBase &
         readonly bodyId: string
         readonly relation: 'joined' | 'left' | 'since'
         readonly right: readonly Account[]
+        /** Set where the member is at fault and not the day: who else did so then. */
+        readonly instead?: readonly string[] | undefined
       }
     | { readonly code: 'wrong-office'; readonly personId: string; readonly right: string; readonly rightText: string }
     | { readonly code: 'wrong-holder'; readonly postId: string; readonly right: readonly string[]; readonly at: DateValue | undefined }

@@ -20,12 +20,15 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
       : frame.briefDate
   const facts: string[] = []
   const faults: Fault[] = []
-  let doubtful = false
-  for (const member of claim.members) {
-    const one = judgeOne(claim, member, all, at, context)
+  const each = claim.members.map((member) => judgeOne(claim, member, all, at, context))
+  const doubtful = each.some((it) => !it.fault && !it.held)
+  for (const [index, one] of each.entries()) {
     facts.push(...one.facts)
-    if (one.fault) faults.push(one.fault)
-    else if (!one.held) doubtful = true
+    const { fault } = one
+    // Where the day is right of others in the list, who does not fit it is at fault.
+    if (fault?.code === 'wrong-membership-date' && each.some((it) => it.held))
+      faults.push({ ...fault, span: claim.members[index]!, instead: othersThen(claim, all) })
+    else if (fault) faults.push(fault)
   }
   const current = membersAt(corpus, claim.body.value, at)
   if (claim.exhaustive && claim.list && current && !claim.negated && !faults.length && !doubtful) {
@@ -51,6 +54,15 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
   if (faults.length) return contradicted(facts, faults)
   if (!claim.members.length && counted) return supported(counted.facts)
   return doubtful || !facts.length ? unverified('not-in-corpus', facts) : supported(facts)
+}
+
+/** Who else joined or left at the time of the claim. */
+function othersThen(claim: MembershipClaim, all: readonly BodyMembership[]): readonly string[] {
+  const time = claim.time
+  if (!time) return []
+  const given = new Set(claim.members.map((it) => it.value))
+  const then = all.filter((it) => !given.has(it.memberId) && anyAdmits(claim.relation === 'left' ? it.end : it.start, time.value))
+  return [...new Set(then.map((it) => it.memberId))]
 }
 
 function judgeOne(

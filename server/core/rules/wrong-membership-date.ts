@@ -13,12 +13,14 @@ export const wrongMembershipDate = rule<'wrong-membership-date'>({
     const dates = wording.dates(fault.right)
     return {
       what: `${wording.nameOf(fault.memberId)} ${verb} ${wording.nameOf(fault.bodyId)}: the corpus gives ${dates}.`,
-      next: `Write ${dates}, or name the source that gives another day.`,
+      next: fault.instead ? 'Name one who did so then.' : `Write ${dates}, or name the source that gives another day.`,
     }
   },
 
   fix(fault, wording) {
     const written = wording.written(fault.span)
+    if (fault.instead)
+      return fault.instead.slice(0, 5).map((id) => replace(fault.span, wording.nameLike(id, written), written, fault.instead?.length === 1))
     const texts = [...new Set(fault.right.map((it) => dateLike(it.date, written)))]
     return texts.map((text) => replace(fault.span, text, written, texts.length === 1))
   },

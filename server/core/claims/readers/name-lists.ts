@@ -35,7 +35,10 @@ export function listFrom(context: Context, start: number, want: Want): NameList 
   }
   const behind = chunks[at]
   const open = joined && (behind?.kind === 'np' || behind?.kind === 'other')
-  const others = behind?.kind === 'np' || (behind?.kind === 'prep' && behind.word === 'among') || context.reading.tokens[behind?.from ?? -1]?.norm === 'etc.'
+  const others =
+    behind?.kind === 'np' ||
+    (behind?.kind === 'prep' && behind.word === 'among') ||
+    context.reading.tokens[behind?.from ?? -1]?.norm === 'etc.'
   return { slots, next: at, whole: slots.length > 0 && !open && !others && chunks[at - 1]?.kind !== 'and' }
 }
 
