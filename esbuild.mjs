@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
+import { makeWordModel } from './word-model.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -28,6 +29,7 @@ async function loadCore() {
       format: 'esm',
       platform: 'node',
       packages: 'external',
+      plugins: [madeModules],
       logLevel: 'silent',
     })
     return await import(pathToFileURL(outfile).href)
@@ -66,6 +68,19 @@ async function rulePagesModule() {
   return `export const rulePages = ${JSON.stringify(pages)}\n`
 }
 
+let words
+
+/** The word model, made once. */
+function wordModel() {
+  words ??= makeWordModel()
+  return words
+}
+
+/** The word model as a module that needs no file beside it. */
+async function wordModelModule() {
+  return `export const wordModel = () => Uint8Array.from(atob(${JSON.stringify(wordModel().toString('base64'))}), (byte) => byte.charCodeAt(0))\n`
+}
+
 /** The version in the manifest, as a module. */
 async function versionModule() {
   return `export const version = ${JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version)}\n`
@@ -76,6 +91,7 @@ export const briefwrightModules = {
   'briefwright:corpus': corpusModule,
   'briefwright:rule-pages': rulePagesModule,
   'briefwright:version': versionModule,
+  'briefwright:word-model': wordModelModule,
 }
 
 /** Resolves the modules that the build makes. */
@@ -91,48 +107,20 @@ const madeModules = {
   },
 }
 
-/** The language model is three megabytes and shared by server and command line: a file of its own, loaded when the first brief is read. */
-const sharedModel = {
-  name: 'shared-model',
+/** The word model is a file beside the bundles, which server and command line share: read when the first brief is. */
+const wordModelFile = {
+  name: 'word-model-file',
   setup(build) {
-    build.onResolve({ filter: /^wink-eng-lite-web-model$/ }, () => ({ path: './model.cjs', external: true }))
-  },
-}
-
-/**
- * Makes the language model quick to load: its dictionary in a file of its own for `JSON.parse`, because V8 takes longer to look through
- * three megabytes of source for their end than to parse them, the rest as strings for the same; no copy of it, its base64 decoded by Node,
- * and without the machines for moods, entities and negations, which nobody asks for.
- */
-const quickModel = {
-  name: 'quick-model',
-  setup(build) {
-    build.onLoad({ filter: /wink-eng-lite-web-model.*core-web-model\.json$/ }, async ({ path }) => {
-      await writeFile(join(build.initialOptions.outdir, 'model.json'), asciiJson(JSON.parse(await readFile(path, 'utf8'))))
-      const contents =
-        "module.exports = JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, 'model.json'), 'latin1'))"
-      return { contents, loader: 'js' }
-    })
-    build.onLoad({ filter: /wink-eng-lite-web-model.*\.json$/ }, async ({ path }) => {
-      const content = JSON.parse(await readFile(path, 'utf8'))
-      const unused = /-(sa|ner|negation)-model\.json$/.test(path)
-      const data = JSON.stringify(unused ? content.map(() => '[100,0,{"0":{}},{},{},{}]') : content)
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(data)})`, loader: 'js' }
-    })
-    build.onLoad({ filter: /wink-eng-lite-web-model.*read-core-model\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const uncopied = source.replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel')
-      const contents = uncopied.replace('bufferFromBase64=function(data){', "$&return new Uint8Array(Buffer.from(data,'base64')).buffer;")
-      if (uncopied === source || contents === uncopied)
-        throw new Error('read-core-model.js has changed: look again at how it reads the model.')
-      return { contents, loader: 'js' }
+    build.onResolve({ filter: /^briefwright:word-model$/ }, ({ path }) => ({ path, namespace: 'word-model-file' }))
+    build.onLoad({ filter: /.*/, namespace: 'word-model-file' }, async () => {
+      await writeFile(join(build.initialOptions.outdir, 'words.bin'), wordModel())
+      const contents = `import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+export const wordModel = () => readFileSync(join(__dirname, 'words.bin'))
+`
+      return { contents, resolveDir: root }
     })
   },
-}
-
-/** JSON without a character beyond ASCII, which Node reads fastest. */
-function asciiJson(value) {
-  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What every bundle has in common. */
@@ -167,14 +155,7 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
       ...common,
       entryPoints: { server: join(root, 'server/lsp/main.ts'), cli: join(root, 'server/cli/main.ts') },
       banner: { js: '"use strict";' },
-      plugins: [madeModules, sharedModel],
-    }),
-    esbuild.build({
-      ...common,
-      stdin: { contents: 'module.exports = require("wink-eng-lite-web-model")', resolveDir: root },
-      entryNames: 'model',
-      sourcemap: false,
-      plugins: [quickModel],
+      plugins: [wordModelFile, madeModules],
     }),
   ])
 }

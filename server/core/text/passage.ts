@@ -1,5 +1,6 @@
 /** Passages: the prose of a brief cut into the units that are read, each with exact ways back into the file. */
 import type { Span } from '../base/span.js'
+import type { Word } from './word.js'
 
 /**
  * Plain text and where it came from. `source[i]` is the file offset, relative to the passage's `start`, of `text[i]`;
@@ -50,6 +51,8 @@ export interface Token extends Span {
   readonly spaceBefore: boolean
   /** Index of the sentence in the passage. */
   readonly sentence: number
+  /** What is known of the form wherever it stands. */
+  readonly word: Word
 }
 
 export type Pos =

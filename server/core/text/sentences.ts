@@ -1,6 +1,6 @@
 /** Sentences: where one ends and the next begins, told by marks, abbreviations and capitals. Linear in the tokens. */
 import { abbreviationKind } from './abbreviations.js'
-import type { RawToken } from './tokens.js'
+import type { Token } from './passage.js'
 
 /** A run of tokens, `to` excluded. */
 export interface TokenRange {
@@ -23,14 +23,14 @@ const OPENERS = new Set(
 )
 
 /** Finds the sentences of a tokenised text. Every token is in exactly one; quotation marks and brackets that close stay with the words before them. */
-export function findSentences(text: string, tokens: readonly RawToken[]): TokenRange[] {
+export function findSentences(tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = []
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
-    if (!mayEnd(text, tokens[index]!)) continue
+    if (!mayEnd(tokens[index]!)) continue
     let end = index + 1
-    while (end < tokens.length && isEndOrClosing(text, tokens, end)) end++
-    if (isBoundary(text, tokens, index, end)) {
+    while (end < tokens.length && isEndOrClosing(tokens, end)) end++
+    if (isBoundary(tokens, index, end)) {
       sentences.push({ from, to: end })
       from = end
     }
@@ -41,54 +41,56 @@ export function findSentences(text: string, tokens: readonly RawToken[]): TokenR
   return sentences
 }
 
-function mayEnd(text: string, token: RawToken): boolean {
-  return token.kind === 'abbreviation' || (token.kind === 'mark' && ENDING.has(text.slice(token.start, token.end)))
+function mayEnd(token: Token): boolean {
+  return token.word.kind === 'abbreviation' || (token.word.kind === 'mark' && ENDING.has(token.text))
 }
 
 /** Whether a sentence ends with the token at `index` and the marks after it, up to `end`. */
-function isBoundary(text: string, tokens: readonly RawToken[], index: number, end: number): boolean {
+function isBoundary(tokens: readonly Token[], index: number, end: number): boolean {
   const next = tokens[end]
   if (next === undefined || next.start === tokens[end - 1]!.end) return false
   const token = tokens[index]!
-  const bareAbbreviation = token.kind === 'abbreviation' && end === index + 1
-  return bareAbbreviation ? endsAfterAbbreviation(text, text.slice(token.start, token.end), tokens, end) : beginsSentence(text, tokens, end)
+  const bareAbbreviation = token.word.kind === 'abbreviation' && end === index + 1
+  return bareAbbreviation ? endsAfterAbbreviation(token.text, tokens, end) : beginsSentence(tokens, end)
 }
 
-function isEndOrClosing(text: string, tokens: readonly RawToken[], index: number): boolean {
+function isEndOrClosing(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
-  if (token.kind !== 'mark' || token.start !== tokens[index - 1]!.end) return false
-  const written = text.slice(token.start, token.end)
-  return ENDING.has(written) || CLOSING.has(written)
+  if (token.word.kind !== 'mark' || token.start !== tokens[index - 1]!.end) return false
+  return ENDING.has(token.text) || CLOSING.has(token.text)
 }
 
 /** Whether the token may open a sentence: anything but a word in lower case or a mark that goes on. */
-function beginsSentence(text: string, tokens: readonly RawToken[], index: number): boolean {
-  const first = firstWord(text, tokens, index)
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const first = firstWord(tokens, index)
   if (first === undefined) return true
-  if (first.kind === 'mark') return false
-  return !/^\p{Ll}$/u.test(text.charAt(first.start))
+  if (first.word.kind === 'mark') return false
+  return !/^\p{Ll}$/u.test(first.text.charAt(0))
 }
 
 /** The token at `index`, or the first after the quotation marks and brackets that open there. */
-function firstWord(text: string, tokens: readonly RawToken[], index: number): RawToken | undefined {
+function firstWord(tokens: readonly Token[], index: number): Token | undefined {
   let at = index
-  while (at < tokens.length && at < index + 4 && tokens[at]!.kind === 'mark' && OPENING.has(text.slice(tokens[at]!.start, tokens[at]!.end)))
-    at++
+  while (at < tokens.length && at < index + 4 && tokens[at]!.word.kind === 'mark' && OPENING.has(tokens[at]!.text)) at++
   const token = tokens[at]
-  const dashes = token?.kind === 'mark' && /^[-\u2010-\u2015\u2022]+$/.test(text.slice(token.start, token.end))
+  const dashes = token?.word.kind === 'mark' && /^[-\u2010-\u2015\u2022]+$/.test(token.text)
   return dashes ? tokens[at + 1] : token
 }
 
-function endsAfterAbbreviation(text: string, written: string, tokens: readonly RawToken[], index: number): boolean {
+function endsAfterAbbreviation(written: string, tokens: readonly Token[], index: number): boolean {
   if (!written.endsWith('.')) return false
   const kind = abbreviationKind(written.slice(0, -1))
   if (kind === 'title' || kind === 'counter' || kind === 'connector') return false
-  const first = firstWord(text, tokens, index)
+  const first = firstWord(tokens, index)
   if (first === undefined) return false
-  const word = text.slice(first.start, first.end)
+  const word = first.text
   if (OPENERS.has(word)) return true
   return (
-    kind === 'other' && first.kind === 'word' && /^(?:etc|[ap]\.m)\.$/.test(written) && /^\p{Lu}\p{Ll}/u.test(word) && !DATE_WORDS.has(word)
+    kind === 'other' &&
+    first.word.kind === 'word' &&
+    /^(?:etc|[ap]\.m)\.$/.test(written) &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !DATE_WORDS.has(word)
   )
 }
 

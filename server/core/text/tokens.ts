@@ -1,14 +1,10 @@
 /** Tokens: prose cut into words, numbers and marks, the way the matchers want them. Linear in the text. */
 import { abbreviationKind, needsNumber } from './abbreviations.js'
+import type { Token } from './passage.js'
+import { type TokenKind, wordAt } from './word.js'
 
-export type TokenKind = 'word' | 'abbreviation' | 'number' | 'ordinal' | 'possessive' | 'contraction' | 'mark' | 'symbol'
-
-/** A token before it has a part of speech. Offsets into the text. */
-export interface RawToken {
-  readonly kind: TokenKind
-  readonly start: number
-  readonly end: number
-}
+/** A token that may still change: its part of speech, base form and sentence are found later. */
+export type Draft = { -readonly [K in keyof Token]: Token[K] }
 
 const LETTER = /^[\p{L}\p{M}\u00ad]$/u
 const DIGIT = /^\p{Nd}$/u
@@ -53,7 +49,7 @@ function widthAt(text: string, at: number): number {
  * hyphens and dashes are tokens; numbers keep group separators, decimals, clock colons and the endings of ordinals and decades;
  * abbreviations and initials keep their full stop; `cannot` is two. Blanks of every kind separate.
  */
-export function cutTokens(text: string): RawToken[] {
+export function cutTokens(text: string): Draft[] {
   const cutter: Cutter = { text, tokens: [], quoteOpen: false }
   let at = 0
   while (at < text.length) {
@@ -79,13 +75,16 @@ export function cutTokens(text: string): RawToken[] {
 
 interface Cutter {
   readonly text: string
-  readonly tokens: RawToken[]
+  readonly tokens: Draft[]
   /** Whether a single quotation mark was opened and not closed, so that the next one is hardly a possessive. */
   quoteOpen: boolean
 }
 
 function push(cutter: Cutter, kind: TokenKind, start: number, end: number): number {
-  cutter.tokens.push({ kind, start, end })
+  const { text, tokens } = cutter
+  const word = wordAt(text, start, end, kind)
+  const spaceBefore = tokens.length > 0 && tokens[tokens.length - 1]!.end < start
+  tokens.push({ start, end, text: word.text, norm: word.norm, lemma: word.norm, pos: 'X', spaceBefore, sentence: 0, word })
   return end
 }
 
@@ -190,7 +189,7 @@ function hasNumberBeside(cutter: Cutter, dot: number): boolean {
   let at = dot + 1
   while (at < text.length && at < dot + 4 && classAt(text, at) === Class.Space) at++
   if (classAt(text, at) === Class.Digit || /^[IVX]+\b/.test(text.slice(at, at + 6))) return true
-  const before = cutter.tokens.at(-1)?.kind
+  const before = cutter.tokens.at(-1)?.word.kind
   return before === 'number' || before === 'ordinal'
 }
 
