@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Folders of the core from the bottom up. A file imports from its own folder and from those before it. */
-const LAYERS = ['base', 'values', 'text', 'corpus', 'mentions', 'syntax', 'claims', 'judge', 'rules', 'check', 'ide']
+const LAYERS = ['base', 'values', 'text', 'corpus', 'mentions', 'syntax', 'claims', 'judge', 'rules', 'project', 'check', 'ide']
 /** Layers side by side, that do not know each other. */
 const STRANGERS: readonly (readonly [string, string])[] = [['text', 'corpus']]
 const LONGEST_FILE = 400
