@@ -11,8 +11,8 @@ export interface CorpusProblem extends Span {
   readonly message: string
   /** What is expected in its place. */
   readonly expected: string
-  /** An error costs the record that it stands in; a warning costs nothing. */
-  readonly severity: 'error' | 'warning'
+  /** An error costs the record that it stands in; a warning or a piece of information costs nothing. */
+  readonly severity: 'error' | 'warning' | 'information'
 }
 
 /** How many problems of one file are told. More help nobody. */
