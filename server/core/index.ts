@@ -27,6 +27,7 @@ export { type Brief, type BriefOptions, openBrief } from './check/brief.js'
 export { type ExplainedSentence, explain } from './check/explain.js'
 export { buildCorpus } from './corpus/build.js'
 export type { Corpus, Entity } from './corpus/knowledge.js'
+export { type LayeredCorpus, layerCorpora, selectCorpora } from './corpus/layered.js'
 export { type CorpusProblem, type CorpusReading, readCorpus } from './corpus/read.js'
 export type { CorpusFile } from './corpus/schema.js'
 export * from './ide/index.js'
@@ -40,5 +41,6 @@ export {
   type Settings,
   withLevels,
 } from './project/settings.js'
+export { RULE_IDS } from './rules/registry.js'
 export { createLines, type LineColumn, type Lines, lineColumnAt, offsetAt } from './text/lines.js'
 export { parseEdtf } from './values/edtf.js'
