@@ -12,6 +12,7 @@ import { tagText } from '../text/tagger.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { checkPassage, type PassageResult } from './check-passage.js'
+import { contradictionFindings, type PlacedMatter } from './contradictions.js'
 import { partFindings } from './ignore.js'
 import { emptyOutline, under } from './outline.js'
 import { layOut } from './stretches.js'
@@ -78,6 +79,7 @@ function makeReport(
   const mentions: Mention[] = []
   const claims: ClaimReport[] = []
   const findings: Finding[] = []
+  const matters: PlacedMatter[] = []
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
   let frame: Frame = { ...opening, topic: topicOf(markdown, corpus, caches) }
   let outline = emptyOutline
@@ -98,14 +100,22 @@ function makeReport(
     for (const it of result.findings) {
       const { start, end } = stretch.place(it)
       const fixes = it.fixes.filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
-      findings.push({ ...it, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
+      const related = it.related ? { related: it.related.map(place) } : {}
+      findings.push({ ...it, ...related, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
     }
+    if (!stretch.quoted) for (const it of result.matters) matters.push({ ...it, text: stretch.text, place: stretch.place })
     // A date said in one passage does not date the next, save as its heading.
     frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
-  const parted = partFindings(markdown, findings)
+  const twice = contradictionFindings(matters, corpus, findings)
+  const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]
   return { mentions, claims, findings: parted.findings, ignored: parted.ignored, problems, coverage: coverageOf(claims) }
+}
+
+/** Findings in reading order. */
+function inOrder(findings: Finding[]): readonly Finding[] {
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function frontMatterProblems({ frontMatter }: MarkdownBrief): readonly Problem[] {

@@ -1,28 +1,31 @@
 /** One passage in its frame: claims read, judged, and put into findings. Places are offsets of the passage's text. */
 import type { ClaimReport, Finding, Mention, Reason, Verdict } from '../base/report.js'
-import type { Span } from '../base/span.js'
+import { overlaps } from '../base/span.js'
 import type { Claim } from '../claims/claim.js'
 import type { Frame } from '../claims/frame.js'
+import type { Matter } from '../claims/matter.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import { readClaims } from '../claims/read-claims.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { judge } from '../judge/judge.js'
-import type { Fault, Judgement } from '../judge/judgement.js'
-import { ruleOf } from '../rules/registry.js'
-import { type Wording, wordingOf } from '../rules/wording.js'
+import type { Judgement } from '../judge/judgement.js'
+import { wordingOf } from '../rules/wording.js'
 import { reportClaim } from './claim-report.js'
+import { findingOf } from './finding.js'
 import { mentionsOf, withProvisions } from './mentions.js'
 
 export interface PassageResult {
   readonly mentions: readonly Mention[]
   readonly claims: readonly ClaimReport[]
   readonly findings: readonly Finding[]
+  /** What other passages may contradict. */
+  readonly matters: readonly Matter[]
   readonly after: Frame
 }
 
 /** Reads and judges one passage. Pure: equal text, frame and corpus give equal results. */
 export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corpus): PassageResult {
-  const { claims, dates, after } = readClaims(reading, frame, corpus)
+  const { claims, matters, dates, after } = readClaims(reading, frame, corpus)
   const wording = wordingOf(corpus, reading.text)
   const reports: ClaimReport[] = []
   const findings: Finding[] = []
@@ -40,6 +43,7 @@ export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corp
     ),
     claims: reports,
     findings: settle(findings),
+    matters: matters.map((it) => ({ ...it, borneOut: reports.some((report) => bearsOut(report, it)) })),
     after,
   }
 }
@@ -59,38 +63,18 @@ function heed(claim: Claim, judged: Judgement): Judgement {
   return { verdict, reason, facts: judged.facts, faults: [] }
 }
 
-function findingOf(fault: Fault, wording: Wording): Finding {
-  const rule = ruleOf(fault.code)
-  const { what, next } = rule.say(fault, wording)
-  const why = whyOf(fault)
-  return {
-    ...bare(fault.span),
-    code: rule.id,
-    severity: rule.severity,
-    message: [what, why, next].filter(Boolean).join(' '),
-    facts: [...new Set(fault.evidence.map((it) => it.factId))],
-    fixes: rule.fix?.(fault, wording) ?? [],
-  }
-}
-
-/** “(Article, Context ¶1)”: who says so, each source once, the first three. */
-function whyOf(fault: Fault): string {
-  const said = new Set<string>()
-  for (const { citations } of fault.evidence) {
-    for (const { source, locator } of citations) said.add(`${source.title}${locator ? `, ${locator}` : ''} [${source.layer}]`)
-  }
-  if (!said.size) return ''
-  return `Source: ${[...said].slice(0, 3).join('; ')}.`
-}
-
-function bare(span: Span): Span {
-  return { start: span.start, end: span.end }
+/** Whether a claim that holds rests on the words of a matter's value. */
+function bearsOut(report: ClaimReport, matter: Matter): boolean {
+  return report.verdict === 'supported' && report.arguments.some((it) => it.start <= matter.start && matter.end <= it.end)
 }
 
 /** One finding for one stretch: the first one said stands; reading order. */
 function settle(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = []
+  // Where the corpus tells what is wrong with a list, its number is no second fault.
+  const alone = (it: Finding): boolean => !it.related?.some((other) => findings.some((told) => told !== it && overlaps(told, other)))
   for (const finding of findings) {
+    if (!alone(finding)) continue
     if (!kept.some((it) => it.start < finding.end && finding.start < it.end)) kept.push(finding)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)

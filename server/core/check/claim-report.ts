@@ -91,6 +91,14 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       return { kind: 'order', list: [{ role: 'order', start: claim.word.start, end: claim.word.end, value: claim.word.value }] }
     case 'duration':
       return { kind: 'duration', list: [{ role: 'length', start: claim.length.start, end: claim.length.end }, ...time] }
+    case 'count':
+      return {
+        kind: 'quantity',
+        list: [
+          { role: 'figure', start: claim.number.start, end: claim.number.end, value: String(claim.number.value) },
+          { role: 'list', ...claim.list },
+        ],
+      }
     case 'calendar':
       return { kind: 'calendar', list: time }
     case 'name':
@@ -146,6 +154,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       const { amount, unit } = claim.length.value
       return `${amount} ${unit}${amount === 1 ? '' : 's'}${claim.of.is === 'between' ? ' between two events' : ''}`
     }
+    case 'count':
+      return `${claim.number.value}; the words beside it make ${claim.counts[0]}`
     case 'calendar':
       return claim.fault === 'weekday' ? 'weekday beside a date' : 'a date that does not exist'
     case 'name':

@@ -9,7 +9,7 @@ export const LONGEST_PIECE = 6000
 
 /** The stretch itself, or its pieces where it is too long: cut behind a sentence, else at a blank, else anywhere. */
 export function cutLong(stretch: Stretch): readonly Stretch[] {
-  const { kind, level, text } = stretch
+  const { kind, level, quoted, text } = stretch
   if (text.length <= LONGEST_PIECE) return [stretch]
   const pieces: Stretch[] = []
   for (let from = 0; from < text.length; ) {
@@ -18,6 +18,7 @@ export function cutLong(stretch: Stretch): readonly Stretch[] {
     pieces.push({
       kind,
       level,
+      quoted,
       text: text.slice(from, to),
       continued: from > 0,
       goesOn: to < text.length,

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly kind: Passage['kind']
   /** Depth of the heading or of the list item. */
   readonly level: number
+  /** Whether it stands in a block quote. */
+  readonly quoted: boolean
   readonly text: string
   /** From offsets of the text to offsets of the file. */
   place(span: Span): Span
@@ -72,6 +74,7 @@ function single(passage: Passage): Stretch {
   return {
     kind: passage.kind,
     level: passage.level,
+    quoted: passage.quoted,
     text: passage.text,
     place: (span) => spanInFile(passage, span.start, span.end),
     crosses: () => false,
@@ -96,6 +99,7 @@ function composite(parts: readonly Passage[], joint: (index: number) => string):
   return {
     kind: parts[0]!.kind,
     level: parts[0]!.level,
+    quoted: parts[0]!.quoted,
     text,
     place(span) {
       const [first, last] = ends(span)

@@ -180,6 +180,17 @@ export interface DurationClaim extends ClaimBase {
   readonly anniversary: boolean
 }
 
+/** A number and what is told one by one beside it: “three states: A, B and C”, “225 dead (206 civilians and 19 officers)”. */
+export interface CountClaim extends ClaimBase {
+  readonly kind: 'count'
+  readonly number: Slot<number>
+  /** What the words beside it come to, by every way of counting them; the likeliest first. */
+  readonly counts: readonly number[]
+  /** The things, or the parts. */
+  readonly list: Span
+  readonly how: 'list' | 'sum'
+}
+
 export interface NameClaim extends ClaimBase {
   readonly kind: 'name'
   readonly written: Slot<string>
@@ -199,4 +210,5 @@ export type Claim =
   | QuotationClaim
   | OrderClaim
   | DurationClaim
+  | CountClaim
   | NameClaim

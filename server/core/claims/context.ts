@@ -8,6 +8,7 @@ import type { Unit } from '../syntax/unit.js'
 import { BODY_NOUNS, STATE_NOUNS, THIRD_PERSON } from '../text/english.js'
 import type { Claim, EventClaim, Slot } from './claim.js'
 import type { Frame } from './frame.js'
+import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import type { SentenceDates } from './sentence-dates.js'
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly label: readonly Slot<string>[]
   /** Claims go here. */
   readonly claims: Claim[]
+  /** What two passages may contradict each other in goes here. */
+  readonly matters: Matter[]
   /** Every phrase and verb that can stand for an event, also where nothing is claimed of it. */
   readonly events: EventClaim[]
 }

@@ -4,10 +4,13 @@ import type { Claim } from './claim.js'
 import type { Context } from './context.js'
 import { type Frame, remember } from './frame.js'
 import { labelOver, labelStanding } from './label.js'
+import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import { readCalendar } from './readers/calendar.js'
+import { readCountedLists } from './readers/counted-list.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
+import { readMatters } from './readers/matter.js'
 import { readMemberships } from './readers/membership.js'
 import { readNames } from './readers/name.js'
 import { readOffices } from './readers/office.js'
@@ -16,6 +19,7 @@ import { provisionId, readProvisions } from './readers/provision.js'
 import { readQuantities } from './readers/quantity.js'
 import { readQuotations } from './readers/quotation.js'
 import { readRelations } from './readers/relation.js'
+import { readShares } from './readers/shares.js'
 import { readSuccessions } from './readers/succession.js'
 import { type ResolvedDate, sentenceDates } from './sentence-dates.js'
 
@@ -32,11 +36,15 @@ const READERS: readonly ((context: Context) => void)[] = [
   readQuantities,
   readProvisions,
   readQuotations,
+  readCountedLists,
+  readShares,
+  readMatters,
   readNames,
 ]
 
 export interface ClaimsRead {
   readonly claims: readonly { readonly claim: Claim; readonly frame: Frame }[]
+  readonly matters: readonly Matter[]
   readonly dates: readonly ResolvedDate[]
   readonly after: Frame
 }
@@ -44,6 +52,7 @@ export interface ClaimsRead {
 /** Reads every sentence of a passage in order; each leaves its frame to the next. */
 export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus): ClaimsRead {
   const claims: { claim: Claim; frame: Frame }[] = []
+  const matters: Matter[] = []
   const resolved: ResolvedDate[] = []
   let current = frame
   let above: Context['label'] | undefined
@@ -53,13 +62,13 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     const standing = labelStanding(reading, sentence)
     above = standing ?? above
     const label = above ?? labelOver(reading, sentence, frame)
-    const context: Context = { corpus, reading, sentence, frame: current, dates, label, claims: found, events: [] }
+    const context: Context = { corpus, reading, sentence, frame: current, dates, label, claims: found, matters, events: [] }
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     resolved.push(...dates.resolved)
     current = frameAfter(current, reading, sentence, found, dates.last, corpus)
   }
-  return { claims, dates: resolved, after: current }
+  return { claims, matters, dates: resolved, after: current }
 }
 
 function frameAfter(

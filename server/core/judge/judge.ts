@@ -1,6 +1,7 @@
 /** One claim to one judgement: hands each kind to its judge. */
 import type { Claim } from '../claims/claim.js'
 import { judgeCalendar } from './calendar.js'
+import { judgeCount } from './count.js'
 import { judgeDuration } from './duration.js'
 import { judgeEvent } from './event.js'
 import type { JudgeContext } from './judge-context.js'
@@ -38,6 +39,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeOrder(claim, context)
     case 'duration':
       return judgeDuration(claim, context)
+    case 'count':
+      return judgeCount(claim)
     case 'name':
       return judgeName(claim, context)
   }

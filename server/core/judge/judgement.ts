@@ -98,6 +98,13 @@ export type Fault = FaultBase &
         readonly secondDates: readonly Account[]
       }
     | {
+        readonly code: 'self-contradiction'
+        /** What the other place says. */
+        readonly right: { readonly count: number } | { readonly words: string }
+        readonly other: Span
+      }
+    | { readonly code: 'wrong-sum'; readonly right: number; readonly parts: Span }
+    | {
         readonly code: 'wrong-duration'
         readonly said: Length
         readonly anniversary: boolean

@@ -8,6 +8,7 @@ import { misspeltName } from './misspelt-name.js'
 import { notAMember } from './not-a-member.js'
 import { officeOutOfTime } from './office-out-of-time.js'
 import type { Rule } from './rule.js'
+import { selfContradiction } from './self-contradiction.js'
 import { wrongActor } from './wrong-actor.js'
 import { wrongArticle } from './wrong-article.js'
 import { wrongDate } from './wrong-date.js'
@@ -21,6 +22,7 @@ import { wrongOrder } from './wrong-order.js'
 import { wrongPlace } from './wrong-place.js'
 import { wrongPredecessor } from './wrong-predecessor.js'
 import { wrongRelation } from './wrong-relation.js'
+import { wrongSum } from './wrong-sum.js'
 import { wrongTarget } from './wrong-target.js'
 import { wrongWeekday } from './wrong-weekday.js'
 import { wrongYear } from './wrong-year.js'
@@ -34,6 +36,7 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'misspelt-name': misspeltName,
   'not-a-member': notAMember,
   'office-out-of-time': officeOutOfTime,
+  'self-contradiction': selfContradiction,
   'wrong-actor': wrongActor,
   'wrong-article': wrongArticle,
   'wrong-date': wrongDate,
@@ -47,15 +50,13 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'wrong-place': wrongPlace,
   'wrong-predecessor': wrongPredecessor,
   'wrong-relation': wrongRelation,
+  'wrong-sum': wrongSum,
   'wrong-target': wrongTarget,
   'wrong-weekday': wrongWeekday,
   'wrong-year': wrongYear,
 }
 
 export const RULES: readonly Rule[] = Object.values(BY_CODE) as readonly unknown[] as readonly Rule[]
-
-/** The ids of all rules, in the order of the manual. */
-export const RULE_IDS: readonly string[] = RULES.map((it) => it.id)
 
 /** The rule of a fault's code. */
 export function ruleOf(code: FaultCode): Rule {

@@ -1,5 +1,5 @@
 /** The shape of a rule: it puts one kind of fault into words and offers the mends. */
-import type { Fix, Severity } from '../base/report.js'
+import type { Finding, Fix, Severity } from '../base/report.js'
 import type { Fault } from '../judge/judgement.js'
 import type { Wording } from './wording.js'
 
@@ -23,6 +23,8 @@ export interface Rule<C extends Fault['code'] = Fault['code']> {
   say(fault: FaultOf<C>, wording: Wording): Words
   /** Edits in offsets of the passage's text, best first. Left out where only the author can know. */
   fix?(fault: FaultOf<C>, wording: Wording): readonly Fix[]
+  /** Other places of the passage that the fault speaks of. */
+  related?(fault: FaultOf<C>): NonNullable<Finding['related']>
 }
 
 /** Gives a rule its types. */

@@ -154,6 +154,46 @@ export const LASTING_VERBS: ReadonlySet<string> = new Set('last take continue ru
 /** Nouns before which a length of time is an age. */
 export const HISTORY_NOUNS: ReadonlySet<string> = new Set('history existence life lifetime lifespan'.split(' '))
 
+/** Nouns for what is told one by one: “three reasons: …”. */
+export const LIST_NOUNS: ReadonlySet<string> = new Set(
+  'point reason option recommendation step question scenario measure conclusion lesson finding principle priority thing factor caveat aim goal objective condition demand task theme issue problem area field element part pillar stage phase party member state country nation government contributor signatory founder participant speaker author minister leader city region province language example answer argument assumption risk group organisation organization body institution company candidate article section chapter annex change fact'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for people, whatever they do: parts of a number of people are told by them. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  'person people man woman child civilian officer soldier policeman serviceman servicewoman dead death wounded injured casualty victim fatality member delegate minister protester demonstrator worker student resident citizen prisoner detainee refugee passenger doctor nurse teacher journalist observer troop peacekeeper conscript volunteer adult minor other'.split(
+    ' ',
+  ),
+)
+
+/** Nouns whose size is told behind them: “a force of 2,500”, “turnout was 43 per cent”. */
+export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
+  'force contingent mission detachment garrison delegation crew staff turnout budget grant loan fine package electorate workforce membership toll fund expedition convoy fleet brigade battalion audience'.split(
+    ' ',
+  ),
+)
+
+/** Verbs for what can happen to a thing but once. */
+export const ONCE_VERBS: ReadonlySet<string> = new Set(
+  'sign found establish adopt ratify bear die assassinate inaugurate abolish dissolve enact promulgate conclude'.split(' '),
+)
+
+/** Words that pick some out of more, so that another number is told of others. */
+export const SELECTING_WORDS: ReadonlySet<string> = new Set(
+  'other another remaining rest first last next new old older former latter same largest biggest smallest main major leading such more fewer only following previous earlier later recent further additional own several most least final initial original second third'.split(
+    ' ',
+  ),
+)
+
+/** Words that tell of a change or weigh one value against another: what a sentence with them says need not hold elsewhere. */
+export const CHANGE_WORDS: ReadonlySet<string> = new Set(
+  'initially originally revised revise later now then previously formerly estimated estimate eventually instead rather planned plan expected up down rise rose fell fall increase increased decrease decreased reduced reduce grew grow raised raise cut compared against versus from to least most another second third once still already yet again until correct corrected correction proposed propose reportedly allegedly supposedly either between variously'.split(
+    ' ',
+  ),
+)
+
 /** Common nouns for a state and for a body of states: definite descriptions that refer back. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(['country', 'state', 'nation', 'republic', 'kingdom'])
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

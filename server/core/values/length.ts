@@ -54,6 +54,13 @@ export function admitsLength(said: Length, known: DayRange): boolean {
   }
 }
 
+/** The days that a length as said may stand for. */
+export function daysOf({ amount, unit, hedge }: Length): DayRange {
+  const days = amount * DAYS[unit]
+  if (hedge === 'over') return { least: days, most: days * 2.5 }
+  return { least: hedge === 'exact' ? days : days * (hedge === 'under' ? 0 : 0.75), most: days }
+}
+
 /** A known length in the manner of the words that it takes the place of: “eleven months” for “ten months”, “11-day” for “12-day”. */
 export function lengthLike(known: DayRange, said: Length, written: string): string {
   const days = (known.least + known.most) / 2

@@ -204,8 +204,8 @@ export const lists: Table = {
         `${ON}If {number} of the four sat in the Nordic Council, it would be odd.`,
       ],
       rows: [
-        { put: { number: 'seven' }, expect: silent() },
-        { put: { number: 'nine' }, expect: silent() },
+        { put: { number: 'three' }, expect: silent() },
+        { put: { number: 'four' }, expect: silent() },
       ],
     },
     {

@@ -1,6 +1,7 @@
 /** Phrasings by construction, kind by kind: each is read as the claim expected, or passed over for the reason given. */
 import { describe, expect, test } from 'vitest'
 import { actors } from './actors.js'
+import { counts } from './counts.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
 import { lists } from './lists.js'
@@ -13,7 +14,7 @@ import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { fill } from './table.js'
 
-const TABLES = { actors, durations, events, lists, members, offices, order, provisions, quantities, relations }
+const TABLES = { actors, counts, durations, events, lists, members, offices, order, provisions, quantities, relations }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   for (const { says, templates, rows } of table.groups) {

@@ -11,6 +11,7 @@ import type { Entity } from '../../corpus/knowledge.js'
 import type { DurationExpression } from '../../mentions/dates/expression.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { HISTORY_NOUNS, LASTING_VERBS, NUMBER_WORDS, ORDINAL_WORDS, PREPOSITIONS } from '../../text/english.js'
+import type { Token } from '../../text/passage.js'
 import type { Length, LengthUnit } from '../../values/length.js'
 import type { DurationClaim, EventClaim, Slot } from '../claim.js'
 import { type Context, resolve, spanOf } from '../context.js'
@@ -35,7 +36,7 @@ function readAnniversaries(context: Context): void {
   const { tokens } = context.reading
   for (const group of context.sentence.groups) {
     for (const phrase of group.phrases) {
-      const at = tokens.findIndex((it, index) => index >= phrase.from && index < phrase.to && it.lemma === 'anniversary')
+      const at = tokenIn(tokens, phrase, 'anniversary')
       const number = at > 0 ? ordinalBefore(context, at) : undefined
       const owner = phrase.of[0] ?? phrase.possessor
       if (!number || !owner) continue
@@ -47,6 +48,12 @@ function readAnniversaries(context: Context): void {
       if (of) push(context, number, { amount: number.value, unit: 'year', hedge: 'exact' }, of, true)
     }
   }
+}
+
+/** The token of a phrase with a lemma; -1 where there is none. */
+function tokenIn(tokens: readonly Token[], phrase: NounPhrase, lemma: string): number {
+  for (let at = phrase.from; at < phrase.to; at++) if (tokens[at]!.lemma === lemma) return at
+  return -1
 }
 
 function isBody(entity: Entity): boolean {

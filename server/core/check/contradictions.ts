@@ -1,0 +1,50 @@
+/** Findings on what the brief says twice and differently: both places, each linked with the other. */
+import type { Finding } from '../base/report.js'
+import { overlaps, type Span } from '../base/span.js'
+import type { Matter } from '../claims/matter.js'
+import type { Corpus } from '../corpus/knowledge.js'
+import { contradictions } from '../judge/contradiction.js'
+import { dateLike, wordingOf } from '../rules/wording.js'
+import { numberLike } from '../values/number-style.js'
+import { findingOf } from './finding.js'
+
+/** A matter of a passage, with the way back into the file. */
+export interface PlacedMatter extends Matter {
+  /** The passage's text. */
+  readonly text: string
+  readonly place: (span: Span) => Span
+}
+
+/** One finding for each place at fault, unless the corpus has told already which of the two is wrong. */
+export function contradictionFindings(matters: readonly PlacedMatter[], corpus: Corpus, told: readonly Finding[]): readonly Finding[] {
+  const found: Finding[] = []
+  for (const { stands, wrong } of contradictions(matters)) {
+    const [first, second] = [stands.place(stands), wrong.place(wrong)]
+    if (told.some((it) => overlaps(it, first) || overlaps(it, second))) continue
+    const wording = wordingOf(corpus, wrong.text)
+    const words = like(stands, wrong)
+    const finding = findingOf({ code: 'self-contradiction', span: wrong, right: { words }, other: wrong, evidence: [] }, wording)
+    const reverse = like(wrong, stands)
+    found.push({
+      ...finding,
+      ...second,
+      related: [{ ...first, message: `Here the brief says “${written(stands)}”.` }],
+      fixes: [
+        ...finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...wrong.place(edit), text: edit.text })) })),
+        { title: `Change the other “${written(stands)}” to “${reverse}”`, edits: [{ ...first, text: reverse }] },
+      ],
+    })
+  }
+  return found
+}
+
+function written(it: PlacedMatter): string {
+  return it.text.slice(it.start, it.end)
+}
+
+/** The one place's value in the manner of the other. */
+function like(value: PlacedMatter, manner: PlacedMatter): string {
+  if (value.value.is === 'number') return numberLike(value.value.number.value, written(manner))
+  if (value.value.is === 'date') return dateLike(value.value.date, written(manner))
+  return written(value)
+}

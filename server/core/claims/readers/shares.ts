@@ -1,0 +1,77 @@
+/** Parts and their whole: “five of the six signed; Malta did not”, “four of the nine left, the other five stayed”. */
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { CountClaim } from '../claim.js'
+import { type Context, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseOf } from './clause-of.js'
+
+type Number = NonNullable<NounPhrase['number']>
+
+export function readShares(context: Context): void {
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const part = exact(phrase)
+      const whole = phrase.of.length === 1 && phrase.of[0]!.definite ? exact(phrase.of[0]!) : undefined
+      if (!part || !whole || phrase.head !== part.to - 1) continue
+      const rest = restBehind(context, phrase)
+      if (rest === undefined && part.number.value <= whole.number.value) continue
+      const clause = clauseOf(context, phrase)
+      const place = spanOf(context, part.from, part.to)
+      const wholePlace = spanOf(context, whole.from, whole.to)
+      const list = rest?.place ?? wholePlace
+      const claim: CountClaim = {
+        kind: 'count',
+        start: Math.min(place.start, list.start),
+        end: Math.max(place.end, list.end),
+        number: { value: part.number.value, ...place },
+        counts: [whole.number.value - (rest?.count ?? 0)],
+        list,
+        how: 'sum',
+        negated: isNegated(context, clause, phrase.from),
+        voice: voiceOf(context, clause, phrase.from),
+        time: undefined,
+      }
+      context.claims.push(claim)
+    }
+  }
+}
+
+function exact(phrase: NounPhrase): Number | undefined {
+  const it = phrase.number
+  return it && it.number.hedge === 'exact' && Number.isInteger(it.number.value) ? it : undefined
+}
+
+interface Rest {
+  readonly count: number
+  readonly place: ReturnType<typeof spanOf>
+}
+
+/** Who did not: “; Malta does not”, “but Malta and Cyprus did not”; or “the other two”, “the remaining two”. */
+function restBehind(context: Context, share: NounPhrase): Rest | undefined {
+  const { clauses, groups } = context.sentence
+  const own = clauseOf(context, share)
+  for (const group of groups) {
+    for (const phrase of group.phrases) {
+      const number = exact(phrase)
+      const rest = phrase.from > share.to && phrase.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'remaining')
+      if (number && rest && phrase.definite && !phrase.of.length)
+        return { count: number.number.value, place: spanOf(context, phrase.from, phrase.to) }
+    }
+  }
+  const denied = clauses.find(
+    (it) =>
+      it !== own &&
+      it.verb.from > share.to &&
+      it.verb.negated &&
+      it.verb.from + 2 >= it.verb.to &&
+      SHORT_VERBS.has(it.verb.lemma) &&
+      !it.object.length,
+  )
+  if (!denied?.subject.length || !own?.subject.includes(share) || own.verb.negated) return undefined
+  const named = denied.subject.every((it) => it.name !== undefined || it.unknownName !== undefined)
+  const last = denied.subject[denied.subject.length - 1]!
+  return named ? { count: denied.subject.length, place: spanOf(context, denied.subject[0]!.from, last.to) } : undefined
+}
+
+/** Verbs that stand for the one before: “does not”, “are not”, “have not”. */
+const SHORT_VERBS = new Set(['do', 'be', 'have', 'will'])
