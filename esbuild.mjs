@@ -1,5 +1,6 @@
 /**
- * The build: client, language server and command line, each one file in `dist/`, with the corpus and the rule pages inside.
+ * The build: client and language server, for Node and for browsers, and the command line, each one file in `dist/`, with the corpus and
+ * the rule pages inside.
  *
  * `node esbuild.mjs` builds once. The tests share `briefwrightModules`, so that they read the same corpus as the bundles do.
  */
@@ -124,22 +125,21 @@ export const wordModel = () => readFileSync(join(__dirname, 'words.bin'))
 }
 
 /** What every bundle has in common. */
-function options(outdir) {
-  return {
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    keepNames: false,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'warning',
-    outdir,
-    outExtension: { '.js': '.cjs' },
-  }
+function common(outdir) {
+  return { bundle: true, minify: true, sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'warning', outdir }
 }
+
+/** What runs in Node: desktop, remote, command line. */
+function forNode(outdir) {
+  return { ...common(outdir), platform: 'node', target: 'node20', format: 'cjs', outExtension: { '.js': '.cjs' } }
+}
+
+/** What runs in a browser, without Node: the extension host of vscode.dev, and workers. */
+function forBrowser(outdir) {
+  return { ...common(outdir), platform: 'browser', target: 'es2022' }
+}
+
+const source = (path) => join(root, path)
 
 /**
  * Builds everything.
@@ -148,14 +148,29 @@ function options(outdir) {
  */
 export async function build({ outdir = join(root, 'dist') } = {}) {
   await mkdir(outdir, { recursive: true })
-  const common = options(outdir)
+  const node = forNode(outdir)
+  const browser = forBrowser(outdir)
   await Promise.all([
-    esbuild.build({ ...common, entryPoints: { client: join(root, 'client/src/extension.ts') }, external: ['vscode'] }),
+    esbuild.build({ ...node, entryPoints: { client: source('client/src/main.ts') }, external: ['vscode'] }),
     esbuild.build({
-      ...common,
-      entryPoints: { server: join(root, 'server/lsp/main.ts'), cli: join(root, 'server/cli/main.ts') },
+      ...node,
+      entryPoints: { server: source('server/lsp/main.ts'), cli: source('server/cli/main.ts') },
       banner: { js: '"use strict";' },
       plugins: [wordModelFile, madeModules],
+    }),
+    esbuild.build({
+      ...browser,
+      entryPoints: { 'client-browser': source('client/src/main-browser.ts') },
+      format: 'cjs',
+      // The extension host would take a `.js` of this package for a module, which it cannot load in a browser.
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode'],
+    }),
+    esbuild.build({
+      ...browser,
+      entryPoints: { 'server-browser': source('server/lsp/main-browser.ts') },
+      format: 'iife',
+      plugins: [madeModules],
     }),
   ])
 }

@@ -1,13 +1,6 @@
 /** The language client: starts, stops and restarts the server, and passes on what the server says of each brief. */
 import * as vscode from 'vscode'
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-  type ServerOptions,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node'
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient'
 
 /** What the server tells of a brief whenever its findings changed. Mirrors `briefwright/status` in `server/lsp/status.ts`. */
 export interface BriefStatus {
@@ -31,17 +24,20 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-user
 /** The documents that the server is asked about. */
 export const BRIEFS: vscode.DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme, language: 'markdown' }))
 
+/** Makes the client for the place where the extension runs: with a server in a process of its own, or in a worker. */
+export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient
+
 export class BriefwrightClient implements vscode.Disposable {
   readonly log: vscode.LogOutputChannel
-  readonly #client: LanguageClient
+  readonly #client: BaseLanguageClient
   readonly #statuses = new Map<string, BriefStatus>()
   readonly #changed = new vscode.EventEmitter<void>()
   /** Fires when the server's state or its word on a brief changed. */
   readonly onDidChange = this.#changed.event
 
-  constructor(context: vscode.ExtensionContext) {
+  constructor(createLanguageClient: CreateLanguageClient) {
     this.log = vscode.window.createOutputChannel('Briefwright', { log: true })
-    this.#client = new LanguageClient('briefwright', 'Briefwright', serverOptions(context), clientOptions(this.log))
+    this.#client = createLanguageClient(clientOptions(this.log))
     this.#client.onNotification('briefwright/status', (status: BriefStatus) => {
       this.#statuses.set(status.uri, status)
       this.#changed.fire()
@@ -99,14 +95,6 @@ export class BriefwrightClient implements vscode.Disposable {
     this.#changed.dispose()
     void this.#client.dispose().catch(() => undefined)
     this.log.dispose()
-  }
-}
-
-function serverOptions(context: vscode.ExtensionContext): ServerOptions {
-  const module = context.asAbsolutePath('dist/server.cjs')
-  return {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
   }
 }
 

@@ -1,6 +1,16 @@
 /** The command line's arguments: what was asked for, or what is wrong with the asking. */
 import { parseArgs } from 'node:util'
-import type { Severity } from '../core/index.js'
+import { type Level, type PartialSettings, parseEdtf, RULE_IDS, type Severity } from '../core/index.js'
+
+/** What a call says of projects: options go before project files. */
+export interface ProjectOptions {
+  /** Settings of the options. */
+  readonly settings: PartialSettings
+  /** Corpus files, folders and globs to read in place of the project's. */
+  readonly corpora: readonly string[]
+  /** The project file to use for all briefs, or that none is to be used; the nearest one above each brief where nothing is said. */
+  readonly project?: string | false
+}
 
 export interface CheckCommand {
   readonly name: 'check'
@@ -9,10 +19,7 @@ export interface CheckCommand {
   readonly format: 'text' | 'json'
   /** The least severity of a finding that makes the exit status 1. */
   readonly failOn: Severity
-  /** EDTF date of briefs that have none of their own. */
-  readonly date?: string
-  /** Corpus files to read besides the bundled ones. */
-  readonly corpora: readonly string[]
+  readonly options: ProjectOptions
 }
 
 export interface ExplainCommand {
@@ -21,8 +28,7 @@ export interface ExplainCommand {
   readonly path: string
   /** The one line to explain, counted from 1; the whole brief where none is given. */
   readonly line?: number
-  readonly date?: string
-  readonly corpora: readonly string[]
+  readonly options: ProjectOptions
 }
 
 export type Command = CheckCommand | ExplainCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' }
@@ -42,15 +48,25 @@ Usage
 
 Options of check and explain
   --date DATE                             the date of briefs that have none, EDTF: 2022-01-20, 2022-01, 2022
-  --corpus FILE                           a corpus file to read besides the bundled ones; may be given again
+  --corpus FILE|FOLDER|GLOB               corpus files to read over the bundled corpus, the last on top; of a folder its
+                                          *.corpus.yaml; may be given again
+  --no-bundled-corpus                     read no other corpus
+  --rule ID=LEVEL                         how loud a rule is: error, warning, information, hint or off; may be given again
+  --project FILE                          the project file to use (default: the nearest briefwright.yaml above each brief)
+  --no-project                            use no project file
 
 Options of check
+  --briefs GLOB                           which files of folders are briefs (default: all .md and .markdown files);
+                                          may be given again
   --format text|json                      how to report (default: text)
   --fail-on error|warning|information|hint
                                           the least severity that makes the exit status 1 (default: warning)
 
   --help, -h                              show this
   --version, -v                           show the version
+
+A project file sets the same for everyone, in editors too: briefs, corpora, bundledCorpus, defaultDate, rules.
+Options go before it.
 
 Exit status
   0  nothing at or above --fail-on
@@ -86,20 +102,64 @@ export function parseArguments(argv: readonly string[]): Parsed {
 const COMMON = {
   date: { type: 'string' },
   corpus: { type: 'string', multiple: true, default: [] as string[] },
+  'no-bundled-corpus': { type: 'boolean', default: false },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  project: { type: 'string' },
+  'no-project': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
+interface CommonValues {
+  readonly date?: string | undefined
+  readonly corpus: readonly string[]
+  readonly 'no-bundled-corpus': boolean
+  readonly rule: readonly string[]
+  readonly project?: string | undefined
+  readonly 'no-project': boolean
+}
+
+/** What the common options say, or a sentence on what is wrong with them. */
+function projectOptions(values: CommonValues, briefs: readonly string[] = []): ProjectOptions | string {
+  const { date, corpus, project } = values
+  if (date !== undefined && !parseEdtf(date)) return `--date: “${date}” is no EDTF date; write 2022-01-20, 2022-01 or 2022`
+  if (project !== undefined && values['no-project']) return '--project and --no-project cannot both hold'
+  const rules = new Map<string, Level>()
+  for (const it of values.rule) {
+    const [id = '', level] = it.split('=')
+    const known = LEVELS.find((one) => one === level)
+    if (!RULE_IDS.includes(id)) return `--rule: there is no rule “${id}”`
+    if (!known) return `--rule takes a rule and its level, ${id}=${LEVELS.join('|')}, not “${it}”`
+    rules.set(id, known)
+  }
+  const settings: PartialSettings = {
+    ...(date === undefined ? {} : { defaultDate: date }),
+    ...(values['no-bundled-corpus'] ? { bundledCorpus: false } : {}),
+    ...(briefs.length > 0 ? { briefs } : {}),
+    ...(rules.size > 0 ? { rules } : {}),
+  }
+  const file = values['no-project'] ? false : project
+  return { settings, corpora: corpus, ...(file === undefined ? {} : { project: file }) }
+}
+
+const LEVELS: readonly Level[] = [...SEVERITIES, 'off']
+
 function parseCheck(argv: readonly string[]): Parsed {
-  const options = { ...COMMON, format: { type: 'string', default: 'text' }, 'fail-on': { type: 'string', default: 'warning' } } as const
+  const own = {
+    format: { type: 'string', default: 'text' },
+    'fail-on': { type: 'string', default: 'warning' },
+    briefs: { type: 'string', multiple: true, default: [] as string[] },
+  } as const
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args: [...argv], options: { ...COMMON, ...own }, allowPositionals: true })
     if (values.help) return { command: { name: 'help' } }
-    const { format, date, corpus } = values
+    const { format } = values
     const failOn = SEVERITIES.find((severity) => severity === values['fail-on'])
     if (format !== 'text' && format !== 'json') return { problem: `--format is text or json, not “${format}”` }
     if (!failOn) return { problem: `--fail-on is ${SEVERITIES.slice(0, -1).join(', ')} or hint, not “${values['fail-on']}”` }
     if (positionals.length === 0) return { problem: 'name a file or a folder to check, or - for standard input' }
-    return { command: { name: 'check', paths: positionals, format, failOn, corpora: corpus, ...(date === undefined ? {} : { date }) } }
+    const options = projectOptions(values, values.briefs)
+    if (typeof options === 'string') return { problem: options }
+    return { command: { name: 'check', paths: positionals, format, failOn, options } }
   } catch (error) {
     return { problem: firstSentence(error) }
   }
@@ -111,10 +171,10 @@ function parseExplain(argv: readonly string[]): Parsed {
     if (values.help) return { command: { name: 'help' } }
     const [place, ...others] = positionals
     if (place === undefined || others.length > 0) return { problem: 'explain takes one file, with a line if you like: brief.md:12' }
+    const options = projectOptions(values)
+    if (typeof options === 'string') return { problem: options }
     const [, path, line] = /^(.+):([1-9]\d{0,8})$/s.exec(place) ?? [place, place, undefined]
-    const { date, corpus } = values
-    const asked = { name: 'explain', path: path ?? place, corpora: corpus } as const
-    return { command: { ...asked, ...(line ? { line: Number(line) } : {}), ...(date === undefined ? {} : { date }) } }
+    return { command: { name: 'explain', path: path ?? place, options, ...(line ? { line: Number(line) } : {}) } }
   } catch (error) {
     return { problem: firstSentence(error) }
   }

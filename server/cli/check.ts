@@ -1,8 +1,9 @@
 /** `briefwright check`: reads the briefs against the corpus and reports. */
-import { type Corpus, createLines, factLine, lineColumnAt, openBrief } from '../core/index.js'
+import { type Corpus, createLines, factLine, lineColumnAt, openBrief, type Settings, withLevels } from '../core/index.js'
 import { type CheckCommand, SEVERITIES } from './args.js'
-import { findBriefs, readBrief } from './files.js'
-import { type Complain, complainer, prepareCorpus } from './prepare.js'
+import { type BriefFile, findBriefs, readBrief } from './files.js'
+import { type Complain, complainer } from './prepare.js'
+import { openProjects } from './projects.js'
 import type { CheckedBrief } from './report/checked.js'
 import { painter, wantsColour } from './report/colour.js'
 import { jsonReport } from './report/json.js'
@@ -12,28 +13,35 @@ import type { ExitStatus, Surroundings } from './run.js'
 /** Checks what the command names. A brief that cannot be read is named on standard error, and the others are checked. */
 export async function check(command: CheckCommand, surroundings: Surroundings): Promise<ExitStatus> {
   const complain = complainer(surroundings)
-  const corpus = await prepareCorpus(command, complain)
-  if (!corpus) return 2
+  const projects = openProjects(command.options, complain)
   const found = await findBriefs(command.paths)
-  const problems = [...found.problems]
+  found.problems.forEach(complain)
   const briefs: CheckedBrief[] = []
-  for (const path of found.paths) {
-    const brief = await readBrief(path, surroundings.input)
-    if ('message' in brief) problems.push(brief)
-    else briefs.push(checkBrief(brief.path, brief.text, corpus, command.date))
+  let unusable = found.problems.length > 0
+  for (const { path, named } of found.files) {
+    const project = await projects.of(path)
+    // A file that is named is checked, whatever the globs say.
+    if (!named && !project.isBrief(path)) continue
+    const corpus = await project.corpus()
+    const brief = corpus && (await readBrief(path, surroundings.input))
+    if (!brief || 'message' in brief) {
+      unusable = true
+      if (brief) complain(brief)
+    } else briefs.push(checkBrief(brief, corpus, project.settings))
   }
-  problems.forEach(complain)
   for (const brief of briefs) complainOf(brief, complain)
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
-  const inWords = (id: string): string => factLine(corpus, id)?.text ?? id
-  surroundings.output(command.format === 'json' ? jsonReport(briefs) : textReport(briefs, surroundings.columns, paint, inWords))
-  if (problems.length > 0) return 2
+  if (command.format === 'json') surroundings.output(jsonReport(briefs))
+  // “Nothing to mend” would be a lie where nothing could be checked.
+  else if (briefs.length > 0 || !unusable) surroundings.output(textReport(briefs, surroundings.columns, paint))
+  if (unusable || projects.broken) return 2
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(command.failOn) + 1)
   return briefs.some(({ report }) => report.findings.some(({ severity }) => grave.includes(severity))) ? 1 : 0
 }
 
-function checkBrief(path: string, text: string, corpus: Corpus, date: string | undefined): CheckedBrief {
-  return { path, text, report: openBrief(text, { corpus, ...(date === undefined ? {} : { date }) }).report() }
+function checkBrief({ path, text }: BriefFile, corpus: Corpus, { defaultDate, rules }: Settings): CheckedBrief {
+  const brief = openBrief(text, { corpus, ...(defaultDate === undefined ? {} : { date: defaultDate }) })
+  return { path, text, report: withLevels(brief.report(), rules), inWords: (id) => factLine(corpus, id)?.text ?? id }
 }
 
 /** What is wrong with a brief besides its facts. */

@@ -2,7 +2,8 @@
 import { createLines, explain, openBrief } from '../core/index.js'
 import type { ExplainCommand } from './args.js'
 import { readBrief } from './files.js'
-import { complainer, prepareCorpus } from './prepare.js'
+import { complainer } from './prepare.js'
+import { openProjects } from './projects.js'
 import { painter, wantsColour } from './report/colour.js'
 import { explanationText } from './report/explanation.js'
 import type { ExitStatus, Surroundings } from './run.js'
@@ -10,7 +11,9 @@ import type { ExitStatus, Surroundings } from './run.js'
 /** Explains the brief, or the one line, that the command names. */
 export async function explainBrief(command: ExplainCommand, surroundings: Surroundings): Promise<ExitStatus> {
   const complain = complainer(surroundings)
-  const corpus = await prepareCorpus(command, complain)
+  const projects = openProjects(command.options, complain)
+  const project = await projects.of(command.path)
+  const corpus = await project.corpus()
   if (!corpus) return 2
   const file = await readBrief(command.path, surroundings.input)
   if ('message' in file) {
@@ -24,9 +27,10 @@ export async function explainBrief(command: ExplainCommand, surroundings: Surrou
     complain({ path: file.path, message: `there is no line ${command.line}; the last is ${lines.starts.length}` })
     return 2
   }
-  const brief = openBrief(file.text, { corpus, ...(command.date === undefined ? {} : { date: command.date }) })
+  const { defaultDate } = project.settings
+  const brief = openBrief(file.text, { corpus, ...(defaultDate === undefined ? {} : { date: defaultDate }) })
   const sentences = explain(brief, command.line === undefined ? undefined : { start, end })
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
   surroundings.output(explanationText(file, sentences, lines, paint))
-  return 0
+  return projects.broken ? 2 : 0
 }

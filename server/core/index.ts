@@ -4,6 +4,7 @@
  * The way through, one direction: text → passages → mentions → claims → verdicts → findings.
  */
 
+export { matchesGlob, matchesGlobs } from './base/glob.js'
 export type {
   Argument,
   ClaimKind,
@@ -26,8 +27,20 @@ export { type Brief, type BriefOptions, openBrief } from './check/brief.js'
 export { type ExplainedSentence, explain } from './check/explain.js'
 export { buildCorpus } from './corpus/build.js'
 export type { Corpus, Entity } from './corpus/knowledge.js'
+export { type LayeredCorpus, layerCorpora, selectCorpora } from './corpus/layered.js'
 export { type CorpusProblem, type CorpusReading, readCorpus } from './corpus/read.js'
 export type { CorpusFile } from './corpus/schema.js'
 export * from './ide/index.js'
+export { PROJECT_FILE, type ProjectReading, readProject } from './project/read.js'
+export { projectJsonSchema } from './project/schema-json.js'
+export {
+  DEFAULT_SETTINGS,
+  type Level,
+  layerSettings,
+  type PartialSettings,
+  type Settings,
+  withLevels,
+} from './project/settings.js'
+export { RULE_IDS } from './rules/registry.js'
 export { createLines, type LineColumn, type Lines, lineColumnAt, offsetAt } from './text/lines.js'
 export { parseEdtf } from './values/edtf.js'

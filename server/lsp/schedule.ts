@@ -8,7 +8,7 @@ export interface Schedule {
 }
 
 export function createSchedule(): Schedule {
-  const waiting = new Map<string, NodeJS.Timeout>()
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   const cancel = (key: string) => {
     clearTimeout(waiting.get(key))
     waiting.delete(key)
@@ -31,5 +31,8 @@ export function createSchedule(): Schedule {
 
 /** Lets what has arrived meanwhile (edits, cancellations) be read before work goes on. */
 export function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+  return new Promise((resolve) => later(resolve))
 }
+
+/** Node's own word for it costs nothing; a browser has none. */
+const later: (work: () => void) => void = typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0)

@@ -1,9 +1,8 @@
 /** The server's state: the corpus, the open briefs with their settings, and what the client can do. */
 import type { ClientCapabilities, Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Brief, type Corpus, openBrief } from '../core/index.js'
+import { type Brief, type Corpus, matchesGlob, openBrief } from '../core/index.js'
 import { spanOf } from './from-proto.js'
-import { matchesGlob } from './glob.js'
 import { attempt, attemptLater } from './guard.js'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js'
 

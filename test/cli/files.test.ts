@@ -2,8 +2,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findBriefs, readBrief } from '../../server/cli/files.js'
+import { type FoundFiles, findBriefs, readBrief } from '../../server/cli/files.js'
 import { temporaryFolder } from './support.js'
+
+const pathsOf = ({ files }: FoundFiles): string[] => files.map((it) => it.path)
 
 const nothing = (async function* () {})()
 
@@ -19,33 +21,33 @@ function folderWith(...files: string[]): string {
 describe('finding', () => {
   test('walks a folder in the order of names, and only Markdown', async () => {
     const folder = folderWith('b.md', 'a/z.markdown', 'a/b.MD', 'c.txt', 'node_modules/x/readme.md', '.git/y.md', 'a/.hidden/w.md')
-    const { paths, problems } = await findBriefs([folder])
-    expect(paths).toEqual(['a/b.MD', 'a/z.markdown', 'b.md'].map((name) => join(folder, name)))
+    const { files, problems } = await findBriefs([folder])
+    expect(files.map((it) => it.path)).toEqual(['a/b.MD', 'a/z.markdown', 'b.md'].map((name) => join(folder, name)))
     expect(problems).toEqual([])
   })
 
   test('takes a file of any name when it is named, and a hidden folder too', async () => {
     const folder = folderWith('notes.txt', '.drafts/a.md')
     const asked = [join(folder, 'notes.txt'), join(folder, '.drafts')]
-    expect((await findBriefs(asked)).paths).toEqual([join(folder, 'notes.txt'), join(folder, '.drafts', 'a.md')])
+    expect(pathsOf(await findBriefs(asked))).toEqual([join(folder, 'notes.txt'), join(folder, '.drafts', 'a.md')])
   })
 
   test('lists a brief once, however often it is named', async () => {
     const folder = folderWith('a.md')
     symlinkSync(join(folder, 'a.md'), join(folder, 'b.md'))
-    expect((await findBriefs([join(folder, 'a.md'), folder, folder])).paths).toEqual([join(folder, 'a.md')])
+    expect(pathsOf(await findBriefs([join(folder, 'a.md'), folder, folder]))).toEqual([join(folder, 'a.md')])
   })
 
   test('does not follow a link that leads round in a circle', async () => {
     const folder = folderWith('a.md')
     symlinkSync(folder, join(folder, 'again'))
-    expect((await findBriefs([folder])).paths).toEqual([join(folder, 'a.md')])
+    expect(pathsOf(await findBriefs([folder]))).toEqual([join(folder, 'a.md')])
   })
 
   test('names what is not there, and a folder without briefs', async () => {
     const folder = folderWith('notes.txt')
-    const { paths, problems } = await findBriefs([join(folder, 'gone.md'), folder])
-    expect(paths).toEqual([])
+    const { files, problems } = await findBriefs([join(folder, 'gone.md'), folder])
+    expect(files).toEqual([])
     expect(problems.map((problem) => problem.message)).toEqual(['no such file or folder', 'no .md or .markdown file in this folder'])
   })
 })

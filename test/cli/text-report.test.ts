@@ -6,6 +6,7 @@ import { textReport } from '../../server/cli/report/text.js'
 import { findingOn, reportOf } from './support.js'
 
 const plain = painter(false)
+const inWords = (id: string): string => id
 
 function excerpt(line: string, marked: string, columns = 80): string[] {
   const start = line.indexOf(marked)
@@ -67,7 +68,7 @@ describe('the report', () => {
 
   test('shows place, fault, line, mark, evidence, mend and counts', () => {
     const report = reportOf([finding], { claims: 3, supported: 1, contradicted: 1, unverified: 1 })
-    expect(textReport([{ path: 'brief.md', text, report }], 80, plain)).toBe(
+    expect(textReport([{ path: 'brief.md', text, report, inWords }], 80, plain)).toBe(
       [
         'brief.md:3:13  warning  wrong-date',
         ' 3 │ It began on 3 May.',
@@ -85,25 +86,25 @@ describe('the report', () => {
 
   test('shows the other places that a finding speaks of', () => {
     const related = [{ start: 2, end: 7, message: 'here it is 2 May' }]
-    expect(textReport([{ path: 'brief.md', text, report: reportOf([{ ...finding, related }]) }], 80, plain)).toContain(
+    expect(textReport([{ path: 'brief.md', text, report: reportOf([{ ...finding, related }]), inWords }], 80, plain)).toContain(
       ' see  brief.md:1  here it is 2 May',
     )
   })
 
   test('shows the first line of words that go on in the next', () => {
     const broken = 'It began on 3\nMay.'
-    const shown = textReport([{ path: 'brief.md', text: broken, report: reportOf([findingOn(broken, '3\nMay')]) }], 80, plain)
+    const shown = textReport([{ path: 'brief.md', text: broken, report: reportOf([findingOn(broken, '3\nMay')]), inWords }], 80, plain)
     expect(shown).toContain(' 1 │ It began on 3\n   │             ^\n')
   })
 
   test('says that there is nothing to mend', () => {
-    expect(textReport([{ path: 'brief.md', text, report: reportOf([]) }], 80, plain)).toBe(
+    expect(textReport([{ path: 'brief.md', text, report: reportOf([]), inWords }], 80, plain)).toBe(
       '1 brief, 0 claims: nothing to mend\nFact coverage: 0 supported, 0 contradicted, 0 unverified\n',
     )
   })
 
   test('says the same with colour as without', () => {
-    const briefs = [{ path: 'brief.md', text, report: reportOf([finding], { claims: 1, contradicted: 1 }) }]
+    const briefs = [{ path: 'brief.md', text, report: reportOf([finding], { claims: 1, contradicted: 1 }), inWords }]
     const coloured = textReport(briefs, 80, painter(true))
     expect(coloured).toContain('\u001b[')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colour is made of.

@@ -4,7 +4,7 @@
  * VS Code is downloaded once into `.vscode-test/` by `@vscode/test-electron`; `VSCODE_PATH` names one that is there already.
  * The window opens a debugging port on the loopback interface, so that the suite can look at it as in the browser.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,14 +33,13 @@ async function connect(port) {
 }
 
 await build()
-const extensionTestsPath = await bundleSuite()
 const folder = await mkdtemp(join(tmpdir(), 'briefwright-desktop-'))
 const workspace = join(folder, 'workspace')
-const reportFile = join(folder, 'report.json')
 await cp(workspaceFolder, workspace, { recursive: true })
 const port = await freePort()
 let page
 const bridge = await startBridge(() => page)
+const extensionTestsPath = await bundleSuite({ host: 'node', bridge: bridge.url })
 const watch = setInterval(async () => {
   page ??= await connect(port).catch(() => undefined)
 }, 500)
@@ -51,7 +50,6 @@ try {
     cachePath: join(projectRoot, '.vscode-test'),
     extensionDevelopmentPath: projectRoot,
     extensionTestsPath,
-    extensionTestsEnv: { BRIEFWRIGHT_SUITE_REPORT: reportFile, BRIEFWRIGHT_WORKBENCH: bridge.url },
     launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--skip-welcome', `--remote-debugging-port=${port}`],
   })
 } catch (error) {
@@ -59,7 +57,7 @@ try {
 }
 clearInterval(watch)
 bridge.close()
-const report = await readFile(reportFile, 'utf8').then(JSON.parse, () => undefined)
+const report = bridge.report()
 await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 console.log(report?.text ?? `FAIL the suite in the desktop VS Code\n     ${failure?.message ?? 'It wrote no report.'}`)
 if (process.env.BRIEFWRIGHT_REPORT && report) await writeFile(process.env.BRIEFWRIGHT_REPORT, JSON.stringify(report))

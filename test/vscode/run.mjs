@@ -1,61 +1,59 @@
 /**
- * Runs the suite inside a real VS Code: the workbench in a headless Chromium, the extension in a real extension host.
+ * Runs the suite inside a real VS Code: the workbench in a headless Chromium, the extension in real extension hosts, first the one in
+ * Node (desktop, remote), then the one in the browser (vscode.dev). `node test/vscode/run.mjs node` runs in that one alone.
  *
- * Expects the bundles in `dist/`. Prints the suite's own report, writes it as JSON to the file that `BRIEFWRIGHT_REPORT` names,
- * and fails unless the suite itself wrote that tests ran and none failed: an exit status alone can lie.
+ * Expects the bundles in `dist/`. Prints the suite's own reports, writes them as JSON to the file that `BRIEFWRIGHT_REPORT` names,
+ * and fails unless the suite itself said that tests ran and none failed: an exit status alone can lie.
  */
-import { access, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureVsCodeServer, startVsCodeServer } from '../support/vscode-server.mjs'
 import { findBrowser, launchBrowser } from './browser.mjs'
 import { bundleSuite, projectRoot, workspaceFolder } from './bundle.mjs'
+import { serveFolder } from './serve-folder.mjs'
 import { startBridge } from './workbench-bridge.mjs'
 
 const LIMIT = 180_000
+const BUNDLES = ['client.cjs', 'server.cjs', 'client-browser.cjs', 'server-browser.js']
 
-/** Runs everything and gives the suite's report; throws where there is none. */
-async function runSuite() {
-  findBrowser()
-  for (const bundle of ['client.cjs', 'server.cjs']) {
-    await access(join(projectRoot, 'dist', bundle)).catch(() => {
-      throw new Error(`dist/${bundle} is missing: run \`npm run build\` first.`)
-    })
-  }
-  await ensureVsCodeServer()
-  const suite = await bundleSuite()
+/** Runs everything in one extension host and gives the suite's report; throws where there is none. */
+async function runSuite(host) {
   const folder = await mkdtemp(join(tmpdir(), 'briefwright-suite-'))
   const workspace = join(folder, 'workspace')
-  const reportFile = join(folder, 'report.json')
   await cp(workspaceFolder, workspace, { recursive: true })
   let page
   let browser
   let server
+  const said = []
   const bridge = await startBridge(() => page)
+  const files = await serveFolder(projectRoot)
   try {
-    server = await startVsCodeServer({
-      testDriver: true,
-      env: { BRIEFWRIGHT_SUITE_REPORT: reportFile, BRIEFWRIGHT_WORKBENCH: bridge.url },
-    })
+    const suite = await bundleSuite({ host, bridge: bridge.url })
+    server = await startVsCodeServer({ testDriver: true })
     browser = await launchBrowser()
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    // The workbench's page lets no script in from another port, where the files of the extension are.
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: host === 'browser' })
     const finished = new Promise((resolve, reject) => {
-      page.exposeFunction('codeAutomationLog', () => {})
+      page.exposeFunction('codeAutomationLog', (type, words) => said.push(`${type}: ${words.join(' ')}`))
       page.exposeFunction('codeAutomationExit', resolve)
       page.on('crash', () => reject(new Error('The page with VS Code crashed.')))
       server.exited.then((code) => reject(new Error(`The VS Code server ended with status ${code}.`)))
-      setTimeout(() => reject(new Error(`The suite was not done after ${LIMIT / 1000} s.`)), LIMIT).unref()
+      setTimeout(() => reject(new Error(`The suite was not done after ${LIMIT / 1000} s.${lastWords(said)}`)), LIMIT).unref()
     })
     finished.catch(() => {})
+    // An extension in the browser is read over HTTP, as from the marketplace; a remote one from the server's disk.
+    if (host === 'browser') await developInBrowser(page, files.uri(projectRoot))
+    const uri = host === 'node' ? server.uri : files.uri
     const payload = [
       ['skipWelcome', 'true'],
-      ['extensionDevelopmentPath', server.uri(projectRoot)],
-      ['extensionTestsPath', server.uri(suite)],
+      ['extensionDevelopmentPath', uri(projectRoot)],
+      ['extensionTestsPath', uri(suite)],
     ]
     await page.goto(server.address({ folder: workspace }, payload))
     const status = await finished
-    const report = await readReport(reportFile)
-    if (!report) throw new Error(`VS Code ended with status ${status}, and the suite wrote no report.`)
+    const report = bridge.report()
+    if (!report) throw new Error(`VS Code ended with status ${status}, and the suite made no report.${lastWords(said)}`)
     return report
   } catch (error) {
     if (page && process.env.BRIEFWRIGHT_FAILURE_IMAGE)
@@ -64,25 +62,55 @@ async function runSuite() {
   } finally {
     await browser?.close().catch(() => {})
     await server?.stop().catch(() => {})
+    files.close()
     bridge.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
-async function readReport(file) {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    return undefined
-  }
+/** Has the workbench load an extension from an address into its own extension host, by a word in the configuration that its page carries. */
+async function developInBrowser(page, address) {
+  const { protocol, host, pathname } = new URL(address)
+  const extensions = [{ scheme: protocol.slice(0, -1), authority: host, path: pathname }]
+  await page.addInitScript((extensions) => {
+    const { getAttribute } = Element.prototype
+    Element.prototype.getAttribute = function (name) {
+      const value = getAttribute.call(this, name)
+      if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings') return value
+      const configuration = JSON.parse(value)
+      return JSON.stringify({ ...configuration, developmentOptions: { ...configuration.developmentOptions, extensions } })
+    }
+  }, extensions)
 }
 
-let report
-try {
-  report = await runSuite()
-} catch (error) {
-  report = { passes: 0, failures: 1, text: `FAIL the suite in VS Code\n     ${error.message}` }
+/** What the workbench said last, without the libraries that this build of it lacks, which it bemoans at every start. */
+function lastWords(said) {
+  const telling = said.filter((it) => !/spdlog|watchdog|ServiceWorker|Service Worker/.test(it))
+  return telling
+    .slice(-5)
+    .map((it) => `\n     ${it.slice(0, 500)}`)
+    .join('')
 }
-console.log(report.text)
-if (process.env.BRIEFWRIGHT_REPORT) await writeFile(process.env.BRIEFWRIGHT_REPORT, JSON.stringify(report))
-process.exit(report.passes > 0 && report.failures === 0 ? 0 : 1)
+
+/** Whether everything that a run needs is there; throws what to do where it is not. */
+async function prepare() {
+  findBrowser()
+  for (const bundle of BUNDLES) {
+    await access(join(projectRoot, 'dist', bundle)).catch(() => {
+      throw new Error(`dist/${bundle} is missing: run \`npm run build\` first.`)
+    })
+  }
+  await ensureVsCodeServer()
+}
+
+const total = { passes: 0, failures: 0 }
+for (const host of process.argv[2] ? [process.argv[2]] : ['node', 'browser']) {
+  const report = await prepare()
+    .then(() => runSuite(host))
+    .catch((error) => ({ passes: 0, failures: 1, text: `FAIL the suite in VS Code\n     ${error.message}` }))
+  console.log(`Extension host in ${host === 'node' ? 'Node' : 'the browser'}:\n${report.text}`)
+  total.passes += report.passes
+  total.failures += report.passes > 0 ? report.failures : Math.max(1, report.failures)
+}
+if (process.env.BRIEFWRIGHT_REPORT) await writeFile(process.env.BRIEFWRIGHT_REPORT, JSON.stringify(total))
+process.exit(total.failures === 0 ? 0 : 1)

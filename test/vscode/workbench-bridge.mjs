@@ -1,6 +1,6 @@
 /**
  * Eyes and hands for the suite: it runs in the extension host, which does not see the window that a reader sees.
- * A loopback endpoint behind a secret answers what the page shows and passes on keys.
+ * A loopback endpoint behind a secret answers what the page shows, passes on keys, and takes the suite's report.
  */
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -20,12 +20,16 @@ const answers = {
  * Starts the endpoint.
  *
  * @param {() => import('playwright-core').Page | undefined} currentPage The page that is asked.
- * @returns {Promise<{ url: string, close: () => void }>}
+ * @returns {Promise<{ url: string, report: () => { passes: number, failures: number, text: string } | undefined, close: () => void }>}
+ *   `report` gives what the suite itself has said of its run.
  */
 export async function startBridge(currentPage) {
   const secret = randomBytes(16).toString('hex')
+  let report
   const server = createServer((request, response) => {
-    const reply = (status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    // A suite in a browser asks from the workbench's origin; the secret is what lets it in.
+    const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' }
+    const reply = (status, body) => response.writeHead(status, headers).end(JSON.stringify(body))
     if (request.url !== `/${secret}` || request.method !== 'POST') return reply(404, {})
     let body = ''
     request.on('data', (data) => {
@@ -34,6 +38,10 @@ export async function startBridge(currentPage) {
     request.on('end', async () => {
       try {
         const { ask, ...parameters } = JSON.parse(body)
+        if (ask === 'report') {
+          report = parameters
+          return reply(200, {})
+        }
         const page = currentPage()
         if (!page || !answers[ask]) return reply(400, { error: page ? `Nobody knows how to ${ask}.` : 'There is no page yet.' })
         reply(200, { answer: (await answers[ask](page, parameters)) ?? null })
@@ -44,5 +52,5 @@ export async function startBridge(currentPage) {
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
-  return { url: `http://127.0.0.1:${server.address().port}/${secret}`, close: () => server.close() }
+  return { url: `http://127.0.0.1:${server.address().port}/${secret}`, report: () => report, close: () => server.close() }
 }

@@ -6,6 +6,8 @@ export interface CheckedBrief {
   readonly path: string
   readonly text: string
   readonly report: Report
+  /** What a fact of the corpus that it was read against says, by the fact's id. */
+  readonly inWords: (id: string) => string
 }
 
 /** The counts of all briefs together. */

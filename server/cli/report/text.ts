@@ -9,19 +9,16 @@ import { printable } from './width.js'
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'cyan' } as const
 const PLURALS = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' } as const
 
-/** What a fact says, by its id. */
-export type FactInWords = (id: string) => string
-
 /** The report on all briefs, at most `columns` wide where lines of a brief are shown. */
-export function textReport(briefs: readonly CheckedBrief[], columns: number, paint: Paint, inWords: FactInWords = (id) => id): string {
+export function textReport(briefs: readonly CheckedBrief[], columns: number, paint: Paint): string {
   const findings = briefs.flatMap((brief) => {
     const lines = createLines(brief.text)
-    return brief.report.findings.map((finding) => findingText(brief, finding, lines, columns, paint, inWords))
+    return brief.report.findings.map((finding) => findingText(brief, finding, lines, columns, paint))
   })
   return [...findings, summaryText(briefs, paint)].join('\n')
 }
 
-function findingText(brief: CheckedBrief, finding: Finding, lines: Lines, columns: number, paint: Paint, inWords: FactInWords): string {
+function findingText(brief: CheckedBrief, finding: Finding, lines: Lines, columns: number, paint: Paint): string {
   const { line, column } = lineColumnAt(lines, finding.start)
   const lineStart = lines.starts[line]!
   const lineEnd = lines.ends[line]!
@@ -37,7 +34,7 @@ function findingText(brief: CheckedBrief, finding: Finding, lines: Lines, column
     ` ${paint('dim', number)} ${bar} ${excerpt.line}`,
     ` ${gutter} ${bar} ${paint([colour, 'bold'], excerpt.mark)}`,
     ` ${printable(finding.message)}`,
-    ...evidenceText(finding, paint, inWords),
+    ...evidenceText(finding, paint, brief.inWords),
     ...(finding.related ?? []).map(({ start, message }) => relatedText(brief.path, lineColumnAt(lines, start).line, message, paint)),
     ...finding.fixes.map((fix) => ` ${paint('green', 'fix')}  ${printable(fix.title)}`),
     '',
@@ -47,7 +44,7 @@ function findingText(brief: CheckedBrief, finding: Finding, lines: Lines, column
 /** At most so many facts are told; the JSON report has them all. */
 const MOST_FACTS = 3
 
-function evidenceText({ facts }: Finding, paint: Paint, inWords: FactInWords): string[] {
+function evidenceText({ facts }: Finding, paint: Paint, inWords: CheckedBrief['inWords']): string[] {
   return facts.slice(0, MOST_FACTS).map((id) => ` ${paint('dim', `evidence  ${printable(inWords(id))}`)}`)
 }
 

@@ -2,7 +2,7 @@
 import { didYouMean } from '../base/did-you-mean.js'
 import type { Finding, Fix, IgnoredFinding, Problem, ProblemCode } from '../base/report.js'
 import type { Span } from '../base/span.js'
-import { RULES } from '../rules/registry.js'
+import { RULE_IDS } from '../rules/registry.js'
 import type { MarkdownBrief } from '../text/markdown.js'
 import { IGNORE_WORDS, type IgnoreComment, type IgnoreWord, readIgnoreComments, removalOf } from './ignore-comments.js'
 
@@ -12,7 +12,7 @@ export interface Parted {
   readonly problems: readonly Problem[]
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((it) => it.id))
+const KNOWN: ReadonlySet<string> = new Set(RULE_IDS)
 
 /** A comment with the stretch that it speaks of, and the rules that it names to some effect. */
 interface Ignore {
@@ -125,7 +125,7 @@ function reportPlace(text: string, comment: IgnoreComment, report: ReportProblem
 function rulesOf(text: string, comment: IgnoreComment, report: ReportProblem): ReadonlySet<string> {
   const known = new Set<string>()
   for (const rule of comment.rules) {
-    if (RULE_IDS.has(rule.id)) known.add(rule.id)
+    if (KNOWN.has(rule.id)) known.add(rule.id)
     else {
       const meant = didYouMean(rule.id, RULE_IDS)
       const message = `There is no rule \`${rule.id}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`

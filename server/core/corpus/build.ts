@@ -2,6 +2,7 @@
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import type { Account, BodyMembership, Citation, Corpus, Entity, Figure, KnownRelation, RoleTerm, Tenure } from './knowledge.js'
+import { mergeFiles } from './layers.js'
 import { nameForms } from './name-forms.js'
 import { buildNameIndex } from './name-index.js'
 import { eventOccurrences, organizationOccurrences, treatyOccurrences } from './occurrences.js'
@@ -13,7 +14,7 @@ export interface Compile {
   accounts(field: DateField | undefined, fallback: readonly Citation[]): readonly Account[]
 }
 
-/** Compiles corpus files, in layers: a record of a later file replaces one of the same id in an earlier file. */
+/** Compiles corpus files, in layers: a record of a later file takes the place of the same one in an earlier file (see `layers.ts`). */
 export function buildCorpus(files: readonly CorpusFile[]): Corpus {
   const sources = new Map<string, Source>()
   for (const file of files) for (const source of file.sources ?? []) sources.set(source.id, source)
@@ -130,34 +131,6 @@ function compileWith(sources: ReadonlyMap<string, Source>): Compile {
 function splitRef(ref: string): [string, string | undefined] {
   const at = ref.indexOf('#')
   return at < 0 ? [ref, undefined] : [ref.slice(0, at), ref.slice(at + 1)]
-}
-
-/** All files as one; of records with the same id the last stands. */
-function mergeFiles(files: readonly CorpusFile[]): CorpusFile {
-  const first = files[0] ?? { briefwright: 1 as const, corpus: { id: 'empty', title: 'No corpus' } }
-  const byId = <T extends { id?: string }>(lists: readonly (readonly T[] | undefined)[]): T[] => {
-    const found = new Map<string, T>()
-    let unnamed = 0
-    for (const list of lists) for (const it of list ?? []) found.set(it.id ?? `#${unnamed++}`, it)
-    return [...found.values()]
-  }
-  return {
-    briefwright: 1,
-    corpus: first.corpus,
-    sources: byId(files.map((it) => it.sources)),
-    persons: byId(files.map((it) => it.persons)),
-    organizations: byId(files.map((it) => it.organizations)),
-    areas: byId(files.map((it) => it.areas)),
-    posts: byId(files.map((it) => it.posts)),
-    memberships: byId(files.map((it) => it.memberships)),
-    event_types: byId(files.map((it) => it.event_types)),
-    events: byId(files.map((it) => it.events)),
-    treaties: byId(files.map((it) => it.treaties)),
-    quantities: byId(files.map((it) => it.quantities)),
-    relation_types: byId(files.map((it) => it.relation_types)),
-    relations: byId(files.map((it) => it.relations)),
-    statements: byId(files.map((it) => it.statements)),
-  }
 }
 
 function collectEntities(file: CorpusFile, compile: Compile): Map<string, Entity> {

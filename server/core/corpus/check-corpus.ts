@@ -3,6 +3,7 @@ import type { Span } from '../base/span.js'
 import { checkNames } from './check-names.js'
 import { checkPeriods } from './check-periods.js'
 import { checkReferences } from './check-references.js'
+import { LISTS, matterOf } from './layers.js'
 import type { CorpusProblem, RecordPlaces } from './problem.js'
 import type { CorpusFile } from './schema.js'
 
@@ -10,7 +11,8 @@ import type { CorpusFile } from './schema.js'
 export interface CheckedFile {
   readonly name: string
   readonly file: CorpusFile
-  readonly places: RecordPlaces
+  /** Missing for a file that is not the author's: what it has to do with the others is told in those. */
+  readonly places: RecordPlaces | undefined
 }
 
 /** A record with its file and the list that it stands in. */
@@ -35,61 +37,26 @@ export interface CorpusCheck {
     property: string | number | undefined,
     message: string,
     expected: string,
-    severity?: 'error' | 'warning',
+    severity?: CorpusProblem['severity'],
   ): void
 }
 
-/** The lists of a corpus file whose items are records, in the order of the format. */
-const LISTS = [
-  'sources',
-  'persons',
-  'organizations',
-  'areas',
-  'posts',
-  'memberships',
-  'event_types',
-  'events',
-  'treaties',
-  'quantities',
-  'relation_types',
-  'relations',
-  'statements',
-] as const
-
-/** What is wrong between the records of these files, in the order of files and places. */
+/** What is wrong between the records of these files, which are in layers, in the order of files and places. */
 export function checkCorpus(files: readonly CheckedFile[]): readonly CorpusProblem[] {
   const problems: CorpusProblem[] = []
-  const records = files.flatMap(recordsOf)
-  const byList = new Map<string, FiledRecord[]>()
-  for (const it of records) {
-    const list = byList.get(it.list)
-    if (list) list.push(it)
-    else byList.set(it.list, [it])
-  }
   const report: CorpusCheck['report'] = (from, value, property, message, expected, severity = 'error') => {
+    if (!from.places) return
     const span: Span = from.places.of(value, property)
     problems.push({ file: from.name, start: span.start, end: span.end, ...from.places.position(span.start), message, expected, severity })
   }
-  const byId = new Map<string, FiledRecord>()
+  const records = files.flatMap(recordsOf)
+  const { byId, replaced } = layer(records, report)
+  const byList = new Map<string, FiledRecord[]>()
   for (const it of records) {
-    if (it.id === undefined) continue
-    const first = byId.get(it.id)
-    if (first) {
-      const line = first.from.places.position(first.from.places.of(first.record).start).line
-      const sameKind = first.list === it.list
-      const message = sameKind
-        ? `\`${it.id}\` replaces the record of ${first.from.name}`
-        : `the id \`${it.id}\` is used for another kind of record`
-      report(
-        it.from,
-        it.record,
-        'id',
-        message,
-        `an id of its own, if it is another; ${first.from.name}:${line} has it first`,
-        sameKind ? 'warning' : 'error',
-      )
-    }
-    byId.set(it.id, it)
+    if (replaced.has(it)) continue
+    const list = byList.get(it.list)
+    if (list) list.push(it)
+    else byList.set(it.list, [it])
   }
   const check: CorpusCheck = { files, byId, listed: (list) => (byList.get(list) ?? []) as never, report }
   checkReferences(check)
@@ -99,10 +66,54 @@ export function checkCorpus(files: readonly CheckedFile[]): readonly CorpusProbl
   return problems.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.start - b.start)
 }
 
+/** Which records count, and which of them take the place of others. The latter is told: of one corpus it is likely a slip. */
+function layer(records: readonly FiledRecord[], report: CorpusCheck['report']) {
+  const byId = new Map<string, FiledRecord>()
+  const byMatter = new Map<string, FiledRecord>()
+  const replaced = new Set<FiledRecord>()
+  for (const it of records) {
+    const first = it.id === undefined ? undefined : byId.get(it.id)
+    const matter = matterOf(it.list, it.record)
+    const same = matter === undefined ? undefined : byMatter.get(`${it.list} ${matter}`)
+    if (it.id !== undefined) byId.set(it.id, it)
+    if (matter !== undefined) byMatter.set(`${it.list} ${matter}`, it)
+    if (first) {
+      if (first.list === it.list) replaced.add(first)
+      reportReplacement(it, first, report)
+    } else if (same && same.from.file.corpus.id !== it.from.file.corpus.id) {
+      replaced.add(same)
+      report(
+        it.from,
+        it.record,
+        undefined,
+        `this takes the place of the same record of ${whereOf(same)}`,
+        'another start, if it is another',
+        'information',
+      )
+    }
+  }
+  return { byId, replaced }
+}
+
+function reportReplacement(it: FiledRecord, first: FiledRecord, report: CorpusCheck['report']): void {
+  const sameKind = first.list === it.list
+  const message = sameKind
+    ? `\`${it.id}\` replaces the record of ${first.from.name}`
+    : `the id \`${it.id}\` is used for another kind of record`
+  const sameCorpus = first.from.file.corpus.id === it.from.file.corpus.id
+  const severity = !sameKind ? 'error' : sameCorpus ? 'warning' : 'information'
+  report(it.from, it.record, 'id', message, `an id of its own, if it is another; ${whereOf(first)} has it first`, severity)
+}
+
+/** Where a record stands: `file:line`, or the file alone where it has no places. */
+function whereOf({ from, record }: FiledRecord): string {
+  return from.places ? `${from.name}:${from.places.position(from.places.of(record).start).line}` : from.name
+}
+
 /** The records of a file; the provisions of treaties are records too. */
 function recordsOf(from: CheckedFile): readonly FiledRecord[] {
   const found: FiledRecord[] = []
-  for (const list of LISTS) {
+  for (const list of [...LISTS, 'names'] as const) {
     for (const record of (from.file[list] ?? []) as readonly { readonly id?: string }[]) {
       found.push({ list, record, id: record.id, from })
       const { provisions } = record as { readonly provisions?: readonly { readonly id: string }[] }

@@ -84,7 +84,7 @@ function checkHolders(check: CorpusCheck): void {
   for (const filed of check.listed<Membership>('memberships')) {
     const { record } = filed
     const holder = record.person_id ?? record.member_id
-    if (record.post_id === undefined || holder === undefined || record.acting) continue
+    if (record.post_id === undefined || holder === undefined || record.acting || !check.byId.has(holder)) continue
     const post = check.byId.get(record.post_id)
     if (post?.list !== 'posts' || (post.record as Post).unique === false) continue
     const start = daysOf(record.start_date)
@@ -112,12 +112,18 @@ function checkHolders(check: CorpusCheck): void {
       const rival = last && last.holder !== term.holder ? last : other
       if (rival && Math.min(rival.end, term.end) > term.start) {
         const message = `\`${term.holder}\` (${term.written}) and \`${rival.holder}\` (${rival.written}) hold \`${post}\` at once`
+        // The later layer is told: what it speaks against was there before.
+        const [earlier, later] = [rival.filed, term.filed].sort((a, b) => check.files.indexOf(a.from) - check.files.indexOf(b.from))
+        const sameCorpus = earlier!.from.file.corpus.id === later!.from.file.corpus.id
         check.report(
-          term.filed.from,
-          term.filed.record,
+          later!.from,
+          later!.record,
           undefined,
           message,
-          'one holder at a time; else `acting: true`, or `unique: false` on the post',
+          sameCorpus
+            ? 'one holder at a time; else `acting: true`, or `unique: false` on the post'
+            : `one holder at a time; to end the other term, write it here again with the same start and its end`,
+          sameCorpus ? 'error' : 'warning',
         )
       }
       if (!last || term.end > last.end) {

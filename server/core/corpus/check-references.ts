@@ -4,6 +4,7 @@ import type { CheckedFile, CorpusCheck } from './check-corpus.js'
 import type {
   Event,
   Membership,
+  Name,
   Organization,
   Person,
   Post,
@@ -53,6 +54,11 @@ export function checkReferences(check: CorpusCheck): void {
   for (const { record, from } of check.listed<Statement>('statements')) {
     look(from, record, 'speaker_id', record.speaker_id, ACTORS)
     look(from, record, 'about_id', record.about_id, ENTITIES)
+  }
+  for (const { record, from } of check.listed<Name>('names')) {
+    look(from, record, 'of', record.of, ['persons', 'organizations', 'areas', 'events', 'treaties'])
+    if (record.name === undefined && record.family_name === undefined && record.given_name === undefined)
+      check.report(from, record, undefined, 'a name without a form', '`name`, or `family_name` or `given_name` of a person')
   }
   for (const from of check.files) checkSources(look, from, from.file)
 }

@@ -11,8 +11,45 @@ export interface CorpusProblem extends Span {
   readonly message: string
   /** What is expected in its place. */
   readonly expected: string
-  /** An error costs the record that it stands in; a warning costs nothing. */
-  readonly severity: 'error' | 'warning'
+  /** An error costs the record that it stands in; a warning or a piece of information costs nothing. */
+  readonly severity: 'error' | 'warning' | 'information'
+}
+
+/** How many problems of one file are told. More help nobody. */
+export const MOST_PROBLEMS = 200
+
+/** Takes the problems of one file, and gives each its line and column. */
+export interface ProblemCollector {
+  readonly problems: CorpusProblem[]
+  /** Offsets at which the lines of the file begin. */
+  readonly starts: readonly number[]
+  readonly report: (span: Span, message: string, expected: string, severity: CorpusProblem['severity']) => void
+}
+
+/** Collects the problems of a file, called `name`, with this text. */
+export function collectProblems(text: string, name: string): ProblemCollector {
+  const starts = lineStarts(text)
+  const problems: CorpusProblem[] = []
+  const more = (start: number): CorpusProblem => ({
+    file: name,
+    start,
+    end: start,
+    ...positionAt(starts, start),
+    message: `there are more than ${MOST_PROBLEMS} problems`,
+    expected: 'these mended first; the others are told then',
+    severity: 'error',
+  })
+  return {
+    problems,
+    starts,
+    report: (span, message, expected, severity) => {
+      if (problems.length > MOST_PROBLEMS) return
+      if (problems.length === MOST_PROBLEMS) return void problems.push(more(span.start))
+      const start = Math.max(0, Math.min(span.start, text.length))
+      const end = Math.max(start, Math.min(span.end, text.length))
+      problems.push({ file: name, start, end, ...positionAt(starts, start), message, expected, severity })
+    },
+  }
 }
 
 /** Where the values of a corpus file stand in its text. */

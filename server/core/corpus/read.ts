@@ -1,9 +1,11 @@
 /** Reads a corpus file, YAML 1.2 or JSON, to records with their places, and tells what is wrong. Never throws. */
-import { type Document, isMap, isScalar, parseDocument, type Scalar, type YAMLError, YAMLMap } from 'yaml'
+import { type Document, isMap, isScalar, type Scalar } from 'yaml'
 import type { Span } from '../base/span.js'
-import { type CorpusProblem, lineStarts, positionAt, type RecordPlaces } from './problem.js'
+import { parseYaml } from './parse-yaml.js'
+import { type CorpusProblem, collectProblems, positionAt, type RecordPlaces } from './problem.js'
 import { CorpusFile } from './schema.js'
-import { BROKEN, takeObject, type Walk } from './validate.js'
+import { takeEach } from './take-each.js'
+import type { Walk } from './validate.js'
 
 export type { CorpusProblem, RecordPlaces } from './problem.js'
 
@@ -16,29 +18,12 @@ export interface CorpusReading {
   readonly places: RecordPlaces
 }
 
-/** How many problems of one file are told. More help nobody. */
-const MOST_PROBLEMS = 200
-
-/**
- * The parser recurses into what is nested, and a stack that runs out inside a regular expression ends the process.
- * The format needs eight levels; these bounds are far from both.
- */
-const DEEPEST_BRACKETS = 100
-const DEEPEST_COLUMN = 200
-
 /**
  * Reads the text of a corpus file. Scalars are taken as the schema wants them, so `number: 4` and `start_date: 1991` need no quotes.
  * `name` is how problems call the file.
  */
 export function readCorpus(text: string, name: string): CorpusReading {
-  const starts = lineStarts(text)
-  const problems: CorpusProblem[] = []
-  const report = (span: Span, message: string, expected: string, severity: 'error' | 'warning'): void => {
-    if (problems.length >= MOST_PROBLEMS) return
-    const start = Math.max(0, Math.min(span.start, text.length))
-    const end = Math.max(start, Math.min(span.end, text.length))
-    problems.push({ file: name, start, end, ...positionAt(starts, start), message, expected, severity })
-  }
+  const { problems, report, starts } = collectProblems(text, name)
   const places = new Map<object, { readonly span: Span; readonly parts: ReadonlyMap<string | number, Span> }>()
   const byId = new Map<string, Span>()
   const placesOf: RecordPlaces = {
@@ -50,94 +35,13 @@ export function readCorpus(text: string, name: string): CorpusReading {
     },
     position: (offset) => positionAt(starts, offset),
   }
-  const document = parse(text, report)
+  const document = parseYaml(text, report)
   if (!document) return { name, file: undefined, problems, places: placesOf }
   const walk: Walk = { document, report, place: (value, span, parts) => void places.set(value, { span, parts }), aliases: 0 }
   const file = readFile(document, text, walk)
   if (file) reportDoubleIds(file, placesOf, byId, report)
   problems.sort((a, b) => a.start - b.start)
   return { name, file, problems, places: placesOf }
-}
-
-/** The YAML tree. Syntax errors are reported; what the parser could make of the rest is used. */
-function parse(text: string, report: Walk['report']): Document | undefined {
-  const deep = tooDeep(text)
-  if (deep !== undefined) {
-    report(
-      { start: deep, end: deep + 1 },
-      'this is nested too deeply',
-      `at most ${DEEPEST_BRACKETS} brackets, ${DEEPEST_COLUMN} columns of indentation`,
-      'error',
-    )
-    return undefined
-  }
-  try {
-    const document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-      uniqueKeys: false,
-    })
-    for (const error of document.errors.slice(0, MOST_PROBLEMS)) report(errorSpan(error), error.message, expectedInstead(error), 'error')
-    for (const warning of document.warnings.slice(0, MOST_PROBLEMS)) report(errorSpan(warning), warning.message, 'no tag', 'warning')
-    return document
-  } catch {
-    report({ start: 0, end: 0 }, 'the file cannot be read as YAML', 'YAML 1.2 or JSON, not nested deeply', 'error')
-    return undefined
-  }
-}
-
-/** The offset at which the text nests too deeply: open brackets, or blanks and item marks at the beginning of a line. */
-function tooDeep(text: string): number | undefined {
-  let brackets = 0
-  let run = 0
-  let leading = true
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || code === 13) {
-      run = 0
-      leading = true
-    } else if (leading) {
-      // Blank, tab, hyphen, question mark, colon.
-      if (code === 0x20 || code === 9 || code === 0x2d || code === 0x3f || code === 0x3a) run++
-      else {
-        leading = false
-        if (run > DEEPEST_COLUMN) return i
-      }
-    }
-    if (code === 0x5b || code === 0x7b) brackets++
-    else if ((code === 0x5d || code === 0x7d) && brackets > 0) brackets--
-    if (brackets > DEEPEST_BRACKETS || (leading && run > DEEPEST_COLUMN && code !== 0x20 && code !== 9)) return i
-  }
-  return undefined
-}
-
-function errorSpan(error: YAMLError): Span {
-  return { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) }
-}
-
-/** What the YAML parser would have liked, for the mistakes that people make. */
-function expectedInstead(error: YAMLError): string {
-  switch (error.code) {
-    case 'BAD_INDENT':
-      return 'the same indentation as the lines around it'
-    case 'TAB_AS_INDENT':
-      return 'blanks, not tabs, at the beginning of a line'
-    case 'MISSING_CHAR':
-      return 'the closing quotation mark or bracket'
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'quotation marks around text that holds a colon'
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a value on one line; text with a colon and a blank needs quotation marks'
-    case 'MULTIPLE_DOCS':
-      return 'one document a file, without `---` in the middle'
-    case 'BAD_ALIAS':
-      return 'an anchor of that name before the alias'
-    default:
-      return 'YAML 1.2 or JSON'
-  }
 }
 
 /** The whole file: its head must be right, its lists may have holes. */
@@ -151,31 +55,7 @@ function readFile(document: Document, text: string, walk: Walk): CorpusFile | un
     return undefined
   }
   const head = ['briefwright', 'corpus']
-  const broken = new Set<string>()
-  const schema = { ...CorpusFile, required: [] }
-  const result: Record<string, unknown> = {}
-  const parts = new Map<string | number, Span>()
-  // Each top-level property is taken alone, so that one that is broken costs itself and no other.
-  const seen = new Set<string>()
-  for (const pair of top.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : undefined
-    const map = new YAMLMap()
-    map.items = [pair]
-    const span = pair.key && isScalar(pair.key) && pair.key.range ? { start: pair.key.range[0], end: pair.key.range[1] } : everything
-    if (key !== undefined && seen.has(key)) {
-      walk.report(span, `\`${key}\` stands twice`, 'each property once; the first holds', 'error')
-      continue
-    }
-    if (key !== undefined) seen.add(key)
-    const one = takeObject(schema, map, 'a corpus file', span, walk)
-    if (one === BROKEN) {
-      if (key !== undefined) broken.add(key)
-      continue
-    }
-    Object.assign(result, one)
-    for (const [name, value] of Object.entries(one as object)) if (typeof value === 'object' && value !== null) parts.set(name, span)
-  }
-  walk.place(result, everything, parts)
+  const { result, broken } = takeEach(CorpusFile, top, 'a corpus file', everything, walk)
   for (const key of head) {
     if (key in result) continue
     if (!broken.has(key))

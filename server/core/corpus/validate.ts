@@ -21,6 +21,7 @@ export const BROKEN = Symbol('broken')
 /** The lists whose items stand or fall alone: a broken item is left out and the rest stays. All others fall as a whole. */
 const RECORD_LISTS: ReadonlySet<string> = new Set([
   'sources',
+  'names',
   'persons',
   'organizations',
   'areas',

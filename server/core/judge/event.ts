@@ -2,28 +2,13 @@
  * Judges what happened: among the occurrences that the words can mean, one that agrees with every argument bears the claim out;
  * where the nearest disagrees in one argument only, and enough else tells that it is the one meant, that argument is at fault.
  */
-import type { ClaimTime, EventClaim, Slot } from '../claims/claim.js'
+import type { ClaimTime, EventClaim } from '../claims/claim.js'
 import type { Corpus, Occurrence } from '../corpus/knowledge.js'
 import { fromDayNumber } from '../values/calendar.js'
-import type { DateValue } from '../values/date-value.js'
-import { admits } from '../values/period.js'
-import { actorsAgree, type JudgeContext, placesAgree } from './judge-context.js'
+import { type Comparison, compare, compareTime, likeness, SURE, sameDays } from './compare-event.js'
+import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
-import { anyAdmits, firstDay, lastDay } from './time.js'
-
-interface Comparison {
-  readonly occurrence: Occurrence
-  /** How surely this is the occurrence meant, leaving out what disagrees. */
-  readonly identity: number
-  /** Arguments that the corpus bears out. */
-  readonly agreed: number
-  /** How many others that the sentence names took part in it. */
-  readonly related: number
-  readonly wrong: readonly { readonly slot: 'date' | 'agent' | 'target' | 'place'; readonly which?: Slot<string> }[]
-}
-
-/** Enough to be sure which occurrence is meant. */
-const SURE = 4
+import { firstDay, lastDay } from './time.js'
 
 export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement {
   const { corpus } = context
@@ -54,11 +39,12 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
   }
   const single = compared.filter((it) => it.wrong.length === 1).sort((a, b) => b.identity - a.identity)
   const near = single[0]
-  if (!near || near.identity < SURE) return unverified(best.wrong.length > 1 ? 'not-in-corpus' : 'ambiguous')
+  if (!near || (near.identity < SURE && !(near.wrong[0]!.slot === 'date' && happensOnce(claim, near, corpus))))
+    return unverified(best.wrong.length > 1 ? 'not-in-corpus' : 'ambiguous')
   // Two occurrences equally near with different mends: the reading is not certain.
-  const rival = single[1]
-  if (rival && rival.identity === near.identity && rival.occurrence.entityId !== near.occurrence.entityId && !claim.named)
-    return unverified('ambiguous')
+  const rival = single.find((it) => it.occurrence.entityId !== near.occurrence.entityId && !sameDays(it.occurrence, near.occurrence))
+  if (rival && rival.identity === near.identity && !claim.named) return unverified('ambiguous')
+  if (near.wrong[0]!.slot === 'date' && !claim.named && happenedThen(claim, near, corpus)) return unverified('ambiguous')
   const fault = faultOf(claim, near, context)
   return fault ? contradicted([near.occurrence.id], [fault]) : unverified('ambiguous', [near.occurrence.id])
 }
@@ -89,81 +75,6 @@ function candidatesFor(claim: EventClaim, corpus: Corpus): readonly Occurrence[]
     const phase = all.filter((it) => it.phase === claim.phase)
     return phase.length ? phase : all.filter((it) => it.phase === 'whole' && claim.candidates.includes(it))
   })
-}
-
-function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContext): Comparison {
-  const { corpus, frame } = context
-  const wrong: Comparison['wrong'][number][] = []
-  let identity = claim.named ? SURE : claim.specific ? 1 : 0
-  let agreed = 0
-  let related = 0
-  if (claim.time && occurrence.start.length) {
-    const verdict = compareTime(claim.time, occurrence)
-    if (verdict === 'wrong') {
-      wrong.push({ slot: 'date' })
-      identity += likeness(claim.time.value, occurrence)
-    } else if (verdict === 'agrees') {
-      agreed++
-      identity += claim.time.value.precision === 'day' ? 3 : claim.time.value.precision === 'month' ? 2 : 1
-    }
-  }
-  const complete = occurrence.completeRoles.has('agent') && claim.agents.length > 2
-  for (const agent of claim.agents) {
-    if (complete && !occurrence.participants.some((it) => it.id === agent.value)) {
-      wrong.push({ slot: 'agent', which: agent })
-      continue
-    }
-    const acting = occurrence.participants.filter((it) => it.role === 'agent' || it.role === 'counterpart')
-    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, agent.value) && it.role !== 'target')) {
-      agreed++
-      identity += 2
-    } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
-    else if (acting.length && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
-  }
-  for (const target of claim.targets) {
-    const hit = occurrence.participants.filter((it) => it.role !== 'agent')
-    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, target.value))) {
-      agreed++
-      identity += 2
-    } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
-    else if (hit.length) wrong.push({ slot: 'target', which: target })
-  }
-  const misplaced: Slot<string>[] = []
-  let placed = false
-  for (const place of claim.places) {
-    if (occurrence.places.some((it) => placesAgree(corpus, it, place.value))) {
-      agreed++
-      identity += 2
-      placed = true
-    } else if (
-      corpus.entities.get(place.value)?.kind !== 'area' &&
-      occurrence.participants.some((it) => actorsAgree(corpus, it.id, place.value))
-    )
-      identity += 1
-    else if (occurrence.places.length) misplaced.push(place)
-  }
-  if (misplaced.length && !placed) wrong.push({ slot: 'place', which: misplaced[0]! })
-  const seen = new Set<string>([...claim.agents, ...claim.targets, ...claim.places].map((it) => it.value))
-  for (const other of claim.others) {
-    if (seen.has(other.value)) continue
-    seen.add(other.value)
-    if (
-      occurrence.participants.some((it) => actorsAgree(corpus, it.id, other.value)) ||
-      occurrence.places.some((it) => placesAgree(corpus, it, other.value))
-    ) {
-      identity += 1
-      related++
-    }
-  }
-  if (frame.events.includes(occurrence.entityId)) identity += 1
-  if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
-  if (frame.briefDate && frame.briefDateFrom === 'brief' && occurrence.start.length) {
-    const distance = frame.briefDate.earliest - lastDay(occurrence.start)
-    if (distance >= -1 && distance < 45) identity += 1
-  }
-  if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
-    identity += claim.agents.length || claim.others.length ? 1 : 0
-  return { occurrence, identity, agreed, related, wrong }
 }
 
 /** A complete list of doers that lacks one, or a number of them that is not theirs. */
@@ -200,79 +111,6 @@ function listFault(claim: EventClaim, occurrence: Occurrence): Fault | undefined
   }
 }
 
-/** How alike two days are: the same day and month of another year, the same month and year with another day. */
-function likeness(said: DateValue, occurrence: Occurrence): number {
-  let best = 0
-  for (const { date } of occurrence.start) {
-    if (!Number.isFinite(said.earliest) || !Number.isFinite(date.earliest)) continue
-    const a = fromDayNumber(said.earliest)
-    const b = fromDayNumber(date.earliest)
-    if (said.precision === 'day' && date.precision === 'day') {
-      const same = Number(a.year === b.year) + Number(a.month === b.month) + Number(a.day === b.day)
-      best = Math.max(best, same === 2 ? 2 : 0)
-    } else if (said.precision === 'season' && date.precision !== 'year') {
-      const last = fromDayNumber(said.latest)
-      best = Math.max(best, b.month >= a.month && b.month <= last.month ? 2 : 0)
-    } else if (said.precision === 'month' && (date.precision === 'day' || date.precision === 'month')) {
-      best = Math.max(best, a.year === b.year || a.month === b.month ? 1 : 0)
-    }
-  }
-  return best
-}
-
-function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong' | 'unknown' {
-  const { value } = time
-  const first = firstDay(occurrence.start)
-  const last = lastDay(occurrence.end.length ? occurrence.end : occurrence.start)
-  switch (time.relation) {
-    case 'since':
-      return anyAdmits(occurrence.start, value) ? 'agrees' : 'unknown'
-    case 'until':
-      return anyAdmits(occurrence.end, value) ? 'agrees' : 'unknown'
-    case 'before':
-      return first <= value.latest ? 'unknown' : 'unknown'
-    case 'after':
-      return 'unknown'
-    default: {
-      // “the 7th”: month and year come from the context and prove nothing.
-      if (!time.yearSaid && value.precision === 'day' && time.parts?.day && !time.parts.month)
-        return [...occurrence.start, ...occurrence.end].some(
-          ({ date }) => date.precision === 'day' && fromDayNumber(date.earliest).day === fromDayNumber(value.earliest).day,
-        )
-          ? 'agrees'
-          : 'unknown'
-      if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
-      // Several accounts of one day are alternatives; only a beginning and an end of its own make a stretch.
-      if (occurrence.end === occurrence.start || occurrence.phase !== 'whole')
-        return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) ? 'agrees' : 'wrong'
-      const whole: DateValue = {
-        ...value,
-        earliest: first,
-        latest: last,
-        approximate: occurrence.start.some((it) => it.date.approximate || it.date.uncertain),
-        uncertain: false,
-      }
-      return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) || admits(value, whole) ? 'agrees' : 'wrong'
-    }
-  }
-}
-
-/** Same day and month, or same month, whatever the year. */
-function sameSeason(value: DateValue, accounts: Occurrence['start']): boolean {
-  if (!Number.isFinite(value.earliest)) return false
-  const said = fromDayNumber(value.earliest)
-  return accounts.some(({ date }) => {
-    if (!Number.isFinite(date.earliest)) return false
-    const known = fromDayNumber(date.earliest)
-    return known.month === said.month && (value.precision !== 'day' || date.precision !== 'day' || known.day === said.day)
-  })
-}
-
-function isActor(corpus: Corpus, id: string): boolean {
-  const entity = corpus.entities.get(id)
-  return entity?.kind === 'person' || entity?.kind === 'organization'
-}
-
 function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fault | undefined {
   const { occurrence } = near
   const { corpus } = context
@@ -283,9 +121,8 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     const time = claim.time!
     if (!time.span || time.from !== 'said' || !time.firm) return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
-    if (!claim.named && near.agreed === 0 && !(near.related > 0 && likeness(time.value, occurrence) >= 2)) return undefined
-    const repeatable = !claim.named && !(occurrence.unique && claim.specific && near.agreed > 0)
-    if (repeatable && likeness(time.value, occurrence) < 2) return undefined
+    const nearly = likeness(time.value, occurrence) >= 2
+    if (!happensOnce(claim, near, corpus) && !(nearly && (near.agreed > 0 || near.related > 0))) return undefined
     if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined
     const right = claim.phase === 'end' && occurrence.end.length ? occurrence.end : occurrence.start
     const part = wrongPart(time, right)
@@ -334,4 +171,35 @@ function wrongPart(
     if (!yearDiffers && !monthDiffers && dayDiffers && parts?.day) return { span: parts.day, year: false }
   }
   return { span: whole, year: value.precision === 'year' }
+}
+
+/** As many days as the memory of a corpus reaches to either side of what it knows: something alike further off is something else. */
+const FAR_OFF = 50 * 366
+
+/**
+ * Whether what the words say can have happened but once: they name it; or the corpus holds that it happens once, and the words and
+ * those who took part tell it from all else: words particular to it, a person it happened to, or both sides of it. A day after that
+ * of the corpus is beyond its knowledge: it may have happened again.
+ */
+function happensOnce(claim: EventClaim, near: Comparison, corpus: Corpus): boolean {
+  if (claim.named) return true
+  const { occurrence } = near
+  const said = claim.time?.value
+  // A weekday alone says of no day which it is.
+  if (claim.time?.parts?.weekday && !claim.time.parts.day) return false
+  if (!occurrence.unique || !said || (corpus.asOf && said.earliest > corpus.asOf.latest)) return false
+  if (said.latest < firstDay(occurrence.start) - FAR_OFF || said.earliest > lastDay(occurrence.start) + FAR_OFF) return false
+  // A war, a truce: one party alone does not tell it from those with others.
+  const parties = occurrence.participants.filter((it) => it.role === 'counterpart').length
+  return (claim.specific && near.agreed > (parties > 1 ? 1 : 0)) || near.personal || near.paired
+}
+
+/** Whether something else befell the same person at the time that the words give: they may mean that. */
+function happenedThen(claim: EventClaim, near: Comparison, corpus: Corpus): boolean {
+  const { time } = claim
+  if (!near.personal || !time) return false
+  const persons = [...claim.agents, ...claim.targets].map((it) => it.value).filter((id) => corpus.entities.get(id)?.kind === 'person')
+  return corpus.occurrences.some(
+    (it) => it.participants.some((participant) => persons.includes(participant.id)) && compareTime(time, it) === 'agrees',
+  )
 }

@@ -58,6 +58,9 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
 
 export const RULES: readonly Rule[] = Object.values(BY_CODE) as readonly unknown[] as readonly Rule[]
 
+/** The ids of all rules, in the order of the manual. */
+export const RULE_IDS: readonly string[] = RULES.map((it) => it.id)
+
 /** The rule of a fault's code. */
 export function ruleOf(code: FaultCode): Rule {
   return BY_CODE[code] as unknown as Rule

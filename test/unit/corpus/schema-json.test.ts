@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { corpusJsonSchema } from '../../../server/core/corpus/schema-json.js'
 
-test('server/corpus/schema.json is the schema of the code', () => {
-  const committed = JSON.parse(readFileSync(new URL('../../../server/corpus/schema.json', import.meta.url), 'utf8'))
+test('schemas/corpus.json is the schema of the code', () => {
+  const committed = JSON.parse(readFileSync(new URL('../../../schemas/corpus.json', import.meta.url), 'utf8'))
   expect(committed).toEqual(corpusJsonSchema())
 })
 

@@ -1,6 +1,7 @@
 /** What every test in VS Code needs: briefs to open, patience, and a look at the window. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { bridge } from './bridge.js'
 
 export const EXTENSION = 'briefwright.briefwright'
 
@@ -17,7 +18,7 @@ export async function closeEditors(): Promise<void> {
 }
 
 /** Asks until the answer is there; fails with what was seen last. */
-export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, limit = 15_000): Promise<T> {
+export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, limit = 25_000): Promise<T> {
   const end = Date.now() + limit
   for (;;) {
     const answer = await ask()
@@ -54,20 +55,11 @@ export function after(document: vscode.TextDocument, words: string): vscode.Posi
   return document.positionAt(at + words.length)
 }
 
-/** What the window of VS Code shows; see `workbench-bridge.mjs`. */
+/** What the window of VS Code shows. */
 export const workbench = {
-  texts: (selector: string) => ask<string[]>({ ask: 'texts', selector }),
-  count: (selector: string) => ask<number>({ ask: 'count', selector }),
-  press: (key: string) => ask<null>({ ask: 'press', key }),
-  type: (text: string) => ask<null>({ ask: 'type', text }),
-  click: (selector: string) => ask<null>({ ask: 'click', selector }),
-}
-
-async function ask<T>(question: object): Promise<T> {
-  const url = process.env.BRIEFWRIGHT_WORKBENCH
-  assert.ok(url, 'the runner tells where the window can be asked')
-  const response = await fetch(url, { method: 'POST', body: JSON.stringify(question) })
-  const { answer, error } = (await response.json()) as { answer?: T; error?: string }
-  if (error !== undefined) assert.fail(error)
-  return answer as T
+  texts: (selector: string) => bridge<string[]>('texts', { selector }),
+  count: (selector: string) => bridge<number>('count', { selector }),
+  press: (key: string) => bridge<null>('press', { key }),
+  type: (text: string) => bridge<null>('type', { text }),
+  click: (selector: string) => bridge<null>('click', { selector }),
 }

@@ -83,7 +83,7 @@ export function occurrencesOf(
     )
     if (fitting.length) return { occurrences: fitting, named: true, specific: true }
     const plain = found.filter((it) => !themed.includes(it))
-    if (plain.length) return { occurrences: plain, named: false, specific: words.includes(' ') || onceOnly(plain) }
+    if (plain.length) return { occurrences: plain, named: false, specific: onceOnly(plain, words.includes(' ')) }
   }
   return undefined
 }
@@ -101,9 +101,9 @@ function isProperNoun(context: Context, phrase: NounPhrase): boolean {
   )
 }
 
-/** A word that several have each but once: independence. */
-function onceOnly(occurrences: readonly Occurrence[]): boolean {
-  return occurrences.every((it) => it.unique) && new Set(occurrences.map((it) => it.entityId)).size > 1
+/** A word that several have each but once, as independence; or more than one word that only such things are called by. */
+function onceOnly(occurrences: readonly Occurrence[], manyWords: boolean): boolean {
+  return occurrences.every((it) => it.unique) && (manyWords || new Set(occurrences.map((it) => it.entityId)).size > 1)
 }
 
 /** “protests” in “the outbreak of the protests” is read with its phase noun. */

@@ -77,10 +77,13 @@ export function readBareWeekday(scan: Scan, at: number): Read | undefined {
     return undefined
   // “The Sunday Times” is a newspaper.
   if (before?.norm === 'the' && isCapital(scan, at + 1) && isLetter(word(scan, at + 1))) return undefined
-  if (before?.norm === 'every' || before?.norm === 'each' || before?.norm === 'any') return undefined
+  if (before && INDEFINITE.has(before.norm)) return undefined
   const to = DAY_PARTS.has(word(scan, at + 1)) ? at + 2 : at + 1
   return { from: at, to, form: { is: 'weekday', weekday }, parts: [part(scan, 'weekday', weekday, at)] }
 }
+
+/** “every Tuesday”, “on a Friday”: no day of the calendar. */
+const INDEFINITE: ReadonlySet<string> = new Set(['every', 'each', 'any', 'a', 'some', 'another'])
 
 const NAMES_BEFORE: ReadonlySet<string> = new Set([
   'bloody',

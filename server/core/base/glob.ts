@@ -1,14 +1,28 @@
-/** Globs as editors know them: `*` and `?` within a folder, `**` over folders, `{a,b}` for either. */
+/** Globs as editors know them: `*` and `?` within a folder, `**` over folders, `{a,b}` for either, `!` before one that takes out again. */
+
+/**
+ * Whether a path is among those that a list of globs names: the last glob that matches it decides, one with `!` against it. A list in
+ * which each begins with `!` starts from everything.
+ */
+export function matchesGlobs(path: string, globs: readonly string[]): boolean {
+  let named = globs.length > 0 && globs.every((it) => it.startsWith('!'))
+  for (const it of globs) {
+    const out = it.startsWith('!')
+    if (named === out && matchesGlob(path, out ? it.slice(1) : it)) named = !out
+  }
+  return named
+}
 
 /**
  * Whether a path matches a glob. A glob without a slash speaks of file names; one with a slash of the end of the path, from a
- * folder on. Cost is at most the product of both lengths.
+ * folder on; one that begins with `/` or `./` of the whole path. Cost is at most the product of both lengths.
  */
 export function matchesGlob(path: string, glob: string): boolean {
   const segments = path.split('/').filter(Boolean)
   return alternatives(glob).some((it) => {
-    const pattern = it.split('/').filter(Boolean)
-    return matchSegments(segments, pattern[0] === '**' ? pattern : ['**', ...pattern])
+    const pattern = it.split('/').filter((part) => part !== '' && part !== '.')
+    const anchored = it.startsWith('/') || it.startsWith('./') || pattern[0] === '**'
+    return matchSegments(segments, anchored ? pattern : ['**', ...pattern])
   })
 }
 

@@ -1,0 +1,198 @@
+/** A claim of what happened beside one occurrence of the corpus: which arguments agree, which do not, and how surely it is the one meant. */
+import type { ClaimTime, EventClaim, Slot } from '../claims/claim.js'
+import type { Corpus, Occurrence } from '../corpus/knowledge.js'
+import { fromDayNumber } from '../values/calendar.js'
+import type { DateValue } from '../values/date-value.js'
+import { admits } from '../values/period.js'
+import { actorsAgree, type JudgeContext, placesAgree } from './judge-context.js'
+import { anyAdmits, firstDay, lastDay } from './time.js'
+
+export interface Comparison {
+  readonly occurrence: Occurrence
+  /** How surely this is the occurrence meant, leaving out what disagrees. */
+  readonly identity: number
+  /** Arguments that the corpus bears out. */
+  readonly agreed: number
+  /** How many others that the sentence names took part in it. */
+  readonly related: number
+  /** It is a person's own matter, death or fall, and the words name that person. */
+  readonly personal: boolean
+  /** Both who did it and to whom or where it was done agree. */
+  readonly paired: boolean
+  readonly wrong: readonly { readonly slot: 'date' | 'agent' | 'target' | 'place'; readonly which?: Slot<string> }[]
+}
+
+/** Enough to be sure which occurrence is meant. */
+export const SURE = 4
+
+export function compare(claim: EventClaim, occurrence: Occurrence, context: JudgeContext): Comparison {
+  const { corpus, frame } = context
+  const wrong: Comparison['wrong'][number][] = []
+  let identity = claim.named ? SURE : claim.specific ? 1 : 0
+  let agreed = 0
+  let related = 0
+  let doer = false
+  let doneTo = false
+  let personal = false
+  if (claim.time && occurrence.start.length) {
+    const verdict = compareTime(claim.time, occurrence)
+    if (verdict === 'wrong') {
+      wrong.push({ slot: 'date' })
+      identity += likeness(claim.time.value, occurrence)
+    } else if (verdict === 'agrees') {
+      agreed++
+      identity += claim.time.value.precision === 'day' ? 3 : claim.time.value.precision === 'month' ? 2 : 1
+    }
+  }
+  const complete = occurrence.completeRoles.has('agent') && claim.agents.length > 2
+  for (const agent of claim.agents) {
+    if (complete && !occurrence.participants.some((it) => it.id === agent.value)) {
+      wrong.push({ slot: 'agent', which: agent })
+      continue
+    }
+    const acting = occurrence.participants.filter((it) => it.role === 'agent' || it.role === 'counterpart')
+    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, agent.value) && it.role !== 'target')) {
+      agreed++
+      identity += 2
+      doer ||= occurrence.participants.some((it) => it.id === agent.value)
+      personal ||= isAboutOnly(corpus, occurrence, agent.value)
+    } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
+    else if (acting.length && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
+  }
+  for (const target of claim.targets) {
+    const hit = occurrence.participants.filter((it) => it.role !== 'agent')
+    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, target.value))) {
+      agreed++
+      identity += 2
+      const exact = occurrence.participants.find((it) => it.id === target.value)
+      doneTo ||= exact !== undefined
+      personal ||= exact?.role === 'target' && corpus.entities.get(target.value)?.kind === 'person' && !hasTheme(occurrence)
+    } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
+    else if (hit.length) wrong.push({ slot: 'target', which: target })
+  }
+  const misplaced: Slot<string>[] = []
+  let placed = false
+  for (const place of claim.places) {
+    if (occurrence.places.some((it) => placesAgree(corpus, it, place.value))) {
+      agreed++
+      identity += 2
+      placed = true
+      doneTo ||= occurrence.places.includes(place.value)
+    } else if (
+      corpus.entities.get(place.value)?.kind !== 'area' &&
+      occurrence.participants.some((it) => actorsAgree(corpus, it.id, place.value))
+    )
+      identity += 1
+    else if (occurrence.places.length) misplaced.push(place)
+  }
+  if (misplaced.length && !placed) wrong.push({ slot: 'place', which: misplaced[0]! })
+  const seen = new Set<string>([...claim.agents, ...claim.targets, ...claim.places].map((it) => it.value))
+  for (const other of claim.others) {
+    if (seen.has(other.value)) continue
+    seen.add(other.value)
+    if (
+      occurrence.participants.some((it) => actorsAgree(corpus, it.id, other.value)) ||
+      occurrence.places.some((it) => placesAgree(corpus, it, other.value))
+    ) {
+      identity += 1
+      related++
+    }
+  }
+  if (frame.events.includes(occurrence.entityId)) identity += 1
+  if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
+  if (frame.briefDate && frame.briefDateFrom === 'brief' && occurrence.start.length) {
+    const distance = frame.briefDate.earliest - lastDay(occurrence.start)
+    if (distance >= -1 && distance < 45) identity += 1
+  }
+  if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
+    identity += claim.agents.length || claim.others.length ? 1 : 0
+  return { occurrence, identity, agreed, related, wrong, personal, paired: doer && doneTo }
+}
+
+/** How alike two days are: the same day and month of another year, the same month and year with another day. */
+export function likeness(said: DateValue, occurrence: Occurrence): number {
+  let best = 0
+  for (const { date } of occurrence.start) {
+    if (!Number.isFinite(said.earliest) || !Number.isFinite(date.earliest)) continue
+    const a = fromDayNumber(said.earliest)
+    const b = fromDayNumber(date.earliest)
+    if (said.precision === 'day' && date.precision === 'day') {
+      const same = Number(a.year === b.year) + Number(a.month === b.month) + Number(a.day === b.day)
+      best = Math.max(best, same === 2 ? 2 : 0)
+    } else if (said.precision === 'season' && date.precision !== 'year') {
+      const last = fromDayNumber(said.latest)
+      best = Math.max(best, b.month >= a.month && b.month <= last.month ? 2 : 0)
+    } else if (said.precision === 'month' && (date.precision === 'day' || date.precision === 'month')) {
+      best = Math.max(best, a.year === b.year || a.month === b.month ? 1 : 0)
+    }
+  }
+  return best
+}
+
+export function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' | 'wrong' | 'unknown' {
+  const { value } = time
+  const first = firstDay(occurrence.start)
+  const last = lastDay(occurrence.end.length ? occurrence.end : occurrence.start)
+  switch (time.relation) {
+    case 'since':
+      return anyAdmits(occurrence.start, value) ? 'agrees' : 'unknown'
+    case 'until':
+      return anyAdmits(occurrence.end, value) ? 'agrees' : 'unknown'
+    case 'before':
+      return first <= value.latest ? 'unknown' : 'unknown'
+    case 'after':
+      return 'unknown'
+    default: {
+      // “the 7th”: month and year come from the context and prove nothing.
+      if (!time.yearSaid && value.precision === 'day' && time.parts?.day && !time.parts.month)
+        return [...occurrence.start, ...occurrence.end].some(
+          ({ date }) => date.precision === 'day' && fromDayNumber(date.earliest).day === fromDayNumber(value.earliest).day,
+        )
+          ? 'agrees'
+          : 'unknown'
+      if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
+      // Several accounts of one day are alternatives; only a beginning and an end of its own make a stretch.
+      if (occurrence.end === occurrence.start || occurrence.phase !== 'whole')
+        return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) ? 'agrees' : 'wrong'
+      const whole: DateValue = {
+        ...value,
+        earliest: first,
+        latest: last,
+        approximate: occurrence.start.some((it) => it.date.approximate || it.date.uncertain),
+        uncertain: false,
+      }
+      return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) || admits(value, whole) ? 'agrees' : 'wrong'
+    }
+  }
+}
+
+/** Same day and month, or same month, whatever the year. */
+function sameSeason(value: DateValue, accounts: Occurrence['start']): boolean {
+  if (!Number.isFinite(value.earliest)) return false
+  const said = fromDayNumber(value.earliest)
+  return accounts.some(({ date }) => {
+    if (!Number.isFinite(date.earliest)) return false
+    const known = fromDayNumber(date.earliest)
+    return known.month === said.month && (value.precision !== 'day' || date.precision !== 'day' || known.day === said.day)
+  })
+}
+
+/** A death, a fall: what one person alone did or underwent, with nothing besides that it was done to. */
+function isAboutOnly(corpus: Corpus, occurrence: Occurrence, person: string): boolean {
+  return corpus.entities.get(person)?.kind === 'person' && occurrence.participants.every((it) => it.id === person)
+}
+
+/** Appointed to what, announced what: without it the person alone does not tell which time is meant. */
+function hasTheme(occurrence: Occurrence): boolean {
+  return occurrence.participants.some((it) => it.role === 'theme')
+}
+
+function isActor(corpus: Corpus, id: string): boolean {
+  const entity = corpus.entities.get(id)
+  return entity?.kind === 'person' || entity?.kind === 'organization'
+}
+
+/** Whether two occurrences are told of the same days: two records of one happening, and no rivals. */
+export function sameDays(a: Occurrence, b: Occurrence): boolean {
+  return a.start.some((it) => b.start.some((other) => it.date.earliest <= other.date.latest && other.date.earliest <= it.date.latest))
+}
