@@ -48,6 +48,7 @@ Usage
 
 Options of check and explain
   --date DATE                             the date of briefs that have none, EDTF: 2022-01-20, 2022-01, 2022
+  --date-locale uk|us                     how dates are written: 8/1/2022 is in January (uk) or in August (us)
   --corpus FILE|FOLDER|GLOB               corpus files to read over the bundled corpus, the last on top; of a folder its
                                           *.corpus.yaml; may be given again
   --no-bundled-corpus                     read no other corpus
@@ -65,7 +66,7 @@ Options of check
   --help, -h                              show this
   --version, -v                           show the version
 
-A project file sets the same for everyone, in editors too: briefs, corpora, bundledCorpus, defaultDate, rules.
+A project file sets the same for everyone, in editors too: briefs, corpora, bundledCorpus, defaultDate, dateLocale, rules.
 Options go before it.
 
 Exit status
@@ -101,6 +102,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
 /** Options that more than one command has. */
 const COMMON = {
   date: { type: 'string' },
+  'date-locale': { type: 'string' },
   corpus: { type: 'string', multiple: true, default: [] as string[] },
   'no-bundled-corpus': { type: 'boolean', default: false },
   rule: { type: 'string', multiple: true, default: [] as string[] },
@@ -111,6 +113,7 @@ const COMMON = {
 
 interface CommonValues {
   readonly date?: string | undefined
+  readonly 'date-locale'?: string | undefined
   readonly corpus: readonly string[]
   readonly 'no-bundled-corpus': boolean
   readonly rule: readonly string[]
@@ -120,8 +123,9 @@ interface CommonValues {
 
 /** What the common options say, or a sentence on what is wrong with them. */
 function projectOptions(values: CommonValues, briefs: readonly string[] = []): ProjectOptions | string {
-  const { date, corpus, project } = values
+  const { date, corpus, project, 'date-locale': locale } = values
   if (date !== undefined && !parseEdtf(date)) return `--date: “${date}” is no EDTF date; write 2022-01-20, 2022-01 or 2022`
+  if (locale !== undefined && locale !== 'uk' && locale !== 'us') return `--date-locale is uk or us, not “${locale}”`
   if (project !== undefined && values['no-project']) return '--project and --no-project cannot both hold'
   const rules = new Map<string, Level>()
   for (const it of values.rule) {
@@ -133,6 +137,7 @@ function projectOptions(values: CommonValues, briefs: readonly string[] = []): P
   }
   const settings: PartialSettings = {
     ...(date === undefined ? {} : { defaultDate: date }),
+    ...(locale === undefined ? {} : { dateLocale: locale }),
     ...(values['no-bundled-corpus'] ? { bundledCorpus: false } : {}),
     ...(briefs.length > 0 ? { briefs } : {}),
     ...(rules.size > 0 ? { rules } : {}),

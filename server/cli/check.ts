@@ -1,5 +1,15 @@
 /** `briefwright check`: reads the briefs against the corpus and reports. */
-import { type Corpus, createLines, factLine, lineColumnAt, openBrief, type Settings, withLevels } from '../core/index.js'
+import {
+  type Corpus,
+  createLines,
+  factLine,
+  lineColumnAt,
+  openBrief,
+  readingOptions,
+  type Settings,
+  styleOfLocale,
+  withLevels,
+} from '../core/index.js'
 import { type CheckCommand, SEVERITIES } from './args.js'
 import { type BriefFile, findBriefs, readBrief } from './files.js'
 import { type Complain, complainer } from './prepare.js'
@@ -39,9 +49,10 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
   return briefs.some(({ report }) => report.findings.some(({ severity }) => grave.includes(severity))) ? 1 : 0
 }
 
-function checkBrief({ path, text }: BriefFile, corpus: Corpus, { defaultDate, rules }: Settings): CheckedBrief {
-  const brief = openBrief(text, { corpus, ...(defaultDate === undefined ? {} : { date: defaultDate }) })
-  return { path, text, report: withLevels(brief.report(), rules), inWords: (id) => factLine(corpus, id)?.text ?? id }
+function checkBrief({ path, text }: BriefFile, corpus: Corpus, settings: Settings): CheckedBrief {
+  const brief = openBrief(text, { corpus, ...readingOptions(settings) })
+  const style = styleOfLocale(settings.dateLocale)
+  return { path, text, report: withLevels(brief.report(), settings.rules), inWords: (id) => factLine(corpus, id, style)?.text ?? id }
 }
 
 /** What is wrong with a brief besides its facts. */

@@ -1,5 +1,5 @@
 /** `briefwright explain`: what was read in each sentence of a brief, and why it was flagged or was not. */
-import { createLines, explain, openBrief } from '../core/index.js'
+import { createLines, explain, openBrief, readingOptions } from '../core/index.js'
 import type { ExplainCommand } from './args.js'
 import { readBrief } from './files.js'
 import { complainer } from './prepare.js'
@@ -27,8 +27,7 @@ export async function explainBrief(command: ExplainCommand, surroundings: Surrou
     complain({ path: file.path, message: `there is no line ${command.line}; the last is ${lines.starts.length}` })
     return 2
   }
-  const { defaultDate } = project.settings
-  const brief = openBrief(file.text, { corpus, ...(defaultDate === undefined ? {} : { date: defaultDate }) })
+  const brief = openBrief(file.text, { corpus, ...readingOptions(project.settings) })
   const sentences = explain(brief, command.line === undefined ? undefined : { start, end })
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
   surroundings.output(explanationText(file, sentences, lines, paint))

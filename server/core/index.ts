@@ -38,9 +38,11 @@ export {
   type Level,
   layerSettings,
   type PartialSettings,
+  readingOptions,
   type Settings,
   withLevels,
 } from './project/settings.js'
 export { RULE_IDS } from './rules/registry.js'
 export { createLines, type LineColumn, type Lines, lineColumnAt, offsetAt } from './text/lines.js'
+export { styleOfLocale } from './values/date-style.js'
 export { parseEdtf } from './values/edtf.js'

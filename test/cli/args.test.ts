@@ -58,6 +58,7 @@ describe('what cannot', () => {
     [['check', 'a.md', '--fail-on', 'info'], '--fail-on is error, warning, information or hint, not “info”'],
     [['check', 'a.md', '--colour'], "Unknown option '--colour'"],
     [['check', 'a.md', '--date', 'soon'], '--date: “soon” is no EDTF date; write 2022-01-20, 2022-01 or 2022'],
+    [['check', 'a.md', '--date-locale', 'en'], '--date-locale is uk or us, not “en”'],
     [['check', 'a.md', '--rule', 'wrong-dat=off'], '--rule: there is no rule “wrong-dat”'],
     [
       ['check', 'a.md', '--rule', 'wrong-date'],

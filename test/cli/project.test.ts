@@ -68,6 +68,22 @@ describe('the project file', () => {
     expect((await codes(tree({ ...files, 'briefwright.yaml': '' }))).found).toEqual(['a.md not-a-member warning'])
   })
 
+  test('says how numeric dates are read, and messages are written the same way', async () => {
+    const text = 'The protests in Kazakhstan began on 1/2/2022.\n'
+    const folder = tree({
+      'uk/a.md': text.replace('1/2', '4/1'),
+      'us/briefwright.yaml': 'dateLocale: us\n',
+      'us/b.md': text,
+      'us/c.md': text.replace('1/2', '1/4'),
+    })
+    expect((await codes(folder)).found).toEqual(['a.md wrong-date warning', 'c.md wrong-date warning'])
+    const { output } = await briefwright(['check', folder])
+    expect(output).toMatch(
+      /Write 2 January 2022[\s\S]*evidence .*2 January 2022[\s\S]*Write January 2, 2022[\s\S]*evidence .*January 2, 2022/,
+    )
+    expect((await codes(join(folder, 'uk'), '--date-locale', 'us')).found).toEqual([])
+  })
+
   test('gives way to the options', async () => {
     const folder = tree({
       'briefwright.yaml': 'defaultDate: 2010-01-01\nrules: { not-a-member: off, former-member-as-current: off }\n',

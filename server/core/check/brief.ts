@@ -9,6 +9,7 @@ import { findDates } from '../mentions/dates/find-dates.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
 import { editMarkdown, type MarkdownBrief, readMarkdown } from '../text/markdown.js'
 import { tagText } from '../text/tagger.js'
+import type { DateLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { checkPassage, type PassageResult } from './check-passage.js'
@@ -21,6 +22,8 @@ export interface BriefOptions {
   readonly corpus: Corpus
   /** EDTF date of a brief that gives none itself; the corpus's own as-of date where this is missing too. */
   readonly date?: string
+  /** How numeric dates are read and dates are written; `uk` unless said. */
+  readonly dateLocale?: DateLocale
 }
 
 export interface Brief {
@@ -30,12 +33,14 @@ export interface Brief {
   /** The day that the brief speaks from, and who says so. */
   readonly date: DateValue | undefined
   readonly dateFrom: 'brief' | 'option' | 'corpus'
+  readonly dateLocale: DateLocale
   report(): Report
   /** The snapshot after edits against this one's text. */
   edit(edits: readonly Edit[]): Brief
 }
 
 interface Caches {
+  readonly dateLocale: DateLocale
   readonly readings: Memo<PassageReading>
   /** For each reading the results in the frames that it was met in, the latest first. */
   readonly results: WeakMap<PassageReading, { readonly frame: Frame; readonly result: PassageResult }[]>
@@ -46,7 +51,11 @@ const MOST_FRAMES = 16
 
 /** Opens a brief. Nothing is read until the report is asked for. */
 export function openBrief(text: string, options: BriefOptions): Brief {
-  return snapshot(text, readMarkdown(text), options, { readings: createMemo(), results: new WeakMap() })
+  return snapshot(text, readMarkdown(text), options, {
+    dateLocale: options.dateLocale ?? 'uk',
+    readings: createMemo(),
+    results: new WeakMap(),
+  })
 }
 
 function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, caches: Caches): Brief {
@@ -58,6 +67,7 @@ function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, 
     markdown,
     date,
     dateFrom,
+    dateLocale: caches.dateLocale,
     report() {
       report ??= makeReport(markdown, date, dateFrom, options.corpus, caches)
       return report
@@ -131,7 +141,7 @@ function frontMatterProblems({ frontMatter }: MarkdownBrief): readonly Problem[]
 function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading {
   let reading = caches.readings.get(text)
   if (!reading) {
-    reading = readPassage(text, corpus)
+    reading = readPassage(text, corpus, caches.dateLocale)
     caches.readings.set(text, reading)
   }
   return reading
@@ -173,7 +183,7 @@ function topicOf(markdown: MarkdownBrief, corpus: Corpus, caches: Caches): reado
 function dateOf(markdown: MarkdownBrief, options: BriefOptions): { date: DateValue | undefined; dateFrom: Brief['dateFrom'] } {
   const written = markdown.frontMatter?.date?.text
   if (written !== undefined) {
-    const date = parseEdtf(written) ?? dateIn(written)
+    const date = parseEdtf(written) ?? dateIn(written, options.dateLocale)
     if (date) return { date, dateFrom: 'brief' }
   }
   if (options.date !== undefined) {
@@ -183,8 +193,8 @@ function dateOf(markdown: MarkdownBrief, options: BriefOptions): { date: DateVal
   return { date: options.corpus.asOf, dateFrom: 'corpus' }
 }
 
-function dateIn(text: string): DateValue | undefined {
-  const first = findDates(tagText(text), text)[0]
+function dateIn(text: string, locale: DateLocale = 'uk'): DateValue | undefined {
+  const first = findDates(tagText(text), text, { dayFirst: locale === 'uk' })[0]
   return first?.kind === 'absolute' ? resolveDate(first, {}) : undefined
 }
 

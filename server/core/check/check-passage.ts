@@ -26,7 +26,7 @@ export interface PassageResult {
 /** Reads and judges one passage. Pure: equal text, frame and corpus give equal results. */
 export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corpus): PassageResult {
   const { claims, matters, dates, after } = readClaims(reading, frame, corpus)
-  const wording = wordingOf(corpus, reading.text)
+  const wording = wordingOf(corpus, reading.text, reading.dateLocale)
   const reports: ClaimReport[] = []
   const findings: Finding[] = []
   for (const { claim, frame: at } of claims) {

@@ -12,9 +12,12 @@ import { retag } from '../syntax/retag.js'
 import { foldUnits, strangersIn, type Unit } from '../syntax/unit.js'
 import type { Token } from '../text/passage.js'
 import { tagText } from '../text/tagger.js'
+import type { DateLocale } from '../values/date-style.js'
 
 export interface PassageReading {
   readonly text: string
+  /** Which number of 8/1/2022 was taken for the month. */
+  readonly dateLocale: DateLocale
   readonly tokens: readonly Token[]
   readonly units: readonly Unit[]
   readonly dates: readonly DateExpression[]
@@ -36,10 +39,10 @@ export interface SentenceReading extends SentenceSyntax {
 }
 
 /** Reads a passage without its context. */
-export function readPassage(text: string, corpus: Corpus): PassageReading {
+export function readPassage(text: string, corpus: Corpus, dateLocale: DateLocale = 'uk'): PassageReading {
   const tagged = tagText(text)
   const tokens = retag(tagged.tokens)
-  const dates = findDates(tagged, text)
+  const dates = findDates(tagged, text, { dayFirst: dateLocale === 'uk' })
   const numbers = findNumbers(tokens).filter((it) => !dates.some((date) => date.from < it.to && it.from < date.to))
   const hits = findNames(corpus.names, tokens)
   const units = foldUnits(tokens, corpus, dates, numbers, hits)
@@ -54,6 +57,7 @@ export function readPassage(text: string, corpus: Corpus): PassageReading {
   }
   return {
     text,
+    dateLocale,
     tokens,
     units,
     dates,

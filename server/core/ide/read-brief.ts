@@ -2,6 +2,7 @@
 import type { Report } from '../base/report.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import type { FrontMatter, Passage } from '../text/passage.js'
+import type { DateLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 
 export interface ReadBrief {
@@ -9,6 +10,8 @@ export interface ReadBrief {
   readonly corpus: Corpus
   /** The brief's own date, else the one it was opened with; none leaves the corpus's as-of day. */
   readonly date: DateValue | undefined
+  /** How its dates are read and written; `uk` unless said. */
+  readonly dateLocale?: DateLocale
   readonly markdown: { readonly passages: readonly Passage[]; readonly frontMatter?: FrontMatter | undefined }
   report(): Report
 }

@@ -6,6 +6,7 @@
  * a setting of its own.
  */
 import type { Finding, Report } from '../base/report.js'
+import type { DateLocale } from '../values/date-style.js'
 import type { Level, ProjectFile } from './schema.js'
 
 export type { Level } from './schema.js'
@@ -18,7 +19,7 @@ export interface Settings {
   readonly bundledCorpus: boolean
   /** EDTF date of briefs that do not give theirs. */
   readonly defaultDate: string | undefined
-  readonly dateLocale: NonNullable<ProjectFile['dateLocale']>
+  readonly dateLocale: DateLocale
   readonly citationStyle: NonNullable<ProjectFile['citationStyle']>
   readonly rules: ReadonlyMap<string, Level>
 }
@@ -44,6 +45,14 @@ export function layerSettings(...layers: readonly PartialSettings[]): Settings {
     result = { ...result, ...set, rules: new Map([...result.rules, ...(layer.rules ?? [])]) }
   }
   return result
+}
+
+/** What a brief is opened with besides its corpus. */
+export function readingOptions({ defaultDate, dateLocale }: Pick<Settings, 'defaultDate' | 'dateLocale'>): {
+  readonly date?: string
+  readonly dateLocale: DateLocale
+} {
+  return { dateLocale, ...(defaultDate === undefined ? {} : { date: defaultDate }) }
 }
 
 /** The report as loud as the levels have it: findings of rules that are off are left out, the others have their rule's level. */

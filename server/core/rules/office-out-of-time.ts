@@ -1,6 +1,6 @@
 /** Marks an office, or its date, outside the time for which the person held it. */
 import { rule } from './rule.js'
-import { dateLike, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const officeOutOfTime = rule<'office-out-of-time'>({
   id: 'office-out-of-time',
@@ -24,7 +24,7 @@ export const officeOutOfTime = rule<'office-out-of-time'>({
   fix(fault, wording) {
     const written = wording.written(fault.span)
     if (fault.right.length) {
-      const texts = [...new Set(fault.right.map((it) => dateLike(it.date, written)))]
+      const texts = [...new Set(fault.right.map((it) => wording.dateLike(it.date, written)))]
       return texts.map((text) => replace(fault.span, text, written, texts.length === 1))
     }
     if (fault.qualifier) return [replace(fault.qualifier, 'former', written, true)]

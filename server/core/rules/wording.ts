@@ -5,7 +5,7 @@ import type { Span } from '../base/span.js'
 import { formsOf, kindOfForm } from '../corpus/forms-of.js'
 import type { Account, Corpus } from '../corpus/knowledge.js'
 import { fromDayNumber } from '../values/calendar.js'
-import { type DateStyle, describeDate, MONTH_NAMES, styleOfDate } from '../values/date-style.js'
+import { type DateLocale, type DateStyle, describeDate, MONTH_NAMES, styleOfDate, styleOfLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 
 export interface Wording {
@@ -19,12 +19,14 @@ export interface Wording {
   /** A record's name in the manner of the words that it takes the place of. */
   nameLike(id: string, written: string): string
   date(value: DateValue): string
+  /** A date in the manner of the words it replaces, or only the part that those words say. */
+  dateLike(value: DateValue, written: string): string
   dates(accounts: readonly Account[]): string
   list(words: readonly string[], joint?: 'and' | 'or'): string
 }
 
 /** Words against one passage. */
-export function wordingOf(corpus: Corpus, text: string): Wording {
+export function wordingOf(corpus: Corpus, text: string, locale: DateLocale = 'uk'): Wording {
   const nameOf = (id: string): string => {
     const entity = corpus.entities.get(id)
     if (!entity) return id
@@ -34,7 +36,7 @@ export function wordingOf(corpus: Corpus, text: string): Wording {
     }
     return entity.name
   }
-  const date = (value: DateValue): string => describeDate(value)
+  const date = (value: DateValue): string => describeDate(value, styleOfLocale(locale))
   const list = (words: readonly string[], joint: 'and' | 'or' = 'and'): string =>
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words[words.length - 1]}`
   return {
@@ -44,6 +46,7 @@ export function wordingOf(corpus: Corpus, text: string): Wording {
     nameOf,
     nameLike: (id, written) => nameLike(corpus, id, written),
     date,
+    dateLike: (value, written) => dateLike(value, written, locale),
     dates: (accounts) => list([...new Set(accounts.map((it) => date(it.date)))], 'or'),
     list,
   }
@@ -92,8 +95,7 @@ function crop(words: string): string {
   return words.length > 60 ? `${words.slice(0, 57)}…` : words
 }
 
-/** A date in the manner of the words it replaces, or only the part that those words say. */
-export function dateLike(value: DateValue, written: string): string {
+function dateLike(value: DateValue, written: string, locale: DateLocale): string {
   const trimmed = written.trim()
   const start = Number.isFinite(value.earliest) ? fromDayNumber(value.earliest) : undefined
   if (start) {
@@ -106,7 +108,7 @@ export function dateLike(value: DateValue, written: string): string {
     const short = MONTH_NAMES.findIndex((it) => it.slice(0, 3).toLowerCase() === trimmed.toLowerCase().replace('.', ''))
     if (short >= 0 && value.precision !== 'year') return MONTH_NAMES[start.month - 1]!.slice(0, 3) + (trimmed.endsWith('.') ? '.' : '')
   }
-  const style: DateStyle = styleOfDate(trimmed)
+  const style: DateStyle = styleOfDate(trimmed, locale === 'uk')
   // A month said without its day is mended by a month.
   const dayless = start !== undefined && value.precision === 'day' && /^[A-Za-z.]+,? \d{4}$/.test(trimmed)
   return describeDate(dayless ? { ...value, edtf: value.edtf.slice(0, 7), precision: 'month' } : value, style)

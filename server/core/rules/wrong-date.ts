@@ -1,6 +1,6 @@
 /** Marks a day, or a part of it, that no account gives to the event. */
 import { rule } from './rule.js'
-import { capital, dateLike, replace } from './wording.js'
+import { capital, replace } from './wording.js'
 
 export const wrongDate = rule<'wrong-date'>({
   id: 'wrong-date',
@@ -19,7 +19,7 @@ export const wrongDate = rule<'wrong-date'>({
 
   fix(fault, wording) {
     const written = wording.written(fault.span)
-    const texts = [...new Set(fault.right.map((it) => dateLike(it.date, written)))]
+    const texts = [...new Set(fault.right.map((it) => wording.dateLike(it.date, written)))]
     return texts.map((text) => replace(fault.span, text, written, texts.length === 1))
   },
 })

@@ -1,6 +1,6 @@
 /** Marks the day on which someone is said to have joined or left a body. */
 import { rule } from './rule.js'
-import { dateLike, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongMembershipDate = rule<'wrong-membership-date'>({
   id: 'wrong-membership-date',
@@ -21,7 +21,7 @@ export const wrongMembershipDate = rule<'wrong-membership-date'>({
     const written = wording.written(fault.span)
     if (fault.instead)
       return fault.instead.slice(0, 5).map((id) => replace(fault.span, wording.nameLike(id, written), written, fault.instead?.length === 1))
-    const texts = [...new Set(fault.right.map((it) => dateLike(it.date, written)))]
+    const texts = [...new Set(fault.right.map((it) => wording.dateLike(it.date, written)))]
     return texts.map((text) => replace(fault.span, text, written, texts.length === 1))
   },
 })

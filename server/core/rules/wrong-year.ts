@@ -1,6 +1,6 @@
 /** Marks a year that no account gives to the event. */
 import { rule } from './rule.js'
-import { capital, dateLike, replace } from './wording.js'
+import { capital, replace } from './wording.js'
 
 export const wrongYear = rule<'wrong-year'>({
   id: 'wrong-year',
@@ -19,7 +19,7 @@ export const wrongYear = rule<'wrong-year'>({
 
   fix(fault, wording) {
     const written = wording.written(fault.span)
-    const texts = [...new Set(fault.right.map((it) => dateLike(it.date, written)))]
+    const texts = [...new Set(fault.right.map((it) => wording.dateLike(it.date, written)))]
     return texts.map((text) => replace(fault.span, text, written, texts.length === 1))
   },
 })

@@ -46,6 +46,14 @@ const QUARTER_NAMES = ['first', 'second', 'third', 'fourth'] as const
 /** `8 January 2022`: how dates are written where an author has shown no way of his own. */
 export const PLAIN_STYLE: DateStyle = { order: 'day-month', ordinal: false, monthStyle: 'long', withYear: true }
 
+/** Whose way of writing dates: 8 January 2022 and 8/1/2022, or January 8, 2022 and 1/8/2022. */
+export type DateLocale = 'uk' | 'us'
+
+/** How dates are written in a country where an author has shown no way of his own. */
+export function styleOfLocale(locale: DateLocale): DateStyle {
+  return locale === 'us' ? { ...PLAIN_STYLE, order: 'month-day' } : PLAIN_STYLE
+}
+
 /** `8th`, `22nd`, `11th`. */
 export function ordinalText(value: number): string {
   const tens = value % 100
