@@ -117,7 +117,7 @@ function makeReport(
     // A date said in one passage does not date the next, save as its heading.
     frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
-  const twice = contradictionFindings(matters, corpus, findings)
+  const twice = contradictionFindings(matters, corpus, caches.dateLocale, findings)
   const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]
   return { mentions, claims, findings: parted.findings, ignored: parted.ignored, problems, coverage: coverageOf(claims) }

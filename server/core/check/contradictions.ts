@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../base/span.js'
 import type { Matter } from '../claims/matter.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { contradictions } from '../judge/contradiction.js'
-import { dateLike, wordingOf } from '../rules/wording.js'
+import { type Wording, wordingOf } from '../rules/wording.js'
+import type { DateLocale } from '../values/date-style.js'
 import { numberLike } from '../values/number-style.js'
 import { findingOf } from './finding.js'
 
@@ -16,15 +17,20 @@ export interface PlacedMatter extends Matter {
 }
 
 /** One finding for each place at fault, unless the corpus has told already which of the two is wrong. */
-export function contradictionFindings(matters: readonly PlacedMatter[], corpus: Corpus, told: readonly Finding[]): readonly Finding[] {
+export function contradictionFindings(
+  matters: readonly PlacedMatter[],
+  corpus: Corpus,
+  dateLocale: DateLocale,
+  told: readonly Finding[],
+): readonly Finding[] {
   const found: Finding[] = []
   for (const { stands, wrong } of contradictions(matters)) {
     const [first, second] = [stands.place(stands), wrong.place(wrong)]
     if (told.some((it) => overlaps(it, first) || overlaps(it, second))) continue
-    const wording = wordingOf(corpus, wrong.text)
-    const words = like(stands, wrong)
+    const wording = wordingOf(corpus, wrong.text, dateLocale)
+    const words = like(stands, wrong, wording)
     const finding = findingOf({ code: 'self-contradiction', span: wrong, right: { words }, other: wrong, evidence: [] }, wording)
-    const reverse = like(wrong, stands)
+    const reverse = like(wrong, stands, wording)
     found.push({
       ...finding,
       ...second,
@@ -43,8 +49,8 @@ function written(it: PlacedMatter): string {
 }
 
 /** The one place's value in the manner of the other. */
-function like(value: PlacedMatter, manner: PlacedMatter): string {
+function like(value: PlacedMatter, manner: PlacedMatter, wording: Wording): string {
   if (value.value.is === 'number') return numberLike(value.value.number.value, written(manner))
-  if (value.value.is === 'date') return dateLike(value.value.date, written(manner))
+  if (value.value.is === 'date') return wording.dateLike(value.value.date, written(manner))
   return written(value)
 }
