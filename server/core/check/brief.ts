@@ -93,7 +93,7 @@ function makeReport(
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
   let frame: Frame = { ...opening, topic: topicOf(markdown, corpus, caches) }
   let outline = emptyOutline
-  for (const stretch of layOut(markdown.passages)) {
+  for (const stretch of layOut(markdown.passages, (text) => readingOf(text, corpus, caches))) {
     const reading = readingOf(stretch.text, corpus, caches)
     outline = under(outline, stretch, reading, frame)
     const at: Frame = { ...frame, heading: outline.date, subject: outline.subject }
@@ -102,13 +102,15 @@ function makeReport(
       const { start, end } = stretch.place(it)
       return { ...it, start, end }
     }
-    for (const it of result.mentions) mentions.push(place(it))
+    for (const it of result.mentions) if (!stretch.lent?.(it)) mentions.push(place(it))
     for (const it of result.claims) {
       const { start, end } = stretch.place(it)
       claims.push({ ...it, start, end, arguments: it.arguments.map(place) })
     }
     for (const it of result.findings) {
       const { start, end } = stretch.place(it)
+      // A table's header is read with each row, and marked but once.
+      if (stretch.lent?.(it) && findings.some((other) => other.start === start && other.end === end)) continue
       const fixes = it.fixes.filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
       const related = it.related ? { related: it.related.map(place) } : {}
       findings.push({ ...it, ...related, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
@@ -117,6 +119,7 @@ function makeReport(
     // A date said in one passage does not date the next, save as its heading.
     frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
+  for (const list of [mentions, claims, findings]) list.sort((a, b) => a.start - b.start)
   const twice = contradictionFindings(matters, corpus, caches.dateLocale, findings)
   const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]

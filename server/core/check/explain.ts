@@ -1,6 +1,7 @@
 /** What was read, sentence by sentence: the structure behind `briefwright explain` and behind hovers on claims. */
 import type { ClaimReport, Finding, IgnoredFinding, Mention } from '../base/report.js'
 import { contains, type Span } from '../base/span.js'
+import { readPassage } from '../claims/passage-reading.js'
 import { tagText } from '../text/tagger.js'
 import type { Brief } from './brief.js'
 import { layOut } from './stretches.js'
@@ -19,7 +20,7 @@ export interface ExplainedSentence extends Span {
 export function explain(brief: Brief, within?: Span): readonly ExplainedSentence[] {
   const report = brief.report()
   const found: ExplainedSentence[] = []
-  for (const stretch of layOut(brief.markdown.passages)) {
+  for (const stretch of layOut(brief.markdown.passages, (text) => readPassage(text, brief.corpus))) {
     const whole = stretch.place({ start: 0, end: stretch.text.length })
     if (within && (whole.end <= within.start || whole.start >= within.end)) continue
     const { tokens, sentences } = tagText(stretch.text)

@@ -79,10 +79,10 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     resolved,
     last,
     ofClause(clause) {
-      for (const unit of clause.dates) {
-        const it = find(unit.date)
-        if (it) return toTime(it)
-      }
+      const own = clause.dates.flatMap((unit) => find(unit.date) ?? [])
+      // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
+      const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
+      if (first) return toTime(first)
       // “It was on 28 March that X was killed.”
       const cleft = clause.parent
       if (clause.marker === 'that' && cleft?.verb.lemma === 'be' && cleft.subject[0]?.pronoun === 'it') {

@@ -65,6 +65,8 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       case 'colon':
       case 'stop':
         if (chunk.kind === 'colon') {
+          // “Founded: 4 April 1949, in Washington” is said of a label as “founded on 4 April 1949” is.
+          if (open && open.from === at - 1 && !open.subject.length) break
           // “16 December: Kazakhstan declares independence.” keeps its date.
           if (open) pendingDates = []
         } else {

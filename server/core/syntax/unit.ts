@@ -84,10 +84,17 @@ function roleAt(tokens: readonly Token[], at: number, corpus: Corpus): Unit | un
     const token = tokens[to]!
     if (isHyphen(token.norm)) continue
     phrase += (phrase ? ' ' : '') + token.norm
-    const role = knownRole(phrase, corpus) ?? (phrase.endsWith('s') ? knownRole(singular(phrase), corpus) : undefined)
+    const role =
+      knownRole(phrase, corpus) ?? (phrase.endsWith('s') ? knownRole(singular(phrase), corpus) : undefined) ?? pluralHead(phrase, corpus)
     if (role) best = { kind: 'role', from: at, to: to + 1, role }
   }
   return best
+}
+
+/** “heads of government”: the plural stands in the first word. */
+function pluralHead(phrase: string, corpus: Corpus): string | undefined {
+  const end = phrase.indexOf('s of ')
+  return end > 0 && phrase.indexOf(' ') === end + 1 ? knownRole(phrase.slice(0, end) + phrase.slice(end + 1), corpus) : undefined
 }
 
 function isHyphen(word: string): boolean {

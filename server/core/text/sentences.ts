@@ -22,11 +22,18 @@ const OPENERS = new Set(
   ).split(' '),
 )
 
+/** U+2029, the paragraph separator: what comes behind it begins a sentence, whatever stands before. */
+const BREAK = 0x2029
+
 /** Finds the sentences of a tokenised text. Every token is in exactly one; quotation marks and brackets that close stay with the words before them. */
-export function findSentences(tokens: readonly Token[]): TokenRange[] {
+export function findSentences(text: string, tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = []
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
+    if (index > from && text.charCodeAt(tokens[index]!.start - 1) === BREAK) {
+      sentences.push({ from, to: index })
+      from = index
+    }
     if (!mayEnd(tokens[index]!)) continue
     let end = index + 1
     while (end < tokens.length && isEndOrClosing(tokens, end)) end++

@@ -11,7 +11,7 @@ import { guessTags } from './word-model.js'
  */
 export function tagText(text: string): TaggedText {
   const tokens = cutTokens(text)
-  const sentences = findSentences(tokens)
+  const sentences = findSentences(text, tokens)
   for (let index = 1; index < tokens.length; index++) if (tokens[index]!.norm === "n't") unshorten(tokens[index - 1]!)
   const guesses = guessTags(tokens.map((token) => token.word.reading))
   for (let number = 0; number < sentences.length; number++) {

@@ -109,7 +109,8 @@ function makeWord(written: string, kind: TokenKind, whole?: string): Word {
     opens: /^["'“‘«(:—–]$/.test(text),
     closedLemma: CLOSED_LEMMAS.get(norm) ?? norm,
     irregular: irregularBase(norm) !== undefined,
-    lemmas: lemmasFor(norm, reading),
+    // With a capital the model does not know a plural or a past form: “Protests begin”.
+    lemmas: lemmasFor(norm, kind === 'word' && text.length <= LONGEST && /^[A-Z][a-z]+$/.test(text) ? readWord(norm) : reading),
   }
 }
 

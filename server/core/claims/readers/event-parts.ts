@@ -109,3 +109,19 @@ export function themeOf(context: Context, phrase: NounPhrase): readonly Slot<str
   const slot = resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')
   return slot ? [slot] : []
 }
+
+/** “First protests, Zhanaozen”, “Ceasefire (Moscow)”: in a fragment, the place that closes it behind a comma or in a parenthesis. */
+export function placeBehind(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const { chunks, clauses } = context.sentence
+  if (clauses.length) return []
+  const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
+  const mark = chunks[at + 1]
+  const value = chunks[at + 2]
+  const end = chunks[at + 3]
+  if (at < 0 || value?.kind !== 'np' || !(mark?.kind === 'comma' || mark?.kind === 'open')) return []
+  const closed = mark.kind === 'open' ? end?.kind === 'close' : end === undefined || end.kind === 'stop' || end.kind === 'semicolon'
+  const { name } = value.phrase
+  const slot =
+    closed && name && name.from === value.phrase.from && name.to === value.phrase.to ? slotOfName(context, name, 'place') : undefined
+  return slot ? [slot] : []
+}

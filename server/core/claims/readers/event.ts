@@ -13,8 +13,9 @@ import type { ClaimTime, EventClaim } from '../claim.js'
 import { type Context, namedBetween, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
-import { actorsBy, actorsOf, countBy, partsOf, placesOf, surroundings, themeOf } from './event-parts.js'
+import { actorsBy, actorsOf, countBy, partsOf, placeBehind, placesOf, surroundings, themeOf } from './event-parts.js'
 import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, PHASE_VERBS } from './event-words.js'
+import { opensFragment } from './subjects.js'
 
 export function readEvents(context: Context): void {
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readPhrase(context, phrase)
@@ -61,9 +62,10 @@ function readPhrase(context: Context, phrase: NounPhrase): void {
   if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
   const others = [...parts.others]
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
-  const topic = context.frame.topic[0]
-  if (!clause && !agents.length && !others.length && topic && context.reading.tokens[phrase.to]?.norm === ':')
-    agents.push({ value: topic, ...spanOf(context, phrase.from, phrase.to) })
+  const owner = context.label[0]?.value ?? context.frame.topic[0]
+  if (!clause && !agents.length && !others.length && owner && context.reading.tokens[phrase.to]?.norm === ':')
+    agents.push({ value: owner, ...spanOf(context, phrase.from, phrase.to) })
+  if (!clause) places.push(...placeBehind(context, phrase))
   if (predicated && clause) {
     time = context.dates.ofClause(clause) ?? time
     places.push(...placesOf(context, clause))
@@ -115,6 +117,8 @@ function readVerb(context: Context, clause: Clause): void {
   // “the treaty entered into force”: an intransitive verb has its theme as the subject.
   if (!clause.passive && !clause.object.length)
     for (const it of clause.subject) for (const slot of themeOf(context, it)) themeIds.add(slot.value)
+  // “**Body.** Founded in 1949”: said of the label.
+  if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
   // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
   const candidates = matching.filter((it) => {
     // Only what is done to a record itself (signing, founding) needs that record among the arguments.

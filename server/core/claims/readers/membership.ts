@@ -14,7 +14,6 @@ import { readCounts } from './member-counts.js'
 import { bodyOfMost, readMemberLists } from './member-lists.js'
 import { readMemberPhrase } from './member-phrases.js'
 import { readMemberSets } from './member-sets.js'
-import { subjectStates } from './member-subjects.js'
 import {
   bodyOfMember,
   EARLIER,
@@ -29,6 +28,7 @@ import {
   statesOf,
 } from './member-words.js'
 import { push } from './push-membership.js'
+import { subjectStates } from './subjects.js'
 
 const COMPRISING = new Set(['comprise', 'consist', 'unite', 'group', 'bring'])
 

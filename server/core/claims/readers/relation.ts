@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { RelationClaim, Slot } from '../claim.js'
-import { type Context, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
+import { type Context, fits, headPhrases, labelled, resolve, slotOfName, spanOf, type Want } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 
@@ -16,7 +16,8 @@ export function readRelations(context: Context): void {
     for (const phrase of group.phrases) {
       const typeId = typeOf(context, phrase, words)
       if (!typeId || phrase.modifiers.some((it) => EARLIER.has(it.lemma))) continue
-      const object = objectOf(context, phrase)
+      const field = fieldOf(context, phrase)
+      const object = objectOf(context, phrase) ?? (field ? (labelled(context, 'state') ?? topicOf(context, phrase)) : undefined)
       if (!object) continue
       const head = { ...spanOf(context, phrase.from, phrase.head + 1) }
       // The name inside: “the capital Nur-Sultan”; beside: “Almaty, Kazakhstan's largest city”; before the verb: “Almaty is …”.
@@ -28,7 +29,9 @@ export function readRelations(context: Context): void {
             ? [anySlot(context, it.by.name)]
             : [],
       )[0]
-      if (inside && inside.value !== object.value) add(context, typeId, head, inside, object, 'subject', phrase, true)
+      const value = field?.name ? anySlot(context, field.name) : undefined
+      if (value && value.value !== object.value) add(context, typeId, head, value, object, 'subject', phrase, true)
+      else if (inside && inside.value !== object.value) add(context, typeId, head, inside, object, 'subject', phrase, true)
       else if (beside && beside.value !== object.value) add(context, typeId, head, beside, object, 'subject', phrase, true)
       else {
         const clause = context.sentence.clauses.find((it) => it.verb.lemma === 'be' && it.object.includes(phrase))
@@ -40,6 +43,25 @@ export function readRelations(context: Context): void {
       }
     }
   }
+}
+
+/** “Capital: X”, “Largest city – X”: the phrase behind the mark, where the sentence begins with these words. */
+function fieldOf(context: Context, phrase: NounPhrase): NounPhrase | undefined {
+  const { chunks } = context.sentence
+  const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
+  const mark = chunks[at + 1]
+  const value = chunks[at + 2]
+  const opens = at === 0 || chunks[at - 1]?.kind === 'colon' || chunks[at - 1]?.kind === 'dash' || chunks[at - 1]?.kind === 'semicolon'
+  return opens && (mark?.kind === 'colon' || mark?.kind === 'dash') && value?.kind === 'np' ? value.phrase : undefined
+}
+
+/** A sheet on one state is about that state. */
+function topicOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const states = context.frame.topic.filter((id) => {
+    const entity = context.corpus.entities.get(id)
+    return entity !== undefined && fits(entity, 'state')
+  })
+  return states.length === 1 ? { value: states[0]!, ...spanOf(context, phrase.from, phrase.to) } : undefined
 }
 
 const TYPE_WORDS = new WeakMap<Corpus, ReadonlyMap<string, string>>()

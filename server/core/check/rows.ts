@@ -1,0 +1,211 @@
+/**
+ * Tables as sentences: each row is read with the words of its header and of the line over the table, so that readers of prose understand it.
+ *
+ *     2 Jan | Sunday | First protests          2 Jan, Sunday: First protests
+ *     Prime Minister | X | 2014–2016           Prime Minister: X (2014–2016)
+ *     Georgia | 1993 | left in 1999            Georgia. Joined: 1993. Status: left in 1999
+ */
+import type { PassageReading } from '../claims/passage-reading.js'
+import type { Passage } from '../text/passage.js'
+import { boundOf, type CellSort, questionOf, sortOfCell } from './cells.js'
+import { composite, type Part, type Piece } from './composite.js'
+import { type Stretch, single } from './stretches.js'
+
+type Read = (text: string) => PassageReading
+
+/** A cell with what it holds and the header over it. */
+interface Cell {
+  readonly passage: Passage
+  readonly sort: CellSort
+  readonly header: Passage | undefined
+}
+
+/** Headers longer than this are sentences of their own and are not read again with each row. */
+const LONGEST_HEADER = 80
+
+/** Ends a sentence whatever its words; see the finder of sentences. */
+const BREAK = '\u2029'
+
+export function layOutTable(cells: readonly Passage[], caption: Passage | undefined, read: Read): readonly Stretch[] {
+  const rows = new Map<number, Passage[]>()
+  for (const it of cells) {
+    const row = rows.get(it.cell!.row)
+    if (row) row.push(it)
+    else rows.set(it.cell!.row, [it])
+  }
+  const headers = new Map((rows.get(0) ?? []).map((it) => [it.cell!.column, it]))
+  const found: Stretch[] = [...headers.values()].map(single)
+  const onSide = isOnSide([...headers.values()], read)
+  for (const [index, row] of rows) {
+    if (index === 0) continue
+    const read0 = row.map((passage): Cell => {
+      const header = headers.get(passage.cell!.column)
+      return {
+        passage,
+        sort: sortOfCell(passage.text, read(passage.text)),
+        header: header && header.text.length <= LONGEST_HEADER ? header : undefined,
+      }
+    })
+    const whole = read0.filter((it) => it.sort !== 'empty')
+    const stretches = whole.length < 2 ? whole.map((it) => single(it.passage)) : onSide ? sideways(whole) : layOutRow(whole, caption, read)
+    found.push(...stretches)
+  }
+  return found
+}
+
+/** A table on its side has names over its columns, and what is said of them at the head of its rows. */
+function isOnSide(headers: readonly Passage[], read: Read): boolean {
+  const over = headers.filter((it) => it.cell!.column > 0)
+  return (
+    over.length > 1 &&
+    over.every((it) => {
+      const sort = sortOfCell(it.text, read(it.text))
+      return sort === 'name' || sort === 'person'
+    })
+  )
+}
+
+function sideways(row: readonly Cell[]): readonly Stretch[] {
+  const [label, ...values] = row
+  return values.map((it, index) =>
+    it.header
+      ? composite([
+          { passage: it.header, lent: true },
+          `.${BREAK}`,
+          { passage: label!.passage, lent: index > 0 },
+          ': ',
+          { passage: it.passage },
+        ])
+      : single(it.passage),
+  )
+}
+
+function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Read): readonly Stretch[] {
+  const [head, ...rest] = row
+  if (!head) return []
+  if (head.sort === 'date') return [dated(head, rest, read)]
+  const people = row.filter((it) => it.sort === 'person' && !hasRole(it.passage, read))
+  const offices = people.flatMap((it) => officeOf(it, row, caption, read) ?? [])
+  const used = new Set(offices.flatMap((it) => it.used))
+  const left = rest.filter((it) => !used.has(it.passage))
+  // Of the stretches that hold the row's head, one has its words for its own.
+  const free = offices.findIndex((it) => it.used.includes(head.passage))
+  const lend = head.sort === 'name' && left.length > 0
+  const held = offices.map((it, index) =>
+    composite(
+      it.pieces.map((piece) =>
+        typeof piece !== 'string' && piece.passage === head.passage ? { ...piece, lent: lend || index !== free } : piece,
+      ),
+    ),
+  )
+  if (offices.length && !lend) return [...held, ...left.map((it) => single(it.passage))]
+  if (head.sort === 'name' || head.sort === 'person') return [...held, ...subjectRow(head, left, read)]
+  return [keyed(head, rest, read)]
+}
+
+/** “2 Jan, Sunday: First protests in Almaty; 12 arrests” */
+function dated(head: Cell, rest: readonly Cell[], read: Read): Stretch {
+  const asks = (it: Cell): ReturnType<typeof questionOf> => (it.header ? questionOf(read(it.header.text)) : undefined)
+  const days = rest.filter((it) => it.sort === 'weekday')
+  const sides = rest.filter((it) => asks(it) === 'where' || asks(it) === 'who')
+  const told = rest.filter((it) => !days.includes(it) && !sides.includes(it))
+  const pieces: Piece[] = [{ passage: head.passage }, ...days.flatMap((it) => [', ', { passage: it.passage }]), ': ']
+  for (const [index, it] of told.entries()) {
+    if (index > 0) pieces.push('; ')
+    if (it.sort === 'number' && it.header) pieces.push({ passage: it.header, lent: true }, ': ')
+    pieces.push({ passage: it.passage })
+    if (index === 0) for (const side of sides) pieces.push(asks(side) === 'where' ? ' in ' : ' by ', { passage: side.passage })
+  }
+  if (!told.length) for (const side of sides) pieces.push({ passage: side.passage }, ' ')
+  return composite(pieces)
+}
+
+/** “Capital: Oslo (since 1814)”, “Signing: 4 May 1992, in Tashkent” */
+function keyed(head: Cell, rest: readonly Cell[], read: Read): Stretch {
+  const pieces: Piece[] = [{ passage: head.passage }]
+  for (const [index, it] of rest.entries()) {
+    const question = it.header ? questionOf(read(it.header.text)) : undefined
+    if (index === 0) pieces.push(': ', { passage: it.passage })
+    else if (it.sort === 'date') pieces.push(...inBrackets([it], read))
+    else if (question === 'where') pieces.push(', in ', { passage: it.passage })
+    else pieces.push('; ', { passage: it.passage })
+  }
+  return composite(pieces)
+}
+
+/** Dates in a parenthesis, with “since” or “until” where the header says so. */
+function inBrackets(dates: readonly Cell[], read: Read): readonly Piece[] {
+  const [from, to] = dates
+  if (!from) return []
+  if (to) return [' (', { passage: from.passage }, '–', { passage: to.passage }, ')']
+  const bound = /^(since|from|until|till|acting)\b/i.test(from.passage.text) || !from.header ? undefined : boundOf(read(from.header.text))
+  return [bound ? ` (${bound} ` : ' (', { passage: from.passage }, ')']
+}
+
+function hasRole(passage: Passage, read: Read): boolean {
+  return read(passage.text).units.some((it) => it.kind === 'role')
+}
+
+interface OfficeRow {
+  readonly pieces: readonly Piece[]
+  readonly used: readonly Passage[]
+}
+
+/** “Prime Minister of Armenia: X (since 2018)”: the office from the header, another cell or the line over the table. */
+function officeOf(person: Cell, row: readonly Cell[], caption: Passage | undefined, read: Read): OfficeRow | undefined {
+  const at = row.indexOf(person)
+  const beside = row.find((it) => it.sort === 'office')
+  const over = [person.header, caption].find((it) => it !== undefined && hasRole(it, read))
+  const label =
+    beside && !(person.header && hasRole(person.header, read)) ? { passage: beside.passage } : over ? rolePart(over, read) : undefined
+  if (!label) return undefined
+  const pieces: Piece[] = [label]
+  const used = [person.passage, label.passage]
+  const state = at > 0 && row[0]!.sort === 'name' ? row[0] : undefined
+  if (state && !read(label.passage.text).units.some((it) => it.kind === 'name')) {
+    pieces.push(' of ', { passage: state.passage })
+    used.push(state.passage)
+  }
+  const next = row.findIndex((it, index) => index > at && it.sort === 'person')
+  const dates = row.filter((it, index) => it.sort === 'date' && index > at && (next < 0 || index < next)).slice(0, 2)
+  pieces.push(': ', { passage: person.passage }, ...inBrackets(dates, read))
+  return { pieces, used: [...used, ...dates.map((it) => it.passage)] }
+}
+
+/** The words of an office in a header or caption: “Heads of government” of “Heads of government since 1991”; none where “of” leads to no name. */
+function rolePart(passage: Passage, read: Read): Part | undefined {
+  const { units, tokens } = read(passage.text)
+  const at = units.findIndex((it) => it.kind === 'role')
+  let end = at + 1
+  while (
+    end < units.length &&
+    (units[end]!.kind === 'name' || tokens[units[end]!.from]!.norm === 'of' || tokens[units[end]!.from]!.norm === 'the')
+  )
+    end++
+  if (tokens[units[end - 1]!.from]!.norm === 'of') return undefined
+  let start = at
+  while (start > 0 && (units[start - 1]!.kind === 'name' || tokens[units[start - 1]!.from]!.norm === "'s")) start--
+  return { passage, from: tokens[units[start]!.from]!.start, to: tokens[units[end - 1]!.to - 1]!.end, lent: true }
+}
+
+/** “Georgia. Joined: 1993. Status: left in 1999”: fragments under the name at the head of the row. */
+function subjectRow(head: Cell, rest: readonly Cell[], read: Read): readonly Stretch[] {
+  if (!rest.length) return []
+  const asks = (it: Cell): ReturnType<typeof questionOf> => (it.header ? questionOf(read(it.header.text)) : 'when')
+  const pieces: Piece[] = [{ passage: head.passage }]
+  // “Rose Revolution: November 2003, in Tbilisi”
+  for (const it of rest) if (asks(it) === 'when') pieces.push(': ', { passage: it.passage })
+  for (const it of rest) if (asks(it) === 'where') pieces.push(', in ', { passage: it.passage })
+  pieces.push('.')
+  for (const it of rest) {
+    const { header } = it
+    if (!header || asks(it) === 'when' || asks(it) === 'where') continue
+    const words = header.text.trim()
+    pieces.push(BREAK)
+    // “Member | since”: the head's own header says as what.
+    if (head.header && /^(?:since|from|until)$/i.test(words)) pieces.push({ passage: head.header, lent: true }, ' ')
+    const open = /^(?:joined|left)$|\b(?:since|from|in|on|until|to|of)$/i.test(words)
+    pieces.push({ passage: header, lent: true }, open ? ' ' : ': ', { passage: it.passage }, /[.!?]$/.test(it.passage.text) ? '' : '.')
+  }
+  return [composite(pieces)]
+}
