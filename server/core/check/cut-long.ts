@@ -24,6 +24,7 @@ export function cutLong(stretch: Stretch): readonly Stretch[] {
       goesOn: to < text.length,
       place: (span) => stretch.place({ start: span.start + shift, end: span.end + shift }),
       crosses: (span) => stretch.crosses({ start: span.start + shift, end: span.end + shift }),
+      lent: (span) => stretch.lent?.({ start: span.start + shift, end: span.end + shift }) === true,
     })
     from = to
   }
