@@ -20,7 +20,7 @@ export interface ExplainedSentence extends Span {
 export function explain(brief: Brief, within?: Span): readonly ExplainedSentence[] {
   const report = brief.report()
   const found: ExplainedSentence[] = []
-  for (const stretch of layOut(brief.markdown.passages, (text) => readPassage(text, brief.corpus))) {
+  for (const stretch of layOut(brief.markdown.passages, (text) => readPassage(text, brief.corpus, brief.dateLocale))) {
     const whole = stretch.place({ start: 0, end: stretch.text.length })
     if (within && (whole.end <= within.start || whole.start >= within.end)) continue
     const { tokens, sentences } = tagText(stretch.text)
