@@ -79,7 +79,14 @@ function wordModel() {
 
 /** The word model as a module that needs no file beside it. */
 async function wordModelModule() {
-  return `export const wordModel = () => Uint8Array.from(atob(${JSON.stringify(wordModel().toString('base64'))}), (byte) => byte.charCodeAt(0))\n`
+  return `const base64 = ${JSON.stringify(wordModel().toString('base64'))}
+export const wordModel = () => {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
+`
 }
 
 /** The version in the manifest, as a module. */

@@ -1,9 +1,7 @@
 /** A brief as an immutable snapshot: text, passages, and its report. An edit makes the next snapshot and reads only what it touched. */
-import { createMemo, type Memo } from '../base/memo.js'
 import type { ClaimReport, Coverage, Finding, Mention, Problem, Report } from '../base/report.js'
 import { applyEdits, type Edit, type Span } from '../base/span.js'
-import { type Frame, openingFrame, sameFrame } from '../claims/frame.js'
-import { type PassageReading, readPassage } from '../claims/passage-reading.js'
+import { type Frame, openingFrame } from '../claims/frame.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { findDates } from '../mentions/dates/find-dates.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
@@ -12,9 +10,9 @@ import { tagText } from '../text/tagger.js'
 import type { DateLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
-import { checkPassage, type PassageResult } from './check-passage.js'
 import { contradictionFindings, type PlacedMatter } from './contradictions.js'
 import { partFindings } from './ignore.js'
+import { createPassageCache, type PassageCache, type Passages, passagesOf } from './kept.js'
 import { emptyOutline, under } from './outline.js'
 import { layOut } from './stretches.js'
 
@@ -39,26 +37,12 @@ export interface Brief {
   edit(edits: readonly Edit[]): Brief
 }
 
-interface Caches {
-  readonly dateLocale: DateLocale
-  readonly readings: Memo<PassageReading>
-  /** For each reading the results in the frames that it was met in, the latest first. */
-  readonly results: WeakMap<PassageReading, { readonly frame: Frame; readonly result: PassageResult }[]>
-}
-
-/** How many frames a passage's results are kept for: more than one where a brief has the same words several times. */
-const MOST_FRAMES = 16
-
 /** Opens a brief. Nothing is read until the report is asked for. */
 export function openBrief(text: string, options: BriefOptions): Brief {
-  return snapshot(text, readMarkdown(text), options, {
-    dateLocale: options.dateLocale ?? 'uk',
-    readings: createMemo(),
-    results: new WeakMap(),
-  })
+  return snapshot(text, readMarkdown(text), options, createPassageCache(options.dateLocale ?? 'uk'))
 }
 
-function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, caches: Caches): Brief {
+function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, cache: PassageCache): Brief {
   let report: Report | undefined
   const { date, dateFrom } = dateOf(markdown, options)
   return {
@@ -67,13 +51,13 @@ function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, 
     markdown,
     date,
     dateFrom,
-    dateLocale: caches.dateLocale,
+    dateLocale: cache.dateLocale,
     report() {
-      report ??= makeReport(markdown, date, dateFrom, options.corpus, caches)
+      report ??= makeReport(markdown, date, dateFrom, options.corpus, cache)
       return report
     },
     edit(edits) {
-      return snapshot(applyEdits(text, edits), editMarkdown(markdown, edits), options, caches)
+      return snapshot(applyEdits(text, edits), editMarkdown(markdown, edits), options, cache)
     },
   }
 }
@@ -83,21 +67,20 @@ function makeReport(
   date: DateValue | undefined,
   dateFrom: Brief['dateFrom'],
   corpus: Corpus,
-  caches: Caches,
+  cache: PassageCache,
 ): Report {
-  caches.readings.turn()
+  const passages = passagesOf(cache, corpus)
   const mentions: Mention[] = []
   const claims: ClaimReport[] = []
   const findings: Finding[] = []
   const matters: PlacedMatter[] = []
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
-  let frame: Frame = { ...opening, topic: topicOf(markdown, corpus, caches) }
+  let frame: Frame = { ...opening, topic: topicOf(markdown, passages) }
   let outline = emptyOutline
-  for (const stretch of layOut(markdown.passages, (text) => readingOf(text, corpus, caches))) {
-    const reading = readingOf(stretch.text, corpus, caches)
-    outline = under(outline, stretch, reading, frame)
+  for (const stretch of layOut(markdown.passages, passages.readingOf)) {
+    outline = under(outline, stretch, passages.standingOf(stretch.text), frame)
     const at: Frame = { ...frame, heading: outline.date, subject: outline.subject }
-    const result = resultOf(reading, at, corpus, caches)
+    const result = passages.resultOf(stretch.text, at)
     const place = <T extends Span>(it: T): T => {
       const { start, end } = stretch.place(it)
       return { ...it, start, end }
@@ -120,7 +103,7 @@ function makeReport(
     frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
   }
   for (const list of [mentions, claims, findings]) list.sort((a, b) => a.start - b.start)
-  const twice = contradictionFindings(matters, corpus, caches.dateLocale, findings)
+  const twice = contradictionFindings(matters, corpus, cache.dateLocale, findings)
   const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]
   return { mentions, claims, findings: parted.findings, ignored: parted.ignored, problems, coverage: coverageOf(claims) }
@@ -141,43 +124,14 @@ function frontMatterProblems({ frontMatter }: MarkdownBrief): readonly Problem[]
   }))
 }
 
-function readingOf(text: string, corpus: Corpus, caches: Caches): PassageReading {
-  let reading = caches.readings.get(text)
-  if (!reading) {
-    reading = readPassage(text, corpus, caches.dateLocale)
-    caches.readings.set(text, reading)
-  }
-  return reading
-}
-
-function resultOf(reading: PassageReading, frame: Frame, corpus: Corpus, caches: Caches): PassageResult {
-  let known = caches.results.get(reading)
-  if (!known) {
-    known = []
-    caches.results.set(reading, known)
-  }
-  const found = known.find((it) => sameFrame(it.frame, frame))
-  if (found) return found.result
-  const result = checkPassage(reading, frame, corpus)
-  known.unshift({ frame, result })
-  if (known.length > MOST_FRAMES) known.pop()
-  return result
-}
-
 /** What the text is about: states and bodies named in its title, its first heading and its first paragraph. */
-function topicOf(markdown: MarkdownBrief, corpus: Corpus, caches: Caches): readonly string[] {
+function topicOf(markdown: MarkdownBrief, passages: Passages): readonly string[] {
   const found: string[] = []
   const title = markdown.frontMatter?.entries.get('title')?.text
   const opening = markdown.passages.slice(0, 3).map((it) => it.text)
   for (const text of [...(title ? [title] : []), ...opening]) {
     if (text.length > 4000) continue
-    for (const unit of readingOf(text, corpus, caches).units) {
-      if (unit.kind !== 'name') continue
-      for (const { entity } of unit.candidates) {
-        const { classification } = entity.kind === 'organization' ? entity.record : { classification: undefined }
-        if ((classification === 'state' || classification === 'body') && !found.includes(entity.id)) found.push(entity.id)
-      }
-    }
+    for (const id of passages.topicsOf(text)) if (!found.includes(id)) found.push(id)
     if (found.length >= 4) break
   }
   return found.slice(0, 4)

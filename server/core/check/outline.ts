@@ -2,6 +2,7 @@
 import type { Frame } from '../claims/frame.js'
 import { labelStanding } from '../claims/label.js'
 import type { PassageReading } from '../claims/passage-reading.js'
+import type { DateExpression } from '../mentions/dates/expression.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
 import type { DateValue } from '../values/date-value.js'
 import type { Stretch } from './stretches.js'
@@ -23,25 +24,40 @@ export interface Outline {
   readonly subject: readonly string[]
 }
 
+/** What a passage's own words say of what it stands over, whatever stands over it: all that the outline needs of its reading. */
+export interface Standing {
+  /** The date that it consists of, if it is nothing else. */
+  readonly onlyDate: DateExpression | undefined
+  /** The records of its one name; of several names, none. */
+  readonly onlyName: readonly string[]
+  /** The records that it opens with as with a label. */
+  readonly label: readonly string[]
+  /** Whether it is one short sentence and, but for its name, marks. */
+  readonly isLabel: boolean
+}
+
+export function standingOf(reading: PassageReading): Standing {
+  return { onlyDate: onlyDate(reading), onlyName: onlyName(reading), label: labelOf(reading), isLabel: isLabelLine(reading) }
+}
+
 export const emptyOutline: Outline = { headings: [], line: [], items: [], date: undefined, subject: [] }
 
 /** The outline after a stretch has been met: the stretch is read under its `date` and `subject`. */
-export function under(before: Outline, stretch: Stretch, reading: PassageReading, frame: Frame): Outline {
+export function under(before: Outline, stretch: Stretch, standing: Standing, frame: Frame): Outline {
   if (stretch.continued) return before
   const { kind, level } = stretch
-  const date = dateOver(before, stretch, reading, frame)
+  const date = dateOver(before, stretch, standing, frame)
   if (kind === 'heading') {
     const above = before.headings.filter((it) => it.level < level)
-    const headings = [...above, { level, subject: onlyName(reading) }]
+    const headings = [...above, { level, subject: standing.onlyName }]
     return { headings, line: [], items: [], date, subject: [] }
   }
   if (kind === 'item') {
     const items = before.items.filter((it) => it.level < level)
-    const own = labelOf(reading)
-    return { ...before, date, items: [...items, { level, subject: own }], subject: nearest(items) ?? sectionOf(before) }
+    return { ...before, date, items: [...items, { level, subject: standing.label }], subject: nearest(items) ?? sectionOf(before) }
   }
   if (kind === 'cell') return { ...before, date, subject: nearest(before.items) ?? sectionOf(before) }
-  const line = isLabelLine(reading) ? labelOf(reading) : []
+  const line = standing.isLabel ? standing.label : []
   const next = { ...before, date, items: [], line: line.length ? line : before.line }
   return { ...next, subject: sectionOf(before) }
 }
@@ -60,7 +76,6 @@ function labelOf(reading: PassageReading): readonly string[] {
   return (first && labelStanding(reading, first))?.map((it) => it.value) ?? []
 }
 
-/** A passage that is one short sentence and, but for its name, marks. */
 function isLabelLine(reading: PassageReading): boolean {
   const [first, second] = reading.sentences
   return (
@@ -70,7 +85,6 @@ function isLabelLine(reading: PassageReading): boolean {
   )
 }
 
-/** The records of the one name in a heading; of several names, none. */
 function onlyName(reading: PassageReading): readonly string[] {
   const names = reading.units.flatMap((it) => (it.kind === 'name' ? [it] : []))
   const ids = names.map((it) => [...new Set(it.candidates.map((candidate) => candidate.entity.id))])
@@ -78,11 +92,15 @@ function onlyName(reading: PassageReading): readonly string[] {
   return first && ids.every((it) => it[0] === first[0]) ? first : []
 }
 
+function onlyDate({ dates, tokens }: PassageReading): DateExpression | undefined {
+  const only = dates.length === 1 ? dates[0]! : undefined
+  return only && tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT') ? only : undefined
+}
+
 /** A passage that is a date and nothing else heads what follows it; a heading without a date ends that. */
-function dateOver(before: Outline, stretch: Stretch, reading: PassageReading, frame: Frame): DateValue | undefined {
+function dateOver(before: Outline, stretch: Stretch, { onlyDate: only }: Standing, frame: Frame): DateValue | undefined {
   if (stretch.kind === 'item' || stretch.kind === 'cell') return before.date
-  const only = reading.dates.length === 1 ? reading.dates[0]! : undefined
-  if (only && reading.tokens.every((token, index) => (index >= only.from && index < only.to) || token.pos === 'PUNCT')) {
+  if (only) {
     const value = resolveDate(only, {
       ...(frame.briefDate ? { documentDate: frame.briefDate } : {}),
       ...(frame.lastDate ? { discourseDate: frame.lastDate } : {}),
