@@ -47,11 +47,14 @@ export interface OfficeClaim extends ClaimBase {
   readonly person: Slot<{ readonly id: string } | { readonly unknown: string }>
   readonly role: Slot<string>
   readonly organization: Slot<string> | undefined
+  /** The posts meant, where the words name none by its title: “ran the ministry”, “the X government”. */
+  readonly postIds?: readonly string[]
   /**
    * title: “President X”; holds: “X is president”; former: “former president X”; first; began, ended: the time is that of
-   * the beginning or the end; chosen: elected, appointed or sworn in, which may happen again within a tenure.
+   * the beginning or the end; chosen: elected, appointed or sworn in, which may happen again within a tenure; government:
+   * “the X government”.
    */
-  readonly aspect: 'title' | 'holds' | 'former' | 'first' | 'began' | 'chosen' | 'ended'
+  readonly aspect: 'government' | 'title' | 'holds' | 'former' | 'first' | 'began' | 'chosen' | 'ended'
   /** The word that says `former`, `serving`, `first`. */
   readonly qualifier: Slot<string> | undefined
   readonly acting: boolean

@@ -4,10 +4,11 @@ import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
 import type { Evidence } from './judgement.js'
-import { heldIn } from './time.js'
+import { daysOf, heldIn } from './time.js'
 
 /** The posts that the claim's words can mean: the role, of the organization or of one below it. */
 export function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] {
+  if (claim.postIds) return claim.postIds
   const posts = corpus.roles.get(claim.role.value)?.postIds ?? []
   const organization = claim.organization?.value
   if (!organization) return posts
@@ -37,7 +38,7 @@ export function daysFor(claim: OfficeClaim, context: JudgeContext): readonly Dat
   const found: DateValue[] = []
   if (claim.time) found.push(claim.time.value)
   if (frame.briefDate) found.push(frame.briefDate)
-  if (frame.lastDate && claim.aspect === 'title') found.push(frame.lastDate)
+  if (frame.lastDate && (claim.aspect === 'title' || claim.aspect === 'government')) found.push(frame.lastDate)
   return found
 }
 
@@ -48,6 +49,15 @@ export function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): read
       post?.kind === 'post' &&
       organizationsAbove(corpus, post.record.organization_id).some((it) => organizationsAbove(corpus, tenure.organizationId).includes(it))
     )
+  })
+}
+
+/** The earliest tenure of each post whose beginning is known. */
+export function firstHolders(corpus: Corpus, postIds: readonly string[]): readonly Tenure[] {
+  return postIds.flatMap((id) => {
+    const all = (corpus.tenuresByPost.get(id) ?? []).filter((it) => it.start.length > 0)
+    const earliest = Math.min(...all.map((it) => daysOf(it).earliest))
+    return all.filter((it) => daysOf(it).earliest === earliest)
   })
 }
 

@@ -1,24 +1,27 @@
 /** Judges who holds which office: of all tenures that fit the claim but for one argument, that argument is at fault. */
 import type { OfficeClaim } from '../claims/claim.js'
+import { HEADSHIPS } from '../claims/readers/office-government.js'
 import type { Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
-import { daysFor, evidenceOf, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
+import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
+import { judgeHeadOf } from './office-head.js'
 import { anyAdmits, daysOf, heldIn } from './time.js'
 import { judgeUnknown } from './unknown-holder.js'
 
 export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgement {
-  const { corpus, frame } = context
+  const { corpus } = context
   const posts = postsFor(corpus, claim)
   if (!posts.length) return unverified('not-in-corpus')
   if (claim.negated) return unverified('not-in-corpus')
   if ('unknown' in claim.person.value) return judgeUnknown(claim, posts, context)
   const personId = claim.person.value.id
   const own = corpus.tenuresByHolder.get(personId) ?? []
-  const inRole = own.filter((it) => posts.includes(it.postId))
+  // Who only acts for a fallen head of government has no government of his own.
+  const inRole = own.filter((it) => posts.includes(it.postId) && !(claim.aspect === 'government' && it.acting))
   const days = daysFor(claim, context)
-  const fitting = inRole.filter((it) => fitsTime(claim, it, days, frame.briefDate))
+  const fitting = inRole.filter((it) => fitsTime(claim, it, days, context))
   if (fitting.length) {
     const off = pointFault(claim, fitting)
     if (off)
@@ -28,18 +31,39 @@ export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgemen
       )
     return supported(fitting.map((it) => it.id))
   }
+  if (inRole.length && claim.aspect === 'first') {
+    const early = firstHolders(corpus, posts)
+    if (early.length && !early.some((it) => it.holderId === personId))
+      return contradicted(
+        early.map((it) => it.id),
+        [
+          {
+            code: 'wrong-holder',
+            span: claim.person,
+            postId: early[0]!.postId,
+            right: [early[0]!.holderId],
+            at: undefined,
+            evidence: early.map(evidenceOf),
+          },
+        ],
+      )
+  }
   if (inRole.length) return outOfTime(claim, personId, inRole, days, context)
+  if (claim.aspect === 'government') return unverified('not-in-corpus')
+  if (claim.postIds) return judgeHeadOf(claim, personId, days, context)
   return neverHeld(claim, personId, own, posts, days, context)
 }
 
-function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[], briefDate: DateValue | undefined): boolean {
+function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[], context: JudgeContext): boolean {
+  const { corpus } = context
+  const { briefDate } = context.frame
   if (claim.acting && !tenure.acting && claim.aspect !== 'former' && tenure.start.length === 0) return false
   if (claim.qualifier?.value === 'serving') return briefDate === undefined || heldIn(tenure, briefDate)
   switch (claim.aspect) {
     case 'former':
       return briefDate === undefined || daysOf(tenure).earliest <= briefDate.latest
     case 'first':
-      return true
+      return firstHolders(corpus, [tenure.postId]).some((it) => it.holderId === tenure.holderId)
     case 'chosen':
       return (
         claim.time === undefined ||
@@ -172,6 +196,12 @@ function outOfTime(
   const day = days[0]
   if (!day) return unverified('not-in-corpus', facts)
   const all = inRole.map(daysOf)
+  // A government is spoken of long after its fall, but not before its time.
+  if (
+    claim.aspect === 'government' &&
+    days.some((it) => all.some((own) => own.earliest <= it.latest && it.earliest <= own.latest + AFTERMATH))
+  )
+    return unverified('ambiguous', facts)
   const notYet = all.every((it) => it.earliest > day.latest)
   const over = all.every((it) => it.latest < day.earliest)
   if (!notYet && !over) return unverified('ambiguous', facts)
@@ -180,6 +210,24 @@ function outOfTime(
     inRole.map((it) => it.postId),
     day,
   )
+  const now = days.map((it) => activePosts(personId, inRole, it, context))
+  if (claim.aspect === 'title' && over && explicit && now.every((it) => it.length > 0)) {
+    // On every day that could be meant the person held another office there: the title is that of an earlier one.
+    const right = now[0]![0]!
+    return contradicted(
+      [right.id, ...facts],
+      [
+        {
+          code: 'wrong-office',
+          span: claim.role,
+          personId,
+          right: right.postId,
+          rightText: rolesOf(corpus, right.postId)[0] ?? '',
+          evidence: [evidenceOf(right), ...evidence],
+        },
+      ],
+    )
+  }
   if (claim.aspect === 'title' && over) {
     // Titles outlive offices; only a present-day brief that speaks of now is sure to mean the holder of the day.
     if (explicit || frame.briefDateFrom !== 'brief' || !speaksOfNow(claim, inRole, day)) return unverified('ambiguous', facts)
@@ -196,7 +244,7 @@ function outOfTime(
   const holder = holders[0]!
   if (claim.aspect === 'former') return unverified('not-in-corpus', facts)
   const elsewhere = (corpus.tenuresByHolder.get(personId) ?? []).some((it) => heldIn(it, day) && it.end.length === 0)
-  if (notYet || claim.aspect === 'holds' || (claim.aspect === 'title' && !elsewhere)) {
+  if (notYet || claim.aspect === 'holds' || (claim.aspect === 'government' && explicit) || (claim.aspect === 'title' && !elsewhere)) {
     return contradicted(
       [holder.id, ...facts],
       [
@@ -204,7 +252,7 @@ function outOfTime(
           code: 'wrong-holder',
           span: claim.person,
           postId: holder.postId,
-          right: holders.map((it) => it.holderId),
+          right: successorsOf(holders, personId),
           at: day,
           evidence: [evidenceOf(holder)],
         },
@@ -229,6 +277,27 @@ function outOfTime(
     ],
   )
 }
+
+/** What the person was head of on a day, in the organizations where the claimed office was held before. */
+function activePosts(personId: string, inRole: readonly Tenure[], day: DateValue, context: JudgeContext): readonly Tenure[] {
+  return (context.corpus.tenuresByHolder.get(personId) ?? []).filter(
+    (it) =>
+      !inRole.includes(it) &&
+      inRole.some((other) => other.organizationId === it.organizationId) &&
+      rolesOf(context.corpus, it.postId).some((role) => HEADSHIPS.includes(role)) &&
+      heldIn(it, day),
+  )
+}
+
+/** Those who held it instead; who only acted is named only where nobody held it in full. */
+function successorsOf(holders: readonly Tenure[], personId: string): readonly string[] {
+  const others = holders.filter((it) => it.holderId !== personId)
+  const full = others.filter((it) => !it.acting)
+  return [...new Set((full.length ? full : others).map((it) => it.holderId))]
+}
+
+/** For how many days a fallen government is still news. */
+const AFTERMATH = 180
 
 /** The office ended long before, and the person holds another one of the same organization now: the title names the wrong one. */
 function speaksOfNow(claim: OfficeClaim, inRole: readonly Tenure[], day: DateValue): boolean {
@@ -257,6 +326,25 @@ function neverHeld(
         sameRole.map((it) => it.id),
         [{ code: 'wrong-office', span: claim.organization, personId, right: right.id, rightText: '', evidence }],
       )
+  }
+  const { time } = claim
+  const began = own.filter((it) => time?.from === 'said' && time.relation === 'since' && anyAdmits(it.start, time.value))
+  if (began.length === 1 && time?.relation === 'since') {
+    // “minister from 2016”: in that year another office began.
+    const [right] = began as [Tenure]
+    return contradicted(
+      [right.id],
+      [
+        {
+          code: 'wrong-office',
+          span: claim.role,
+          personId,
+          right: right.postId,
+          rightText: rolesOf(corpus, right.postId)[0] ?? '',
+          evidence: [evidenceOf(right)],
+        },
+      ],
+    )
   }
   const organization = claim.organization?.value
   const sameOrganization = own.filter(

@@ -109,6 +109,7 @@ function readSimple(
       head = unit.to - 1
       end = at + 1
       if (isPerson(unit)) {
+        if (determined && definite && !role && !modifiers.length) continue
         at++
         break
       }
@@ -189,7 +190,8 @@ function readSimple(
       break
     }
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'SYM' && word === '%')) {
-      if (name && isPerson(name)) break
+      // “the Mamin government”: behind an article a person's name stands before its noun.
+      if (name && isPerson(name) && !(determined && definite && !role && token.pos === 'NOUN' && !modifiers.length)) break
       if (name && !isAdjectival(name) && token.pos === 'PROPN' && !role) break
       if (name) {
         modifierNames.push(name)

@@ -11,9 +11,12 @@ import type { Span } from '../../base/span.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, OfficeClaim, Slot } from '../claim.js'
-import { type Context, fits, headPhrases, resolve, slotOfName, spanOf } from '../context.js'
+import { type Context, headPhrases, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
+import { readGovernments } from './office-government.js'
+import { holdingState, personOf, resolvedPerson, unknownPerson } from './office-holder.js'
+import { HEADS, institutionOf, readInstitutions } from './office-institution.js'
 
 const FORMER = new Set(['former', 'ex', 'ousted', 'deposed', 'erstwhile', 'late', 'previous', 'onetime', 'retired', 'fugitive'])
 const SERVING = new Set(['current', 'serving', 'incumbent', 'sitting', 'present'])
@@ -99,7 +102,9 @@ export function readOffices(context: Context): void {
   for (const clause of context.sentence.clauses) {
     readPredicate(context, clause)
     readPost(context, clause)
+    readInstitutions(context, clause)
   }
+  readGovernments(context)
   readParenthetical(context, seen)
   readField(context)
 }
@@ -193,14 +198,6 @@ function readPost(context: Context, clause: Clause): void {
   })
 }
 
-/** A state holds a post where posts are held by states: the chair of a body. */
-function holdingState(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
-  const slot = phrase.name ? slotOfName(context, phrase.name, 'state') : undefined
-  return slot && context.corpus.tenuresByHolder.has(slot.value)
-    ? { value: { id: slot.value }, start: slot.start, end: slot.end }
-    : undefined
-}
-
 /** “Acting Prime Minister X (since 5 January 2022)”, “Massimov (KNB chief from 2016 …)”. */
 function readParenthetical(context: Context, seen: ReadonlySet<NounPhrase>): void {
   const { chunks } = context.sentence
@@ -236,11 +233,17 @@ function push(
 ): void {
   if (!aspect || !titled.role) return
   const role: Slot<string> = { value: titled.role.role, ...spanOf(context, titled.role.from, titled.role.to) }
-  const organization = organizationOf(context, titled)
+  const named = organizationOf(context, titled)
+  const described =
+    !named && 'id' in person.value && titled.of[0] && !titled.of[0].name && HEADS.has(role.value)
+      ? institutionOf(context, titled.of[0], person.value.id)
+      : undefined
+  const organization = named ?? described?.organization
   // “President of Artsakh”: an organization that no record bears is none that may be guessed.
   if (!organization && titled.of.some((it) => it.name || it.unknownName)) return
   const token = titled.role.from
-  const time = timeOf(context, titled, person, clause, aspect.aspect)
+  const bound = boundTime(context, titled, person, clause, aspect.aspect)
+  const time = bound ?? timeOf(context, titled, person, clause, aspect.aspect)
   if (context.claims.some((it) => it.kind === 'office' && it.role.start === role.start && it.person.start === person.start)) return
   const span = {
     start: Math.min(role.start, person.start, organization?.start ?? role.start),
@@ -252,12 +255,31 @@ function push(
     person,
     role,
     organization,
+    ...(described ? { postIds: described.postIds } : {}),
     ...aspect,
+    ...(bound ? { aspect: 'holds' } : {}),
     present: clause === undefined || (clause.verb.tense === 'present' && !clause.verb.perfect),
     negated: aspect.aspect === 'title' ? false : isNegated(context, clause, token),
     voice: voiceOf(context, aspect.aspect === 'title' ? undefined : clause, token),
     time,
   })
+}
+
+/** A time that is the office's own: “X, president ⟦in 2014⟧”, “X (minister ⟦from 2016⟧ …)”, “under President X … ⟦in 1997⟧”. */
+function boundTime(
+  context: Context,
+  titled: NounPhrase,
+  person: Span,
+  clause: Clause | undefined,
+  aspect: OfficeClaim['aspect'],
+): ClaimTime | undefined {
+  if (aspect !== 'title') return undefined
+  const { tokens } = context.reading
+  const inside = tokens[titled.from]!.start <= person.start && person.end <= tokens[titled.to - 1]!.end
+  if (!inside) return tokens[titled.from]!.start >= person.end ? context.dates.ofPhrase(titled) : undefined
+  const under = tokens[titled.from - 1]?.norm === 'under'
+  const time = under && clause ? context.dates.ofClause(clause) : undefined
+  return time?.from === 'said' ? time : undefined
 }
 
 /** Dates that belong to the office itself stand in the parenthesis behind it or in its own clause. */
@@ -337,25 +359,4 @@ function organizationOf(context: Context, titled: NounPhrase): Slot<string> | un
     if ((it.prep === 'in' || it.prep === 'at') && it.phrases[0]?.name) return slotOfName(context, it.phrases[0].name, 'organization')
   }
   return undefined
-}
-
-function personOf(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
-  const name = phrase.name
-  if (!name) return undefined
-  const last = context.reading.tokens[name.to - 1]!.norm
-  const stranger = name.to - name.from === 1 && (context.frame.strangers.includes(last) || context.reading.strangers.includes(last))
-  const candidate = stranger ? undefined : name.candidates.find((it) => fits(it.entity, 'person'))
-  return candidate ? { value: { id: candidate.entity.id }, ...spanOf(context, name.from, name.to) } : undefined
-}
-
-function resolvedPerson(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
-  const slot = resolve(context, phrase, 'person')
-  return slot ? { value: { id: slot.value }, start: slot.start, end: slot.end } : undefined
-}
-
-function unknownPerson(context: Context, phrase: NounPhrase): Slot<{ unknown: string }> | undefined {
-  const unknown = phrase.unknownName
-  if (!unknown || unknown.to - unknown.from < 2) return undefined
-  const span = spanOf(context, unknown.from, unknown.to)
-  return { value: { unknown: context.reading.text.slice(span.start, span.end) }, ...span }
 }

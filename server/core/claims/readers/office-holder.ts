@@ -1,0 +1,48 @@
+/** Who is said to hold an office: a person by name or by description, a stranger, a state. */
+import { findNames } from '../../corpus/name-index.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { Slot } from '../claim.js'
+import { type Context, fits, resolve, slotOfName, spanOf } from '../context.js'
+
+/** The person whose name a phrase ends in, also inside a longer name: “the detention of ⟦X⟧”. */
+export function personOf(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const name = phrase.name
+  if (!name) return undefined
+  const last = context.reading.tokens[name.to - 1]!.norm
+  const stranger = name.to - name.from === 1 && (context.frame.strangers.includes(last) || context.reading.strangers.includes(last))
+  const candidate = stranger ? undefined : name.candidates.find((it) => fits(it.entity, 'person'))
+  if (candidate) return { value: { id: candidate.entity.id }, ...spanOf(context, name.from, name.to) }
+  return name.candidates.some((it) => it.entity.kind === 'event') ? personWithin(context, name.from, name.to) : undefined
+}
+
+/** A person's name at the end of an event's. */
+function personWithin(context: Context, from: number, to: number): Slot<{ id: string }> | undefined {
+  const { corpus, reading } = context
+  const hits = findNames(corpus.names, reading.tokens.slice(from + 1, to))
+  const last = hits[hits.length - 1]
+  if (!last || from + 1 + last.to !== to) return undefined
+  const id = last.forms.map((index) => corpus.forms[index]!.recordId).find((it) => corpus.entities.get(it)?.kind === 'person')
+  return id === undefined ? undefined : { value: { id }, ...spanOf(context, from + 1 + last.from, to) }
+}
+
+/** The person meant by a name, a pronoun or a description with a safe antecedent. */
+export function resolvedPerson(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const slot = resolve(context, phrase, 'person')
+  return slot ? { value: { id: slot.value }, start: slot.start, end: slot.end } : undefined
+}
+
+/** Capitalised words where a name would stand, of someone whom no record bears. */
+export function unknownPerson(context: Context, phrase: NounPhrase): Slot<{ unknown: string }> | undefined {
+  const unknown = phrase.unknownName
+  if (!unknown || unknown.to - unknown.from < 2) return undefined
+  const span = spanOf(context, unknown.from, unknown.to)
+  return { value: { unknown: context.reading.text.slice(span.start, span.end) }, ...span }
+}
+
+/** A state holds a post where posts are held by states: the chair of a body. */
+export function holdingState(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const slot = phrase.name ? slotOfName(context, phrase.name, 'state') : undefined
+  return slot && context.corpus.tenuresByHolder.has(slot.value)
+    ? { value: { id: slot.value }, start: slot.start, end: slot.end }
+    : undefined
+}
