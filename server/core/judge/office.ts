@@ -202,6 +202,8 @@ function outOfTime(
     days.some((it) => all.some((own) => own.earliest <= it.latest && it.earliest <= own.latest + AFTERMATH))
   )
     return unverified('ambiguous', facts)
+  if (claim.aspect === 'government' && !explicit && !days.every((it) => all.every((own) => own.earliest > it.latest)))
+    return unverified('ambiguous', facts)
   const notYet = all.every((it) => it.earliest > day.latest)
   const over = all.every((it) => it.latest < day.earliest)
   if (!notYet && !over) return unverified('ambiguous', facts)

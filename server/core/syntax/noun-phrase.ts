@@ -228,7 +228,9 @@ function readSimple(
     if ((token.pos === 'VERB' || token.pos === 'ADV') && (determined || possessor || head >= 0 || at === start)) {
       const participle = token.pos === 'VERB' && (isParticipleForm(token) || word.endsWith('ing'))
       const adverb = token.pos === 'ADV' && (determined || possessor !== undefined) && head < 0
-      const opens = determined || possessor !== undefined || at === start || (head >= 0 && tokens[head]!.pos === 'ADJ')
+      // “the government dismissed Smith”: a noun before it and a name behind it make it a verb.
+      const verb = head >= 0 && tokens[head]!.pos === 'NOUN' && isProper(tokens, units[at + 1])
+      const opens = !verb && (determined || possessor !== undefined || at === start || (head >= 0 && tokens[head]!.pos === 'ADJ'))
       if ((adverb || (participle && opens && !(role || name || unknownName))) && startsNominal(tokens, units, at + 1, limit)) {
         modifiers.push({ lemma: token.pos === 'VERB' ? token.norm : token.lemma, token: unit.from })
         continue
@@ -289,6 +291,10 @@ function readSimple(
       modifiers.push({ lemma: token.lemma, token: head })
     }
   }
+}
+
+function isProper(tokens: readonly Token[], unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && tokens[unit.from]!.pos === 'PROPN')
 }
 
 /** All phrases have the same properties in the same order: readers look at them so often that it is felt. */

@@ -16,6 +16,11 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'VERB', lemma: 'leave' }
       continue
     }
+    if (HEADING.has(token.norm) && token.pos === 'NOUN' && governs(tokens, at)) {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, -1) }
+      continue
+    }
     if (token.pos !== 'VERB' || token.sentence !== tokens[at - 1]!.sentence) continue
     const word = token.norm
     if (word.endsWith('ing') || word.endsWith('ed') || (word !== token.lemma && word !== `${token.lemma}s`)) continue
@@ -33,4 +38,16 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     changed[at] = { ...token, pos: 'NOUN' }
   }
   return changed ?? tokens
+}
+
+/** Verbs in the present whose form is a noun's plural. */
+const HEADING = new Set(['heads', 'chairs', 'leads', 'runs', 'directs', 'commands'])
+
+/** “who ⟦chairs⟧ the bloc”, “Smith ⟦heads⟧ the bank”: a subject before it and an object with its article behind it. */
+function governs(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!
+  const next = tokens[at + 1]
+  const subject =
+    before.pos === 'PROPN' || before.norm === 'who' || before.norm === 'which' || before.norm === 'he' || before.norm === 'she'
+  return subject && before.sentence === tokens[at]!.sentence && (next?.pos === 'DET' || next?.pos === 'PROPN')
 }

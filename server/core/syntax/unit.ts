@@ -84,8 +84,9 @@ function roleAt(tokens: readonly Token[], at: number, corpus: Corpus): Unit | un
     const token = tokens[to]!
     if (isHyphen(token.norm)) continue
     phrase += (phrase ? ' ' : '') + token.norm
-    const role =
-      knownRole(phrase, corpus) ?? (phrase.endsWith('s') ? knownRole(singular(phrase), corpus) : undefined) ?? pluralHead(phrase, corpus)
+    // “X heads the bank”: a verb, and no plural.
+    const plural = phrase.endsWith('s') && !(to === at && token.pos === 'VERB')
+    const role = knownRole(phrase, corpus) ?? (plural ? knownRole(singular(phrase), corpus) : undefined) ?? pluralHead(phrase, corpus)
     if (role) best = { kind: 'role', from: at, to: to + 1, role }
   }
   return best

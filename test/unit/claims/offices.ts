@@ -27,6 +27,84 @@ export const offices: Table = {
       ],
     },
     {
+      says: 'someone runs an institution',
+      templates: [
+        '{person}, who runs the {institution}, met the press.',
+        '{person} heads the {institution}.',
+        'The {institution} is headed by {person}.',
+        '{person}, who has led the {institution} since {year}, met the press.',
+        '{person}, head of the {institution}, met the press.',
+      ],
+      rows: [
+        { put: { person: 'Svein Gjedrem', institution: 'central bank', year: '1999' }, expect: supported },
+        { put: { person: 'Per Sefland', institution: 'Surveillance Agency', year: '1997' }, expect: supported },
+        { put: { person: 'Per Sefland', institution: 'central bank', year: '1997' }, expect: contradicted('wrong-office', 'institution') },
+        {
+          put: { person: 'Svein Gjedrem', institution: 'Surveillance Agency', year: '1999' },
+          expect: contradicted('wrong-office', 'institution'),
+        },
+        { put: { person: 'Svein Gjedrem', institution: 'chess club', year: '1999' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'someone lost an institution',
+      templates: [
+        '{person} lost the {institution} on {day}.',
+        'On {day} {person} was removed from the {institution}.',
+        'On {day} the government dismissed {person} from the {institution}.',
+        '{person} was removed as head of the {institution} on {day}.',
+      ],
+      rows: [
+        { put: { person: 'Hans Olav Østgaard', institution: 'Surveillance Agency', day: '25 November 1996' }, expect: supported },
+        {
+          put: { person: 'Hans Olav Østgaard', institution: 'central bank', day: '25 November 1996' },
+          expect: contradicted('wrong-office', 'institution'),
+        },
+        { put: { person: 'Hans Olav Østgaard', institution: 'chess club', day: '25 November 1996' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'whose government it was',
+      templates: [
+        'In {year} the {name} government resigned.',
+        'The budget of {year} brought down the {name} government.',
+        '{name}’s government resigned in {year}.',
+        'The cabinet of {name} resigned in {year}.',
+        'The cabinet led by {name} resigned in {year}.',
+        'The fall of the {name} government in {year} surprised nobody.',
+      ],
+      rows: [
+        { put: { name: 'Jagland', year: '1997' }, expect: supported },
+        { put: { name: 'Brundtland', year: '1996' }, expect: supported },
+        { put: { name: 'Bondevik', year: '1996' }, expect: contradicted('wrong-holder', 'name') },
+        { put: { name: 'Brundtland', year: '1998' }, expect: contradicted('wrong-holder', 'name') },
+        { put: { name: 'Willoch', year: '1996' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'governments of another time or of nobody',
+      templates: [
+        'The former Brundtland government was remembered in 1998.',
+        'A book on the Brundtland government sold well.',
+        'The Brundtland family met the press in 1998.',
+        'The government of Norway resigned in 1998.',
+        'Brundtland said in 1998 that the government should resign.',
+      ],
+      rows: [{ put: {}, expect: silent() }],
+    },
+    {
+      says: 'the first to hold an office',
+      templates: [
+        '{person} was the first secretary-general of EFTA.',
+        'The first secretary-general of EFTA, {person}, met the press.',
+        '{person}, the first secretary-general of EFTA, met the press.',
+      ],
+      rows: [
+        { put: { person: 'Per Kleppe' }, expect: supported },
+        { put: { person: 'Georg Reisch' }, expect: contradicted('wrong-holder', 'person') },
+      ],
+    },
+    {
       says: 'an office has its holder',
       templates: ['The {role} of {org} is {person}.', '{role} of {org}: {person}', '**{role} of {org}**: {person}'],
       rows: [

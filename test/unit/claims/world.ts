@@ -25,6 +25,8 @@ organizations:
   - { id: switzerland, name: Switzerland, other_names: [{ name: Swiss, kind: demonym }] }
   - { id: united-states, name: United States, other_names: [the United States, { name: American, kind: demonym }] }
   - { id: soviet-union, name: Soviet Union, other_names: [the Soviet Union, { name: Soviet, kind: demonym }] }
+  - { id: central-bank, name: Central Bank of Norway, classification: institution, parent_id: norway, called: [central bank] }
+  - { id: surveillance-agency, name: Norwegian Surveillance Agency, classification: institution, parent_id: norway }
 memberships:
   - { member_id: austria, organization_id: efta, role: founder, start_date: 1960-05-03, end_date: [{ value: 1994-12-31 }, { value: 1995-01-01 }] }
   - { member_id: britain, organization_id: efta, role: founder, start_date: 1960-05-03, end_date: [{ value: 1972-12-31 }, { value: 1973-01-01 }] }
@@ -52,6 +54,10 @@ persons:
   - { id: bondevik, name: Kjell Magne Bondevik, given_name: Kjell Magne, family_name: Bondevik, gender: male, nationality: norway }
   - { id: vollebaek, name: Knut Vollebæk, gender: male, nationality: norway }
   - { id: godal, name: Bjørn Tore Godal, given_name: Bjørn Tore, family_name: Godal, gender: male, nationality: norway }
+  - { id: storvik, name: Kjell Storvik, gender: male, nationality: norway }
+  - { id: gjedrem, name: Svein Gjedrem, gender: male, nationality: norway }
+  - { id: ostgaard, name: Hans Olav Østgaard, given_name: Hans Olav, family_name: Østgaard, gender: male, nationality: norway }
+  - { id: sefland, name: Per Sefland, gender: male, nationality: norway }
   - { id: oddsson, name: Davíð Oddsson, gender: male, nationality: iceland }
   - { id: palme, name: Olof Palme, gender: male, nationality: sweden }
   - { id: carlsson, name: Ingvar Carlsson, gender: male, nationality: sweden }
@@ -63,7 +69,13 @@ posts:
   - { id: norwegian-fm, label: Foreign Minister of Norway, organization_id: norway, roles: [foreign minister, minister of foreign affairs], holders_complete: 1994-01-24/2000-03-17 }
   - { id: icelandic-pm, label: Prime Minister of Iceland, organization_id: iceland, roles: [prime minister, head of government], holders_complete: 1991-04-30/2004-09-15 }
   - { id: swedish-pm, label: Prime Minister of Sweden, organization_id: sweden, roles: [prime minister], holders_complete: 1982-10-08/1991-10-04 }
+  - { id: central-bank-governor, label: Governor of the Central Bank of Norway, organization_id: central-bank, roles: [governor], holders_complete: 1996-01-01/2000-12-31 }
+  - { id: surveillance-chief, label: Head of the Norwegian Surveillance Agency, organization_id: surveillance-agency, roles: [head, chief], holders_complete: 1990-01-01/2000-12-31 }
 memberships:
+  - { person_id: storvik, post_id: central-bank-governor, start_date: 1996-01-01, end_date: 1998-12-31 }
+  - { person_id: gjedrem, post_id: central-bank-governor, start_date: 1999-01-01 }
+  - { person_id: ostgaard, post_id: surveillance-chief, start_date: 1990-01-01, end_date: 1996-11-25 }
+  - { person_id: sefland, post_id: surveillance-chief, start_date: 1997-08-01 }
   - { person_id: kleppe, post_id: efta-secretary-general, start_date: 1981-11-01, end_date: 1988-04-15 }
   - { person_id: reisch, post_id: efta-secretary-general, start_date: 1988-04-16, end_date: 1994-08-31 }
   - { person_id: johannsson, post_id: efta-secretary-general, start_date: 1994-09-01, end_date: 2000-08-31 }

@@ -75,7 +75,8 @@ export function institutionOf(
   personId: string,
 ): { readonly organization: Slot<string>; readonly postIds: readonly string[] } | undefined {
   const { corpus } = context
-  const span = spanOf(context, phrase.from, phrase.to)
+  const article = context.reading.tokens[phrase.from]!.pos === 'DET' ? 1 : 0
+  const span = spanOf(context, phrase.from + article, phrase.to)
   if (phrase.name) {
     const slot = slotOfName(context, phrase.name, 'institution') ?? slotOfName(context, phrase.name, 'body')
     const postIds = slot ? headsOf(context, slot.value) : []

@@ -11,7 +11,7 @@ import type { Span } from '../../base/span.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, OfficeClaim, Slot } from '../claim.js'
-import { type Context, headPhrases, slotOfName, spanOf } from '../context.js'
+import { type Context, headPhrases, resolve, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 import { readGovernments } from './office-government.js'
@@ -234,10 +234,10 @@ function push(
   if (!aspect || !titled.role) return
   const role: Slot<string> = { value: titled.role.role, ...spanOf(context, titled.role.from, titled.role.to) }
   const named = organizationOf(context, titled)
-  const described =
-    !named && 'id' in person.value && titled.of[0] && !titled.of[0].name && HEADS.has(role.value)
-      ? institutionOf(context, titled.of[0], person.value.id)
-      : undefined
+  const headed = named ? undefined : titled.of[0]
+  const described = headed && !headed.name && 'id' in person.value ? institutionOf(context, headed, person.value.id) : undefined
+  // “head of the chess club”: what is headed tells which office it is.
+  if (headed && !described && HEADS.has(role.value) && !resolve(context, headed, 'organization')) return
   const organization = named ?? described?.organization
   // “President of Artsakh”: an organization that no record bears is none that may be guessed.
   if (!organization && titled.of.some((it) => it.name || it.unknownName)) return
@@ -332,7 +332,7 @@ function aspectOf(
       aspect = 'former'
       qualifier = { value: 'former', start: it.start, end: it.end }
     } else if (FIRST.has(word) && plain !== 'began') {
-      aspect = plain === 'title' ? 'first' : plain
+      aspect = plain === 'title' || plain === 'holds' ? 'first' : plain
       qualifier = { value: 'first', start: it.start, end: it.end }
     } else if (SERVING.has(word)) qualifier = { value: 'serving', start: it.start, end: it.end }
     else if (ACTING.has(word)) acting = true
