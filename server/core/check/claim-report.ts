@@ -91,6 +91,10 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       return { kind: 'order', list: [{ role: 'order', start: claim.word.start, end: claim.word.end, value: claim.word.value }] }
     case 'duration':
       return { kind: 'duration', list: [{ role: 'length', start: claim.length.start, end: claim.length.end }, ...time] }
+    case 'nationality': {
+      const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
+      return { kind: claim.of.is === 'place' ? 'place' : 'relation', list: [...of('state', claim.state), ...of('object', other), ...time] }
+    }
     case 'count':
       return {
         kind: 'quantity',
@@ -153,6 +157,10 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     case 'duration': {
       const { amount, unit } = claim.length.value
       return `${amount} ${unit}${amount === 1 ? '' : 's'}${claim.of.is === 'between' ? ' between two events' : ''}`
+    }
+    case 'nationality': {
+      const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
+      return `${name(other.value)}: of ${name(claim.state.value)}`
     }
     case 'count':
       return `${claim.number.value}; the words beside it make ${claim.counts[0]}`

@@ -183,6 +183,16 @@ export interface DurationClaim extends ClaimBase {
   readonly anniversary: boolean
 }
 
+/** Whose: “the Norwegian-led mission”, “the Danish politician X”, “the Swiss town of X”. */
+export interface NationalityClaim extends ClaimBase {
+  readonly kind: 'nationality'
+  readonly state: Slot<string>
+  readonly of:
+    | { readonly is: 'relation'; readonly typeId: string; readonly object: Slot<string> }
+    | { readonly is: 'person'; readonly person: Slot<string> }
+    | { readonly is: 'place'; readonly place: Slot<string> }
+}
+
 /** A number and what is told one by one beside it: “three states: A, B and C”, “225 dead (206 civilians and 19 officers)”. */
 export interface CountClaim extends ClaimBase {
   readonly kind: 'count'
@@ -214,4 +224,5 @@ export type Claim =
   | OrderClaim
   | DurationClaim
   | CountClaim
+  | NationalityClaim
   | NameClaim

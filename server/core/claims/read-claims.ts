@@ -13,6 +13,7 @@ import { readEvents } from './readers/event.js'
 import { readMatters } from './readers/matter.js'
 import { readMemberships } from './readers/membership.js'
 import { readNames } from './readers/name.js'
+import { readNationalities } from './readers/nationality.js'
 import { readOffices } from './readers/office.js'
 import { readOrders } from './readers/order.js'
 import { provisionId, readProvisions } from './readers/provision.js'
@@ -36,6 +37,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readQuantities,
   readProvisions,
   readQuotations,
+  readNationalities,
   readCountedLists,
   readShares,
   readMatters,

@@ -8,6 +8,7 @@ import type { JudgeContext } from './judge-context.js'
 import type { Judgement } from './judgement.js'
 import { judgeMembership } from './membership.js'
 import { judgeName } from './name.js'
+import { judgeNationality } from './nationality.js'
 import { judgeOffice } from './office.js'
 import { judgeOrder } from './order.js'
 import { judgeProvision, judgeQuotation } from './provision.js'
@@ -41,6 +42,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeDuration(claim, context)
     case 'count':
       return judgeCount(claim)
+    case 'nationality':
+      return judgeNationality(claim, context)
     case 'name':
       return judgeName(claim, context)
   }

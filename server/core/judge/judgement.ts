@@ -103,6 +103,7 @@ export type Fault = FaultBase &
         readonly right: { readonly count: number } | { readonly words: string }
         readonly other: Span
       }
+    | { readonly code: 'wrong-nationality'; readonly name: string; readonly right: readonly string[] }
     | { readonly code: 'wrong-sum'; readonly right: number; readonly parts: Span }
     | {
         readonly code: 'wrong-duration'

@@ -17,6 +17,7 @@ import { wrongFigure } from './wrong-figure.js'
 import { wrongHolder } from './wrong-holder.js'
 import { wrongMemberCount } from './wrong-member-count.js'
 import { wrongMembershipDate } from './wrong-membership-date.js'
+import { wrongNationality } from './wrong-nationality.js'
 import { wrongOffice } from './wrong-office.js'
 import { wrongOrder } from './wrong-order.js'
 import { wrongPlace } from './wrong-place.js'
@@ -45,6 +46,7 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'wrong-holder': wrongHolder,
   'wrong-member-count': wrongMemberCount,
   'wrong-membership-date': wrongMembershipDate,
+  'wrong-nationality': wrongNationality,
   'wrong-office': wrongOffice,
   'wrong-order': wrongOrder,
   'wrong-place': wrongPlace,

@@ -161,6 +161,16 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns for what people are in any state: with a demonym they tell whose citizen someone is. */
+export const CITIZEN_NOUNS: ReadonlySet<string> = new Set(
+  'politician statesman stateswoman diplomat businessman businesswoman national citizen lawyer writer poet journalist activist oligarch lawmaker parliamentarian dissident economist historian'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for places that lie in one state. */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set('city town village port metropolis settlement'.split(' '))
+
 /** Nouns for people, whatever they do: parts of a number of people are told by them. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   'person people man woman child civilian officer soldier policeman serviceman servicewoman dead death wounded injured casualty victim fatality member delegate minister protester demonstrator worker student resident citizen prisoner detainee refugee passenger doctor nurse teacher journalist observer troop peacekeeper conscript volunteer adult minor other'.split(

@@ -6,6 +6,7 @@ import { durations } from './durations.js'
 import { events } from './events.js'
 import { lists } from './lists.js'
 import { members } from './members.js'
+import { nationalities } from './nationalities.js'
 import { offices } from './offices.js'
 import { order } from './order.js'
 import { provisions } from './provisions.js'
@@ -14,7 +15,7 @@ import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { fill } from './table.js'
 
-const TABLES = { actors, counts, durations, events, lists, members, offices, order, provisions, quantities, relations }
+const TABLES = { actors, counts, durations, events, lists, members, nationalities, offices, order, provisions, quantities, relations }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   for (const { says, templates, rows } of table.groups) {

@@ -202,7 +202,9 @@ quantities:
 relation_types:
   - { id: capital, called: [capital, capital city], unique: true }
   - { id: largest-city, called: [largest city, biggest city], unique: true }
+  - { id: leading-power, called: [leading power], said: [lead, dominate] }
 relations:
+  - { subject_id: sweden, type: leading-power, object_id: nordic-council }
   - { subject_id: oslo, type: capital, object_id: norway }
   - { subject_id: oslo, type: largest-city, object_id: norway }
   - { subject_id: bern, type: capital, object_id: switzerland }

@@ -1,0 +1,156 @@
+/**
+ * Whose a person, a place or a body is.
+ *
+ *     the Norwegian-led mission                                whose lead, backing, command
+ *     the Danish politician X; X, a Danish lawyer               whose citizen
+ *     the Swiss city of X; in X, Switzerland; X in Switzerland  in which state
+ */
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { isPossessive } from '../../syntax/noun-phrase.js'
+import type { Unit } from '../../syntax/unit.js'
+import { CITIZEN_NOUNS, TOWN_NOUNS } from '../../text/english.js'
+import type { NationalityClaim, Slot } from '../claim.js'
+import { type Context, entityOf, slotOfName, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { clauseAround } from './clause-of.js'
+
+type NameUnit = Extract<Unit, { kind: 'name' }>
+
+export function readNationalities(context: Context): void {
+  const { reading, sentence } = context
+  for (let index = sentence.fromUnit; index < sentence.toUnit; index++) {
+    const unit = reading.units[index]!
+    if (unit.kind !== 'name') continue
+    readCompound(context, unit, index)
+    readPlace(context, unit, index)
+  }
+  for (const { phrases } of sentence.groups) for (const phrase of phrases) readCitizen(context, phrase, phrase.name)
+  for (const { of, by } of sentence.appositions) {
+    readCitizen(context, by, of.name)
+    readCitizen(context, of, by.name)
+  }
+  for (const clause of sentence.clauses) {
+    const [subject, object] = [clause.subject[0], clause.object[0]]
+    if (clause.verb.lemma === 'be' && clause.subject.length === 1 && subject?.name && object)
+      readCitizen(context, object, subject.name, isNegated(context, clause, object.from))
+  }
+}
+
+function stateSlot(context: Context, unit: NameUnit): Slot<string> | undefined {
+  const plain = unit.candidates.some((it) => it.form.kind !== 'metonym' && it.entity.id === entityOf(unit, 'state')?.id)
+  return plain ? slotOfName(context, unit, 'state') : undefined
+}
+
+/** “Norwegian-led EFTA”: a participle of a relation's verb, and right behind it the name of the other side. */
+function readCompound(context: Context, unit: NameUnit, index: number): void {
+  const { tokens, units } = context.reading
+  const [dash, word, name] = [tokens[unit.to], tokens[unit.to + 1], units[index + 3]]
+  if (!dash || !DASHES.has(dash.norm) || dash.spaceBefore || !word || word.spaceBefore || name?.kind !== 'name') return
+  const after = tokens[name.to]
+  // “the Norwegian-led EFTA mission”: the mission's lead, not the association's.
+  if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || DASHES.has(after.norm))) return
+  const subject = stateSlot(context, unit)
+  const object = slotOfName(context, name, 'body')
+  if (!subject || !object) return
+  for (const type of context.corpus.relationTypes.values()) {
+    if (!type.said?.some((it) => it === word.lemma || `${it}ed` === word.norm || `${it}d` === word.norm || PAST.get(it) === word.norm))
+      continue
+    push(context, subject, { is: 'relation', typeId: type.id, object }, unit.from)
+    return
+  }
+}
+
+const DASHES = new Set(['-', '–', '—', '‑'])
+/** Past participles of verbs for being at the head of something that are not made with “-ed”. */
+const PAST = new Map([['lead', 'led']])
+
+function readPlace(context: Context, unit: NameUnit, index: number): void {
+  const place = placeSlot(context, unit)
+  if (!place) return
+  const state = stateBefore(context, index) ?? stateBehind(context, unit, index)
+  if (state) push(context, state, { is: 'place', place }, unit.from)
+}
+
+/** A name that can only be a town or a region. */
+function placeSlot(context: Context, unit: NameUnit): Slot<string> | undefined {
+  if (!unit.candidates.every((it) => it.entity.kind === 'area' || it.form.kind === 'metonym')) return undefined
+  const entity = unit.candidates.find((it) => it.entity.kind === 'area')?.entity
+  return entity && { value: entity.id, ...spanOf(context, unit.from, unit.to) }
+}
+
+/** “the Swiss (ski) town of ⟦X⟧”, “Switzerland's town of ⟦X⟧”. */
+function stateBefore(context: Context, index: number): Slot<string> | undefined {
+  const { tokens, units } = context.reading
+  let at = index - 1
+  if (tokens[units[at]?.from ?? -1]?.norm === 'of') at--
+  const noun = units[at]
+  if (noun?.kind !== 'word' || !TOWN_NOUNS.has(tokens[noun.from]!.lemma)) return undefined
+  for (let steps = 0; steps < 4; steps++) {
+    at--
+    const unit = units[at]
+    if (!unit || at < context.sentence.fromUnit) return undefined
+    if (unit.kind === 'name') return stateSlot(context, unit)
+    const token = tokens[unit.from]!
+    if (!isPossessive(token) && token.pos !== 'ADJ' && token.pos !== 'NOUN' && !DASHES.has(token.norm)) return undefined
+  }
+  return undefined
+}
+
+/** “in ⟦X⟧, Switzerland,”, “⟦X⟧ in Switzerland”, “⟦X⟧ (Switzerland)”. */
+function stateBehind(context: Context, unit: NameUnit, index: number): Slot<string> | undefined {
+  const { tokens, units } = context.reading
+  const [joint, next] = [tokens[unit.to]?.norm, units[index + 2]]
+  if (next?.kind !== 'name' || index + 2 >= context.sentence.toUnit || !next.candidates.some((it) => it.form.kind !== 'demonym'))
+    return undefined
+  const after = tokens[next.to]
+  if (joint === 'in' && !isPossessive(after ?? tokens[unit.from]!)) return stateSlot(context, next)
+  if (joint === '(' && after?.norm === ')') return stateSlot(context, next)
+  // “in X, Switzerland and Austria” is a list.
+  const closed =
+    after?.norm === '.' ||
+    after?.norm === ')' ||
+    after?.norm === ';' ||
+    (after?.norm === ',' && !JOINING.has(tokens[next.to + 1]?.norm ?? ''))
+  if (joint !== ',' || !closed || !PLACING.has(tokens[unit.from - 1]?.norm ?? '')) return undefined
+  // A comma behind it and a name behind that may be a list too.
+  return after?.norm === ',' && units[index + 4]?.kind === 'name' ? undefined : stateSlot(context, next)
+}
+
+const JOINING = new Set(['and', 'or', 'as', 'but'])
+const PLACING = new Set(['in', 'at', 'near', 'from', 'to', 'outside'])
+
+/** “the Danish lawyer X”: a demonym and a noun for what people are anywhere. */
+function readCitizen(context: Context, phrase: NounPhrase, name: NounPhrase['name'], denied = false): void {
+  const entity = name && entityOf(name, 'person')
+  const nation = phrase.modifierNames[0]
+  if (!entity || !name || !nation || phrase.modifierNames.length !== 1 || nation === name) return
+  const { tokens } = context.reading
+  const what = phrase.name === name ? tokens[name.from - 1]!.lemma : phrase.headLemma
+  if (
+    !CITIZEN_NOUNS.has(what) ||
+    tokens[phrase.from]!.norm === 'no' ||
+    DASHES.has(tokens[nation.to]?.norm ?? '') ||
+    tokens[nation.to]?.norm === "'s"
+  )
+    return
+  const state = stateSlot(context, nation)
+  if (state)
+    push(context, state, { is: 'person', person: { value: entity.id, ...spanOf(context, name.from, name.to) } }, phrase.from, denied)
+}
+
+function push(context: Context, state: Slot<string>, of: NationalityClaim['of'], token: number, denied = false): void {
+  const other = of.is === 'relation' ? of.object : of.is === 'person' ? of.person : of.place
+  const clause = clauseAround(context, token)
+  const said = context.claims.some((it) => it.kind === 'nationality' && it.state.start === state.start)
+  if (said) return
+  context.claims.push({
+    kind: 'nationality',
+    start: Math.min(state.start, other.start),
+    end: Math.max(state.end, other.end),
+    state,
+    of,
+    negated: denied,
+    voice: voiceOf(context, clause, token),
+    time: context.dates.inSentence(),
+  })
+}

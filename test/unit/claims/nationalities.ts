@@ -1,0 +1,98 @@
+/** Phrasings of whose a person, a place or the lead of a body is. */
+import { contradicted, silent, supported, type Table } from './table.js'
+
+const wrong = contradicted('wrong-nationality', 'state')
+
+export const nationalities: Table = {
+  kind: 'relation',
+  orKinds: ['place'],
+  groups: [
+    {
+      says: 'whose lead',
+      templates: ['The {state}-led Nordic Council disagreed.', 'Much was hoped of the {state}-dominated Nordic Council, and little came.'],
+      rows: [
+        { put: { state: 'Swedish' }, expect: supported },
+        { put: { state: 'Portuguese' }, expect: wrong },
+        { put: { state: 'Icelandic' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'whose citizen',
+      templates: [
+        'The {state} politician Gro Harlem Brundtland disagreed.',
+        'Gro Harlem Brundtland, a {state} politician, disagreed.',
+        'Gro Harlem Brundtland is a {state} politician.',
+        'He was followed by Gro Harlem Brundtland, the {state} politician.',
+      ],
+      rows: [
+        { put: { state: 'Norwegian' }, expect: supported },
+        { put: { state: 'Danish' }, expect: wrong },
+        { put: { state: 'Swiss' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'in which state',
+      templates: ['They met in the {state} city of Bergen.', 'They met in the small {state} port of Bergen.'],
+      rows: [
+        { put: { state: 'Norwegian' }, expect: supported },
+        { put: { state: 'Swedish' }, expect: wrong },
+        { put: { state: 'Danish' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'in which state, by its name',
+      templates: [
+        'The office is in Bergen, {state}.',
+        'The office in Bergen ({state}) was closed.',
+        'The ship left from Bergen, {state}, on a Monday.',
+        'An office in Bergen in {state} was opened.',
+        "They met in {state}'s city of Bergen.",
+      ],
+      rows: [
+        { put: { state: 'Norway' }, expect: supported },
+        { put: { state: 'Sweden' }, expect: wrong },
+        { put: { state: 'Denmark' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'something else has that nationality',
+      templates: [
+        'The {state}-led Nordic Council mission left.',
+        'The {state}-born politician Gro Harlem Brundtland disagreed.',
+        'The {state} edition of Gro Harlem Brundtland sold well.',
+        "The {state} politician's guest, Gro Harlem Brundtland, disagreed.",
+        'A {state} politician met Gro Harlem Brundtland.',
+        'Gro Harlem Brundtland received a {state} politician.',
+        'Gro Harlem Brundtland is no {state} politician.',
+        'Gro Harlem Brundtland is married to a {state} politician.',
+        'The {state} flight to Bergen was late.',
+        'The {state} consulate in Bergen was closed.',
+        'The {state} team lost in Bergen.',
+        'The {state}-Norwegian city of Bergen is a mixed place.',
+        'He thinks that Bergen is a {state} city.',
+        'A {state} city and Bergen were twinned.',
+      ],
+      rows: [
+        { put: { state: 'Swedish' }, expect: silent() },
+        { put: { state: 'Danish' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'a list, a way, or another clause',
+      templates: [
+        'They met in Bergen, {state} and Finland.',
+        'They met in Bergen, {state}, and Finland.',
+        'In Bergen, {state} opened an office.',
+        'Bergen, {state} and Finland agreed.',
+        'He flew from Bergen to {state}.',
+        'Bergen and {state} were told.',
+        'What is said in Bergen, {state}, Finland and Iceland does not matter.',
+        'He had been to Bergen, {state}, Finland.',
+      ],
+      rows: [
+        { put: { state: 'Sweden' }, expect: silent() },
+        { put: { state: 'Denmark' }, expect: silent() },
+      ],
+    },
+  ],
+}
