@@ -1,6 +1,8 @@
 /** The language client: starts, stops and restarts the server, and passes on what the server says of each brief. */
 import * as vscode from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient'
+import { OWN_ABILITIES } from './abilities.js'
+import { serveFiles } from './files.js'
 
 /** What the server tells of a brief whenever its findings changed. Mirrors `briefwright/status` in `server/lsp/status.ts`. */
 export interface BriefStatus {
@@ -38,6 +40,8 @@ export class BriefwrightClient implements vscode.Disposable {
   constructor(createLanguageClient: CreateLanguageClient) {
     this.log = vscode.window.createOutputChannel('Briefwright', { log: true })
     this.#client = createLanguageClient(clientOptions(this.log))
+    this.#client.registerFeature(OWN_ABILITIES)
+    serveFiles(this.#client)
     this.#client.onNotification('briefwright/status', (status: BriefStatus) => {
       this.#statuses.set(status.uri, status)
       this.#changed.fire()

@@ -3,6 +3,7 @@
 import { version } from 'briefwright:version'
 import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { type Corpus, FACT_SCHEME } from '../core/index.js'
+import { clientFiles, type WorkspaceFiles } from './files.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
 import { registerCompletion, TRIGGER_CHARACTERS } from './handlers/completion.js'
 import { registerConfiguration } from './handlers/configuration.js'
@@ -11,17 +12,34 @@ import { createDiagnostics } from './handlers/diagnostics.js'
 import { registerDocumentLinks } from './handlers/document-link.js'
 import { registerDocuments } from './handlers/documents.js'
 import { registerFactDocuments } from './handlers/fact-document.js'
+import { registerFolders } from './handlers/folders.js'
 import { registerHover } from './handlers/hover.js'
+import { registerReferences } from './handlers/references.js'
+import { registerRename } from './handlers/rename.js'
+import { CLAIMS_LABEL, registerSymbols } from './handlers/symbols.js'
 import { abilitiesOf, createSession } from './session.js'
+import { createWorkspaceBriefs } from './workspace-briefs.js'
 
-/** Serves a client until it says goodbye. Corpus and features are set up once the client has said what it can do. */
-export function serve(connection: Connection, loadCorpus: () => Corpus): void {
-  connection.onInitialize((params) => initialize(connection, params, loadCorpus))
+/**
+ * Serves a client until it says goodbye. Corpus and features are set up once the client has said what it can do.
+ * `files` reads the workspace for clients that do not read it for the server.
+ */
+export function serve(connection: Connection, loadCorpus: () => Corpus, files?: WorkspaceFiles): void {
+  connection.onInitialize((params) => initialize(connection, params, loadCorpus, files))
   connection.listen()
 }
 
-function initialize(connection: Connection, params: InitializeParams, loadCorpus: () => Corpus): InitializeResult {
-  const session = createSession(connection, abilitiesOf(params.capabilities), loadCorpus, params.initializationOptions)
+function initialize(
+  connection: Connection,
+  params: InitializeParams,
+  loadCorpus: () => Corpus,
+  files: WorkspaceFiles | undefined,
+): InitializeResult {
+  const can = abilitiesOf(params.capabilities)
+  const folders = params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : [])
+  const workspace = { folders, files: can.files ? clientFiles(connection) : files }
+  const session = createSession(connection, can, loadCorpus, params.initializationOptions, workspace)
+  const briefs = createWorkspaceBriefs(session)
   const diagnostics = createDiagnostics(session)
   registerDocuments(session, diagnostics)
   registerConfiguration(session, diagnostics, params.capabilities)
@@ -31,6 +49,10 @@ function initialize(connection: Connection, params: InitializeParams, loadCorpus
   registerFactDocuments(session)
   registerDefinition(session)
   registerDocumentLinks(session)
+  registerReferences(session, briefs)
+  registerRename(session, briefs)
+  registerSymbols(session)
+  registerFolders(session)
   connection.onShutdown(() => diagnostics.stop())
   return {
     serverInfo: { name: 'Briefwright', version },
@@ -43,7 +65,12 @@ function initialize(connection: Connection, params: InitializeParams, loadCorpus
       codeActionProvider: { codeActionKinds: ['quickfix', SOURCE_FIX_ALL] },
       definitionProvider: true,
       documentLinkProvider: { resolveProvider: false },
-      workspace: { textDocumentContent: { schemes: [FACT_SCHEME] } },
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentSymbolProvider: { label: CLAIMS_LABEL },
+      workspaceSymbolProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [FACT_SCHEME] } },
     },
   }
 }

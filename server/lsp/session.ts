@@ -2,6 +2,7 @@
 import type { ClientCapabilities, Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Brief, type Corpus, matchesGlob, openBrief } from '../core/index.js'
+import type { WorkspaceFiles } from './files.js'
 import { spanOf } from './from-proto.js'
 import { attempt, attemptLater } from './guard.js'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js'
@@ -23,8 +24,15 @@ export interface Session {
   open(uri: string): OpenBrief | undefined
   /** The brief, once its settings are known. */
   settled(uri: string): Promise<OpenBrief | undefined>
+  /** The settings of any file's place, open or not. */
+  settingsOf(uri: string): Promise<Settings>
+  /** The files of the workspace, where the server may read any. */
+  readonly files: WorkspaceFiles | undefined
+  /** URIs of the workspace's folders. */
+  folders(): readonly string[]
+  foldersChanged(added: readonly string[], removed: readonly string[]): void
   /** Whether a file counts as a brief by its settings and there is a corpus to read it against. */
-  reads(open: OpenBrief): boolean
+  reads(file: Pick<OpenBrief, 'document' | 'settings'>): boolean
   uris(): readonly string[]
   opened(uri: string, languageId: string, version: number, text: string): void
   changed(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void
@@ -51,6 +59,10 @@ export interface ClientAbilities {
   /** Shows documents of the server's making (LSP 3.18). */
   readonly factDocuments: boolean
   readonly definitionLinks: boolean
+  readonly nestedSymbols: boolean
+  readonly changeAnnotations: boolean
+  /** Reads files for the server. */
+  readonly files: boolean
   readonly snippetEdits: boolean
 }
 
@@ -77,7 +89,16 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     factDocuments: workspace?.textDocumentContent !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    files: ownAbilities(capabilities).files === true,
   }
+}
+
+/** What our own client says of itself beyond the protocol: `experimental.briefwright`. */
+function ownAbilities({ experimental }: ClientCapabilities): Readonly<Record<string, unknown>> {
+  const own = (experimental as { readonly briefwright?: unknown } | undefined)?.briefwright
+  return typeof own === 'object' && own !== null ? (own as Readonly<Record<string, unknown>>) : {}
 }
 
 interface Entry {
@@ -87,7 +108,20 @@ interface Entry {
   settling: Promise<Settings> | undefined
 }
 
-export function createSession(connection: Connection, can: ClientAbilities, loadCorpus: () => Corpus, initial: unknown): Session {
+/** The workspace that the client has open, and how its files are read. */
+export interface Workspace {
+  readonly folders: readonly string[]
+  readonly files: WorkspaceFiles | undefined
+}
+
+export function createSession(
+  connection: Connection,
+  can: ClientAbilities,
+  loadCorpus: () => Corpus,
+  initial: unknown,
+  workspace: Workspace,
+): Session {
+  const folders = new Set(workspace.folders)
   const entries = new Map<string, Entry>()
   let pushed = readSettings(initial)
   const log = (message: string) => connection.console.error(message)
@@ -105,11 +139,16 @@ export function createSession(connection: Connection, can: ClientAbilities, load
     return { document, settings, brief: () => briefOf(entry) }
   }
 
-  const settle = (uri: string, entry: Entry): Promise<Settings> => {
+  const settingsOf = (uri: string): Promise<Settings> => {
     if (!can.configuration) return Promise.resolve(pushed)
     return attemptLater(session, 'settings', DEFAULT_SETTINGS, async () =>
       readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'briefwright' })),
-    ).then((settings) => {
+    )
+  }
+
+  const settle = (uri: string, entry: Entry): Promise<Settings> => {
+    if (!can.configuration) return Promise.resolve(pushed)
+    return settingsOf(uri).then((settings) => {
       if (settings.defaultDate !== entry.settings.defaultDate) entry.brief = undefined
       entry.settings = settings
       return settings
@@ -132,6 +171,13 @@ export function createSession(connection: Connection, can: ClientAbilities, load
       await entry.settling
       // The document may have been closed meanwhile.
       return entries.get(uri) === entry ? viewOf(entry) : undefined
+    },
+    settingsOf,
+    files: workspace.files,
+    folders: () => [...folders],
+    foldersChanged: (added, removed) => {
+      for (const uri of removed) folders.delete(uri)
+      for (const uri of added) folders.add(uri)
     },
     reads: ({ document, settings }) =>
       corpus !== undefined &&

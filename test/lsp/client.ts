@@ -17,7 +17,8 @@ export const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta
 export const FULL: ClientCapabilities = {
   workspace: {
     configuration: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     textDocumentContent: {},
   },
@@ -27,6 +28,7 @@ export const FULL: ClientCapabilities = {
     completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
     codeAction: { isPreferredSupport: true },
     definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 }
 
@@ -48,6 +50,8 @@ export interface TestClient {
   readonly statuses: readonly Record<string, unknown>[]
   /** Settings that the client gives when asked, by URI. */
   settings: (uri: string | undefined) => unknown
+  /** Files that the client reads for the server, if it has said that it does. */
+  readonly files: Map<string, string>
   open(uri: string, text: string, version?: number): void
   change(uri: string, version: number, ...changes: { range?: Range; text: string }[]): void
   close(uri: string): void
@@ -69,6 +73,7 @@ export async function stopAll(): Promise<void> {
 export async function startClient(
   capabilities: ClientCapabilities = FULL,
   initializationOptions: unknown = undefined,
+  folders: readonly string[] = [],
 ): Promise<TestClient> {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!))
@@ -76,13 +81,17 @@ export async function startClient(
   const logged: string[] = []
   const pushed: Pushed[] = []
   const statuses: Record<string, unknown>[] = []
-  const client = { settings: (_uri: string | undefined): unknown => null }
+  const client = { settings: (_uri: string | undefined): unknown => null, files: new Map<string, string>() }
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
   connection.onNotification('textDocument/publishDiagnostics', (it: Pushed) => void pushed.push(it))
   connection.onNotification('briefwright/status', (it: Record<string, unknown>) => void statuses.push(it))
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
     items.map((it) => client.settings(it.scopeUri)),
   )
+  connection.onRequest('briefwright/findFiles', ({ folder, endings }: { folder: string; endings: string[] }) =>
+    [...client.files.keys()].filter((it) => it.startsWith(folder) && endings.some((ending) => it.endsWith(ending))),
+  )
+  connection.onRequest('briefwright/readFile', ({ uri }: { uri: string }) => client.files.get(uri) ?? null)
   connection.onRequest('workspace/diagnostic/refresh', () => null)
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
@@ -91,6 +100,7 @@ export async function startClient(
     rootUri: null,
     capabilities,
     initializationOptions,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   })
   await connection.sendNotification('initialized', {})
   const notify = (method: string, params: object) => void connection.sendNotification(method, params)

@@ -1,5 +1,5 @@
 /** A record of the corpus as Markdown: who or what it is on a given day first, the rest below, and who says so. */
-import type { Citation, Corpus, Entity, Extent } from '../corpus/knowledge.js'
+import type { Citation, Corpus, Entity, Extent, Tenure } from '../corpus/knowledge.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
@@ -44,7 +44,7 @@ export function recordDetail(corpus: Corpus, id: string, at: DateValue | undefin
   if (!entity) return ''
   switch (entity.kind) {
     case 'person': {
-      const tenure = [...(corpus.tenuresByHolder.get(id) ?? [])].sort(byRelevance(at))[0]
+      const tenure = officesOf(corpus, id, at)[0]
       if (!tenure) return 'person'
       const post = `${tenure.acting ? 'acting ' : ''}${nameOf(corpus, tenure.postId)}`
       return holdsOn(tenure, at) ? post : `${post}, ${yearsInWords(tenure)}`
@@ -63,6 +63,20 @@ export function recordDetail(corpus: Corpus, id: string, at: DateValue | undefin
       return kindOf(entity)
   }
 }
+
+/** The offices of a person for a reader: those held on the day first, an office of state before one of a party. */
+export function officesOf(corpus: Corpus, id: string, at: DateValue | undefined): readonly Tenure[] {
+  const rank = ({ organizationId }: Tenure): number => {
+    const organization = corpus.entities.get(organizationId)
+    return organization?.kind === 'organization' ? OFFICE_RANKS[organization.record.classification] : 3
+  }
+  const relevance = byRelevance(at)
+  return [...(corpus.tenuresByHolder.get(id) ?? [])].sort((a, b) =>
+    holdsOn(a, at) && holdsOn(b, at) ? rank(a) - rank(b) || relevance(a, b) : relevance(a, b),
+  )
+}
+
+const OFFICE_RANKS = { state: 0, body: 1, government: 1, institution: 2, organization: 3, party: 4 } as const
 
 /** An end that equals the start says nothing more. */
 function sameEnd(extent: Extent): Extent {
@@ -123,7 +137,7 @@ function tell(corpus: Corpus, entity: Entity, at: DateValue | undefined, length:
   }
 }
 
-/** Lines that hold on the day, then the others under a word that says so. */
+/** Lines of facts in their order: those that hold on the day, then the others under a word that says so. */
 function nowAndThen<T extends Extent>(
   items: readonly T[],
   at: DateValue | undefined,
@@ -131,9 +145,8 @@ function nowAndThen<T extends Extent>(
   line: (item: T) => string,
   style: DateStyle,
 ): string[] {
-  const ordered = [...items].sort(byRelevance(at))
-  const now = ordered.filter((it) => holdsOn(it, at))
-  const then = ordered.filter((it) => !holdsOn(it, at))
+  const now = items.filter((it) => holdsOn(it, at))
+  const then = items.filter((it) => !holdsOn(it, at))
   const blocks: string[] = []
   if (now.length)
     blocks.push(`${at ? `On ${dateInWords(at.edtf, style)}` : 'Now'}:\n${bullets(now.map(line), length === 'short' ? 4 : 12)}`)
@@ -143,7 +156,7 @@ function nowAndThen<T extends Extent>(
 }
 
 function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, length: Length, style: DateStyle): Told {
-  const tenures = corpus.tenuresByHolder.get(entity.id) ?? []
+  const tenures = officesOf(corpus, entity.id, at)
   const memberships = corpus.membershipsByMember.get(entity.id) ?? []
   const offices = nowAndThen(
     tenures,
@@ -161,7 +174,7 @@ function tellHolder(corpus: Corpus, entity: Entity, at: DateValue | undefined, l
 }
 
 function tellPost(corpus: Corpus, id: string, at: DateValue | undefined, length: Length, style: DateStyle): Told {
-  const tenures = corpus.tenuresByPost.get(id) ?? []
+  const tenures = [...(corpus.tenuresByPost.get(id) ?? [])].sort(byRelevance(at))
   const line = (it: (typeof tenures)[number]) =>
     plain(withPeriod(`${nameOf(corpus, it.holderId)}${it.acting ? ' (acting)' : ''}`, briefExtent(it, style)))
   const now = tenures.filter((it) => holdsOn(it, at))

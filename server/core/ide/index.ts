@@ -15,8 +15,12 @@ export {
   idInAddress,
 } from './fact-document.js'
 export { factLine } from './fact-line.js'
-export { recordMarkdown } from './fact-text.js'
+export { recordDetail, recordMarkdown } from './fact-text.js'
 export { findingsAt, fixAll, fixesAt, type Mend, type OfferedFix, type OfferedProblemFix, problemFixesAt } from './fixes.js'
 export { type Hover, hoverAt } from './hover.js'
 export { type IgnoreFix, ignoreFix, lineBreakOf, type OpenEdit } from './ignore-fix.js'
+export { type Outline, type OutlineSection, outlineOf } from './outline.js'
 export { dayOfReading, type ReadBrief } from './read-brief.js'
+export { type FoundRecord, searchRecords } from './record-search.js'
+export { highlightsAt, mayMention, type NamedRecord, recordAt, referencesTo } from './references.js'
+export { type NameUse, nameUseAt, type RenameEdit, renameIn } from './rename.js'

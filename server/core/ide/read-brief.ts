@@ -2,6 +2,7 @@
 import type { Report } from '../base/report.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import type { FrontMatter, Passage } from '../text/passage.js'
+import type { Section } from '../text/passages.js'
 import type { DateLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 
@@ -12,7 +13,11 @@ export interface ReadBrief {
   readonly date: DateValue | undefined
   /** How its dates are read and written; `uk` unless said. */
   readonly dateLocale?: DateLocale
-  readonly markdown: { readonly passages: readonly Passage[]; readonly frontMatter?: FrontMatter | undefined }
+  readonly markdown: {
+    readonly passages: readonly Passage[]
+    readonly sections: readonly Section[]
+    readonly frontMatter?: FrontMatter | undefined
+  }
   report(): Report
 }
 

@@ -13,7 +13,8 @@ export async function showBrief(text: string): Promise<vscode.TextEditor> {
 
 /** Closes all editors without asking. */
 export async function closeEditors(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert')
+  const tabs = vscode.window.tabGroups.all.flatMap((it) => it.tabs)
+  for (const _ of tabs) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
 }
 

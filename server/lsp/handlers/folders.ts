@@ -1,0 +1,16 @@
+/** The folders of the workspace, as they come and go. */
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver'
+import { attempt } from '../guard.js'
+import type { Session } from '../session.js'
+
+export function registerFolders(session: Session): void {
+  // The capabilities ask for the notification; `onDidChangeWorkspaceFolders` would ask again, before the client may be asked.
+  session.connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    attempt(session, 'folders', undefined, () => {
+      session.foldersChanged(
+        added.map((it) => it.uri),
+        removed.map((it) => it.uri),
+      )
+    })
+  })
+}
