@@ -1,6 +1,7 @@
 /** The commands of the extension, one line each; titles and `when` clauses stand in `package.json`. */
 import * as vscode from 'vscode'
 import type { BriefwrightClient } from './client.js'
+import { peekClaims } from './peek-claims.js'
 
 export function registerCommands(client: BriefwrightClient): vscode.Disposable {
   return vscode.Disposable.from(
@@ -8,6 +9,7 @@ export function registerCommands(client: BriefwrightClient): vscode.Disposable {
     vscode.commands.registerCommand('briefwright.showLog', () => client.log.show()),
     vscode.commands.registerCommand('briefwright.checkNow', () => checkNow(client)),
     vscode.commands.registerCommand('briefwright.showMenu', () => showMenu()),
+    vscode.commands.registerCommand('briefwright.peekClaims', peekClaims),
   )
 }
 

@@ -5,6 +5,7 @@ import { type Connection, type InitializeParams, type InitializeResult, TextDocu
 import { type Corpus, FACT_SCHEME } from '../core/index.js'
 import { clientFiles, type WorkspaceFiles } from './files.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
+import { registerCodeLenses } from './handlers/code-lens.js'
 import { registerCompletion, TRIGGER_CHARACTERS } from './handlers/completion.js'
 import { registerConfiguration } from './handlers/configuration.js'
 import { registerDefinition } from './handlers/definition.js'
@@ -14,8 +15,10 @@ import { registerDocuments } from './handlers/documents.js'
 import { registerFactDocuments } from './handlers/fact-document.js'
 import { registerFolders } from './handlers/folders.js'
 import { registerHover } from './handlers/hover.js'
+import { registerInlayHints } from './handlers/inlay-hint.js'
 import { registerReferences } from './handlers/references.js'
 import { registerRename } from './handlers/rename.js'
+import { registerSemanticTokens, TOKENS_LEGEND } from './handlers/semantic-tokens.js'
 import { CLAIMS_LABEL, registerSymbols } from './handlers/symbols.js'
 import { abilitiesOf, createSession } from './session.js'
 import { createWorkspaceBriefs } from './workspace-briefs.js'
@@ -53,6 +56,9 @@ function initialize(
   registerRename(session, briefs)
   registerSymbols(session)
   registerFolders(session)
+  registerSemanticTokens(session)
+  registerInlayHints(session)
+  registerCodeLenses(session)
   connection.onShutdown(() => diagnostics.stop())
   return {
     serverInfo: { name: 'Briefwright', version },
@@ -70,6 +76,9 @@ function initialize(
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: { label: CLAIMS_LABEL },
       workspaceSymbolProvider: true,
+      semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
+      inlayHintProvider: true,
+      codeLensProvider: { resolveProvider: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [FACT_SCHEME] } },
     },
   }

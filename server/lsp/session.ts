@@ -63,6 +63,11 @@ export interface ClientAbilities {
   readonly changeAnnotations: boolean
   /** Reads files for the server. */
   readonly files: boolean
+  /** Commands of our own client that answers may name. */
+  readonly commands: ReadonlySet<string>
+  readonly refreshSemanticTokens: boolean
+  readonly refreshInlayHints: boolean
+  readonly refreshCodeLens: boolean
   readonly snippetEdits: boolean
 }
 
@@ -73,6 +78,7 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
   // Markers are declared apart for pushed and for pulled diagnostics.
   const marks = textDocument?.diagnostic ?? textDocument?.publishDiagnostics
   const pushed = textDocument?.publishDiagnostics
+  const own = ownAbilities(capabilities)
   return {
     configuration: workspace?.configuration ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
@@ -91,7 +97,11 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-    files: ownAbilities(capabilities).files === true,
+    files: own.files === true,
+    commands: new Set(Array.isArray(own.commands) ? own.commands.filter((it) => typeof it === 'string') : []),
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Settings of one brief, as the client gives them for its place. Whatever is not understood falls back to the default. */
 import type { Severity } from '../core/index.js'
+import { DEFAULT_DISPLAY, type Display, readDisplay } from './display.js'
 
 /** How loud a rule is: a severity of its own, or not at all. */
 export type Level = Severity | 'off'
@@ -11,9 +12,16 @@ export interface Settings {
   /** EDTF date of briefs that do not give theirs. */
   readonly defaultDate: string | undefined
   readonly rules: ReadonlyMap<string, Level>
+  readonly display: Display
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, briefs: [], defaultDate: undefined, rules: new Map() }
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  briefs: [],
+  defaultDate: undefined,
+  rules: new Map(),
+  display: DEFAULT_DISPLAY,
+}
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(['error', 'warning', 'information', 'hint', 'off'])
 
@@ -26,6 +34,7 @@ export function readSettings(section: unknown): Settings {
     briefs: Array.isArray(briefs) ? briefs.filter((it) => typeof it === 'string' && it !== '') : [],
     defaultDate: typeof defaultDate === 'string' && defaultDate.trim() !== '' ? defaultDate.trim() : undefined,
     rules: isRecord(rules) ? new Map(Object.entries(rules).filter((it): it is [string, Level] => LEVELS.has(it[1]))) : new Map(),
+    display: readDisplay(section),
   }
 }
 

@@ -21,6 +21,9 @@ export const FULL: ClientCapabilities = {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     textDocumentContent: {},
+    semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
@@ -29,6 +32,9 @@ export const FULL: ClientCapabilities = {
     codeAction: { isPreferredSupport: true },
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    semanticTokens: { requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
+    inlayHint: {},
+    codeLens: {},
   },
 }
 
@@ -48,6 +54,8 @@ export interface TestClient {
   readonly logged: readonly string[]
   readonly pushed: readonly Pushed[]
   readonly statuses: readonly Record<string, unknown>[]
+  /** What the server has asked to be asked for again. */
+  readonly refreshed: readonly string[]
   /** Settings that the client gives when asked, by URI. */
   settings: (uri: string | undefined) => unknown
   /** Files that the client reads for the server, if it has said that it does. */
@@ -80,6 +88,7 @@ export async function startClient(
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
   const logged: string[] = []
   const pushed: Pushed[] = []
+  const refreshed: string[] = []
   const statuses: Record<string, unknown>[] = []
   const client = { settings: (_uri: string | undefined): unknown => null, files: new Map<string, string>() }
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
@@ -92,7 +101,12 @@ export async function startClient(
     [...client.files.keys()].filter((it) => it.startsWith(folder) && endings.some((ending) => it.endsWith(ending))),
   )
   connection.onRequest('briefwright/readFile', ({ uri }: { uri: string }) => client.files.get(uri) ?? null)
-  connection.onRequest('workspace/diagnostic/refresh', () => null)
+  for (const what of ['diagnostic', 'semanticTokens', 'inlayHint', 'codeLens']) {
+    connection.onRequest(`workspace/${what}/refresh`, () => {
+      refreshed.push(what)
+      return null
+    })
+  }
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -111,6 +125,7 @@ export async function startClient(
     logged,
     pushed,
     statuses,
+    refreshed,
     open: (uri: string, text: string, version = 1) =>
       notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } }),
     change: (uri: string, version: number, ...contentChanges: { range?: Range; text: string }[]) =>

@@ -1,5 +1,6 @@
 /** Settings that change while the server runs. */
 import { type ClientCapabilities, DidChangeConfigurationNotification } from 'vscode-languageserver'
+import { refreshDisplay } from '../display.js'
 import { attempt, describe } from '../guard.js'
 import type { Session } from '../session.js'
 import type { Diagnostics } from './diagnostics.js'
@@ -16,6 +17,7 @@ export function registerConfiguration(session: Session, diagnostics: Diagnostics
     attempt(session, 'configuration', undefined, () => {
       session.configurationChanged(sectionOf(settings))
       diagnostics.refresh(session.uris())
+      refreshDisplay(session)
     })
   })
 }

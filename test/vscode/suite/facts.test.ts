@@ -10,30 +10,16 @@ suite('Facts as documents', () => {
 
   test('a name leads to the document of its record, at the fact of the sentence', async () => {
     const { document } = await showBrief(`${DATE}Nikol Pashinyan is Prime Minister of Armenia.\n`)
-    const [link] = await until('a definition', async () => {
-      const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
-        'vscode.executeDefinitionProvider',
-        document.uri,
-        after(document, 'Nikol'),
-      )
-      const ours = found.filter((it) => it.targetUri?.scheme === 'briefwright-corpus')
-      return ours.length ? ours : undefined
-    })
-    const fact = await vscode.workspace.openTextDocument(link!.targetUri)
+    const { targetUri, targetRange } = await definitionOf(document, 'Nikol')
+    const fact = await vscode.workspace.openTextDocument(targetUri)
     assert.equal(fact.languageId, 'markdown')
-    assert.match(fact.lineAt(link!.targetRange.start.line).text, /Prime Minister of Armenia.*since 8 May 2018/)
+    assert.match(fact.lineAt(targetRange.start.line).text, /Prime Minister of Armenia.*since 8 May 2018/)
   })
 
   test('the document opens read-only under the name of the record, and is no brief itself', async () => {
-    const editor = await showBrief(`${DATE}Nikol Pashinyan announced the mission.\n`)
-    const place = after(editor.document, 'Nikol')
-    editor.selection = new vscode.Selection(place, place)
-    await until('the document', async () => {
-      await vscode.commands.executeCommand('editor.action.revealDefinition')
-      return vscode.window.activeTextEditor?.document.uri.scheme === 'briefwright-corpus' ? true : undefined
-    })
+    const { document: brief } = await showBrief(`${DATE}Nikol Pashinyan announced the mission.\n`)
+    const { document } = await vscode.window.showTextDocument((await definitionOf(brief, 'Nikol')).targetUri)
     await until('the tab', async () => (await workbench.texts('.tab.active')).find((it) => it.includes('Nikol Pashinyan.md')))
-    const { document } = vscode.window.activeTextEditor!
     assert.match(document.getText(), /## Offices/)
     await workbench.type('x')
     assert.ok(document.getText().startsWith('# Nikol Pashinyan'), 'the text is as it was')
@@ -58,3 +44,15 @@ suite('Facts as documents', () => {
     assert.equal(link.target?.authority, 'european-union.europa.eu')
   })
 })
+
+/** Where the definition of some words is, in the documents of the corpus. */
+function definitionOf(document: vscode.TextDocument, words: string): Promise<vscode.LocationLink> {
+  return until(`the definition of “${words}”`, async () => {
+    const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      after(document, words),
+    )
+    return found.find((it) => it.targetUri?.scheme === 'briefwright-corpus')
+  })
+}
