@@ -2,6 +2,7 @@
 import * as vscode from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import { OWN_ABILITIES } from './abilities.js'
+import { type ProtocolLocation, rangeOf } from './answers.js'
 import { serveFiles } from './files.js'
 
 /** What the server tells of a brief whenever its findings changed. Mirrors `briefwright/status` in `server/lsp/status.ts`. */
@@ -13,6 +14,8 @@ export interface BriefStatus {
   readonly date?: string
   /** Whether the file is checked at all. */
   readonly enabled: boolean
+  /** Whether the brief names anything that the corpus knows. */
+  readonly named: boolean
   readonly claims: number
   readonly supported: number
   readonly contradicted: number
@@ -61,6 +64,25 @@ export class BriefwrightClient implements vscode.Disposable {
     return this.#statuses.get(document.uri.toString())
   }
 
+  /** Asks the server; nothing where it is not running, or where the question has been overtaken by an edit. */
+  async ask<T>(method: string, parameters: object): Promise<T | undefined> {
+    if (!this.running) return undefined
+    try {
+      return (await this.#client.sendRequest<T | null>(method, parameters)) ?? undefined
+    } catch (error) {
+      this.log.debug(`${method}: ${error instanceof Error ? error.message : String(error)}`)
+      return undefined
+    }
+  }
+
+  uriOf(document: vscode.TextDocument): string {
+    return this.#client.code2ProtocolConverter.asUri(document.uri)
+  }
+
+  locationOf(location: ProtocolLocation): vscode.Location {
+    return new vscode.Location(this.#client.protocol2CodeConverter.asUri(location.uri), rangeOf(location.range))
+  }
+
   async start(): Promise<void> {
     try {
       await this.#client.start()
@@ -84,7 +106,7 @@ export class BriefwrightClient implements vscode.Disposable {
   /** Has the server read a brief again from its first word. */
   async check(document: vscode.TextDocument): Promise<void> {
     if (!this.running) await this.start()
-    await this.#client.sendNotification('briefwright/check', { uri: this.#client.code2ProtocolConverter.asUri(document.uri) })
+    await this.#client.sendNotification('briefwright/check', { uri: this.uriOf(document) })
   }
 
   async #offerLog(): Promise<void> {

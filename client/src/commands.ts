@@ -1,10 +1,28 @@
 /** The commands of the extension, one line each; titles and `when` clauses stand in `package.json`. */
 import * as vscode from 'vscode'
+import type { ClaimsView } from './claims-view.js'
 import type { BriefwrightClient } from './client.js'
+import type { CorpusView } from './corpus-view.js'
 import { peekClaims } from './peek-claims.js'
 
-export function registerCommands(client: BriefwrightClient): vscode.Disposable {
+/** What the commands act on. */
+export interface Parts {
+  readonly client: BriefwrightClient
+  readonly claims: ClaimsView
+  readonly corpus: CorpusView
+}
+
+export function registerCommands({ client, claims, corpus }: Parts): vscode.Disposable {
   return vscode.Disposable.from(
+    vscode.commands.registerCommand('briefwright.nextContradicted', () => claims.goToContradicted(1)),
+    vscode.commands.registerCommand('briefwright.previousContradicted', () => claims.goToContradicted(-1)),
+    vscode.commands.registerCommand('briefwright.claims.groupByVerdict', () => claims.group('verdict')),
+    vscode.commands.registerCommand('briefwright.claims.groupBySection', () => claims.group('section')),
+    vscode.commands.registerCommand('briefwright.claims.reveal', (node) => claims.reveal(node)),
+    vscode.commands.registerCommand('briefwright.claims.openFact', (node) => claims.openFact(node)),
+    vscode.commands.registerCommand('briefwright.corpus.search', () => corpus.search()),
+    vscode.commands.registerCommand('briefwright.corpus.open', (node) => corpus.open(node)),
+    vscode.commands.registerCommand('briefwright.corpus.insert', (node) => corpus.insert(node)),
     vscode.commands.registerCommand('briefwright.restart', () => client.restart()),
     vscode.commands.registerCommand('briefwright.showLog', () => client.log.show()),
     vscode.commands.registerCommand('briefwright.checkNow', () => checkNow(client)),

@@ -20,6 +20,7 @@ import { registerReferences } from './handlers/references.js'
 import { registerRename } from './handlers/rename.js'
 import { registerSemanticTokens, TOKENS_LEGEND } from './handlers/semantic-tokens.js'
 import { CLAIMS_LABEL, registerSymbols } from './handlers/symbols.js'
+import { registerViews } from './handlers/views.js'
 import { abilitiesOf, createSession } from './session.js'
 import { createWorkspaceBriefs } from './workspace-briefs.js'
 
@@ -59,6 +60,7 @@ function initialize(
   registerSemanticTokens(session)
   registerInlayHints(session)
   registerCodeLenses(session)
+  registerViews(session)
   connection.onShutdown(() => diagnostics.stop())
   return {
     serverInfo: { name: 'Briefwright', version },

@@ -9,6 +9,8 @@ export interface BriefStatus {
   /** EDTF of the day as of which the brief is read. */
   readonly date?: string
   readonly enabled: boolean
+  /** Whether the brief names anything that the corpus knows. */
+  readonly named: boolean
   readonly claims: number
   readonly supported: number
   readonly contradicted: number
@@ -40,12 +42,13 @@ function statusOf(open: OpenBrief, session: Session): BriefStatus {
   const { uri } = open.document
   const corpora = session.corpus?.titles ?? []
   if (!session.reads(open)) {
-    const none = { claims: 0, supported: 0, contradicted: 0, unverified: 0, findings: 0 }
+    const none = { named: false, claims: 0, supported: 0, contradicted: 0, unverified: 0, findings: 0 }
     // Without a corpus the item shows that something is broken; a file that is no brief has no item.
     return { uri, corpora, enabled: open.settings.enable && !session.corpus, ...none }
   }
   const brief = open.brief()
-  const { coverage, findings } = brief.report()
+  const { coverage, findings, mentions } = brief.report()
+  const named = mentions.some((it) => it.id !== undefined)
   const date = (brief.date ?? brief.corpus.asOf)?.edtf
-  return { uri, corpora, ...(date === undefined ? {} : { date }), enabled: true, ...coverage, findings: findings.length }
+  return { uri, corpora, ...(date === undefined ? {} : { date }), enabled: true, named, ...coverage, findings: findings.length }
 }

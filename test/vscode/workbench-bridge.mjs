@@ -13,6 +13,7 @@ const answers = {
   count: (page, { selector }) => page.locator(selector).count(),
   press: (page, { key }) => page.keyboard.press(key),
   type: (page, { text }) => page.keyboard.type(text),
+  hover: (page, { selector }) => page.locator(selector).first().hover(),
   click: (page, { selector }) => page.locator(selector).first().click(),
 }
 

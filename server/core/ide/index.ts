@@ -1,6 +1,7 @@
 /** Editor features in offsets and Markdown; no protocol, no editor. */
 
 export { type Cited, citationsOf } from './citations.js'
+export { type ClaimList, claimList, type ListedClaim } from './claim-list.js'
 export { type Completion, type CompletionKind, type CompletionTrigger, completionDocumentation, completionsAt } from './completion.js'
 export { dateInWords } from './date-words.js'
 export { type Definition, definitionAt, type FactTarget } from './definition.js'
@@ -22,6 +23,7 @@ export { type IgnoreFix, ignoreFix, lineBreakOf, type OpenEdit } from './ignore-
 export { type Hint, type HintsWanted, hintsOf } from './inlay-hints.js'
 export { type Outline, type OutlineSection, outlineOf } from './outline.js'
 export { dayOfReading, type ReadBrief } from './read-brief.js'
+export { type ListedRecord, type RecordGroup, recordList } from './record-list.js'
 export { type FoundRecord, searchRecords } from './record-search.js'
 export { highlightsAt, mayMention, type NamedRecord, recordAt, referencesTo } from './references.js'
 export { type NameUse, nameUseAt, type RenameEdit, renameIn } from './rename.js'

@@ -6,9 +6,13 @@ import { bridge } from './bridge.js'
 export const EXTENSION = 'briefwright.briefwright'
 
 /** Shows a text as an unsaved Markdown file in the editor. */
-export async function showBrief(text: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text })
-  return vscode.window.showTextDocument(document)
+export function showBrief(text: string): Promise<vscode.TextEditor> {
+  // An unsaved file takes the name of the one that was closed just before; if it is that one still, it is asked for again.
+  return until('the brief in the editor', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text })
+    const editor = await vscode.window.showTextDocument(document)
+    return editor.document.getText() === text ? editor : undefined
+  })
 }
 
 /** Closes all editors without asking. */
@@ -16,6 +20,9 @@ export async function closeEditors(): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap((it) => it.tabs)
   for (const _ of tabs) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  const open = () => vscode.window.tabGroups.all.some((group) => group.tabs.length > 0)
+  const unsaved = () => vscode.workspace.textDocuments.some((it) => it.isUntitled && !it.isClosed)
+  await until('all editors to be closed', () => (open() || unsaved() ? undefined : true))
 }
 
 /** Asks until the answer is there; fails with what was seen last. */
@@ -62,5 +69,6 @@ export const workbench = {
   count: (selector: string) => bridge<number>('count', { selector }),
   press: (key: string) => bridge<null>('press', { key }),
   type: (text: string) => bridge<null>('type', { text }),
+  hover: (selector: string) => bridge<null>('hover', { selector }),
   click: (selector: string) => bridge<null>('click', { selector }),
 }

@@ -1,0 +1,52 @@
+/** What VS Code’s views of a brief show, beyond what the protocol has words for: its claims, and the records of the corpus. */
+import type { Range } from 'vscode-languageserver'
+import { claimList, dayOfReading, type ListedClaim, type ListedRecord, recordList, type Span } from '../../core/index.js'
+import { attempt, guardBrief } from '../guard.js'
+import type { Session } from '../session.js'
+import { rangeOf } from '../to-proto.js'
+
+/** Spans of the core as ranges of the protocol. */
+type Ranged<T> = Omit<T, keyof Span> & { readonly range: Range }
+
+/** The answer to `briefwright/claims`. */
+export interface ClaimsAnswer {
+  readonly version: number
+  readonly sections: readonly { readonly title: string; readonly level: number; readonly range: Range }[]
+  readonly claims: readonly (Ranged<Omit<ListedClaim, 'finding'>> & { readonly finding?: Ranged<NonNullable<ListedClaim['finding']>> })[]
+}
+
+/** The answer to `briefwright/records`. */
+export interface RecordsAnswer {
+  readonly titles: readonly string[]
+  readonly records: readonly ListedRecord[]
+}
+
+interface BriefParams {
+  readonly textDocument: { readonly uri: string }
+}
+
+export function registerViews(session: Session): void {
+  const { connection } = session
+  connection.onRequest(
+    'briefwright/claims',
+    guardBrief(session, 'claims', null as ClaimsAnswer | null, ({ document, brief }, _params: BriefParams): ClaimsAnswer => {
+      const ranged = <T extends Span>({ start, end, ...rest }: T): Ranged<T> => ({ ...rest, range: rangeOf(document, { start, end }) })
+      const { sections, claims } = claimList(brief())
+      return {
+        version: document.version,
+        sections: sections.map(ranged),
+        claims: claims.map(({ finding, ...claim }) => ({ ...ranged(claim), ...(finding && { finding: ranged(finding) }) })),
+      }
+    }),
+  )
+  // Offices are told as of the brief's day where there is a brief, else as of the corpus's.
+  connection.onRequest('briefwright/records', ({ uri }: { readonly uri?: string }): RecordsAnswer | null =>
+    attempt(session, 'records', null, () => {
+      const { corpus } = session
+      if (!corpus) return null
+      const open = uri === undefined ? undefined : session.open(uri)
+      const day = open && session.reads(open) ? dayOfReading(open.brief()) : corpus.asOf
+      return { titles: corpus.titles, records: recordList(corpus, day) }
+    }),
+  )
+}
