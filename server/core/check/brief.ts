@@ -1,7 +1,7 @@
 /** A brief as an immutable snapshot: text, passages, and its report. An edit makes the next snapshot and reads only what it touched. */
-import type { ClaimReport, Coverage, Finding, Mention, Problem, Report } from '../base/report.js'
-import { applyEdits, type Edit, type Span } from '../base/span.js'
-import { type Frame, openingFrame } from '../claims/frame.js'
+import type { Coverage, Finding, Problem, Report } from '../base/report.js'
+import { applyEdits, type Edit } from '../base/span.js'
+import { type Frame, headed, openingFrame, withoutLastDate } from '../claims/frame.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { findDates } from '../mentions/dates/find-dates.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
@@ -14,6 +14,7 @@ import { contradictionFindings, type PlacedMatter } from './contradictions.js'
 import { partFindings } from './ignore.js'
 import { createPassageCache, type PassageCache, type Passages, passagesOf } from './kept.js'
 import { emptyOutline, under } from './outline.js'
+import { type Checked, countVerdicts, placedClaims, placedFindings, placedMentions } from './placing.js'
 import { layOut } from './stretches.js'
 
 export interface BriefOptions {
@@ -70,43 +71,40 @@ function makeReport(
   cache: PassageCache,
 ): Report {
   const passages = passagesOf(cache, corpus)
-  const mentions: Mention[] = []
-  const claims: ClaimReport[] = []
-  const findings: Finding[] = []
+  const checked: Checked[] = []
   const matters: PlacedMatter[] = []
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
   let frame: Frame = { ...opening, topic: topicOf(markdown, passages) }
   let outline = emptyOutline
   for (const stretch of layOut(markdown.passages, passages.readingOf)) {
     outline = under(outline, stretch, passages.standingOf(stretch.text), frame)
-    const at: Frame = { ...frame, heading: outline.date, subject: outline.subject }
-    const result = passages.resultOf(stretch.text, at)
-    const place = <T extends Span>(it: T): T => {
-      const { start, end } = stretch.place(it)
-      return { ...it, start, end }
-    }
-    for (const it of result.mentions) if (!stretch.lent?.(it)) mentions.push(place(it))
-    for (const it of result.claims) {
-      const { start, end } = stretch.place(it)
-      claims.push({ ...it, start, end, arguments: it.arguments.map(place) })
-    }
-    for (const it of result.findings) {
-      const { start, end } = stretch.place(it)
-      // A table's header is read with each row, and marked but once.
-      if (stretch.lent?.(it) && findings.some((other) => other.start === start && other.end === end)) continue
-      const fixes = it.fixes.filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
-      const related = it.related ? { related: it.related.map(place) } : {}
-      findings.push({ ...it, ...related, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
-    }
+    const result = passages.resultOf(stretch.text, headed(frame, outline.date, outline.subject))
+    checked.push({ stretch, result })
     if (!stretch.quoted) for (const it of result.matters) matters.push({ ...it, text: stretch.text, place: stretch.place })
     // A date said in one passage does not date the next, save as its heading.
-    frame = stretch.goesOn ? result.after : { ...result.after, lastDate: undefined }
+    frame = stretch.goesOn ? result.after : withoutLastDate(result.after)
   }
-  for (const list of [mentions, claims, findings]) list.sort((a, b) => a.start - b.start)
+  const findings = placedFindings(checked)
   const twice = contradictionFindings(matters, corpus, cache.dateLocale, findings)
   const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]
-  return { mentions, claims, findings: parted.findings, ignored: parted.ignored, problems, coverage: coverageOf(claims) }
+  // After an edit an editor asks for the findings; mentions and claims move to their new places when someone looks at them.
+  let mentions: Report['mentions'] | undefined
+  let claims: Report['claims'] | undefined
+  return {
+    get mentions() {
+      mentions ??= placedMentions(checked)
+      return mentions
+    },
+    get claims() {
+      claims ??= placedClaims(checked)
+      return claims
+    },
+    findings: parted.findings,
+    ignored: parted.ignored,
+    problems,
+    coverage: coverageOf(checked),
+  }
 }
 
 /** Findings in reading order. */
@@ -155,12 +153,9 @@ function dateIn(text: string, locale: DateLocale = 'uk'): DateValue | undefined 
   return first?.kind === 'absolute' ? resolveDate(first, {}) : undefined
 }
 
-function coverageOf(claims: readonly ClaimReport[]): Coverage {
-  let supported = 0
-  let contradicted = 0
-  for (const it of claims) {
-    if (it.verdict === 'supported') supported++
-    else if (it.verdict === 'contradicted') contradicted++
-  }
-  return { claims: claims.length, supported, contradicted, unverified: claims.length - supported - contradicted }
+function coverageOf(checked: readonly Checked[]): Coverage {
+  const supported = countVerdicts(checked, 'supported')
+  const contradicted = countVerdicts(checked, 'contradicted')
+  const unverified = countVerdicts(checked, 'unverified')
+  return { claims: supported + contradicted + unverified, supported, contradicted, unverified }
 }

@@ -78,6 +78,17 @@ export function openingFrame(briefDate: DateValue | undefined, corpusDate: DateV
   }
 }
 
+/** The frame of a passage that stands under a date and a subject. */
+export function headed(frame: Frame, heading: DateValue | undefined, subject: readonly string[]): Frame {
+  if (frame.heading === heading && sameList(frame.subject, subject)) return frame
+  return { ...frame, heading, subject }
+}
+
+/** The frame of a passage that the date last said does not date. */
+export function withoutLastDate(frame: Frame): Frame {
+  return frame.lastDate === undefined ? frame : { ...frame, lastDate: undefined }
+}
+
 /** Puts an id at the front of a short list of the latest. */
 export function remember(list: readonly string[], id: string, most: number): readonly string[] {
   if (list[0] === id) return list

@@ -1,0 +1,75 @@
+/** What a passage's result says, moved from offsets of its text to offsets of the file. */
+import type { Argument, ClaimReport, Finding, Mention, Verdict } from '../base/report.js'
+import type { Span } from '../base/span.js'
+import type { PassageResult } from './check-passage.js'
+import type { Stretch } from './stretches.js'
+
+/** A stretch of the brief with the result of its text. */
+export interface Checked {
+  readonly stretch: Stretch
+  readonly result: PassageResult
+}
+
+/** Mentions in reading order. */
+export function placedMentions(checked: readonly Checked[]): readonly Mention[] {
+  const found: Mention[] = []
+  for (const { stretch, result } of checked) {
+    for (const it of result.mentions) if (!stretch.lent?.(it)) found.push(placedMention(stretch, it))
+  }
+  return found.sort(byStart)
+}
+
+/** Claims in reading order. */
+export function placedClaims(checked: readonly Checked[]): readonly ClaimReport[] {
+  const found: ClaimReport[] = []
+  for (const { stretch, result } of checked) {
+    for (const it of result.claims) {
+      const { start, end } = stretch.place(it)
+      found.push({ ...it, start, end, arguments: it.arguments.map((argument) => placedArgument(stretch, argument)) })
+    }
+  }
+  return found.sort(byStart)
+}
+
+/** Findings in reading order. Fixes that would edit across passages are left out. */
+export function placedFindings(checked: readonly Checked[]): Finding[] {
+  const found: Finding[] = []
+  for (const { stretch, result } of checked) {
+    for (const it of result.findings) {
+      const { start, end } = stretch.place(it)
+      // A table's header is read with each row, and marked but once.
+      if (stretch.lent?.(it) && found.some((other) => other.start === start && other.end === end)) continue
+      const place = <T extends Span>(span: T): T => ({ ...span, ...stretch.place(span) })
+      const fixes = it.fixes.filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
+      const related = it.related ? { related: it.related.map(place) } : {}
+      found.push({ ...it, ...related, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
+    }
+  }
+  return found.sort(byStart)
+}
+
+/** How many of the claims have a verdict. */
+export function countVerdicts(checked: readonly Checked[], verdict: Verdict): number {
+  let count = 0
+  for (const { result } of checked) for (const it of result.claims) if (it.verdict === verdict) count++
+  return count
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+/** Each property by name: there are thousands of these in a brief, and copying whatever an object holds is felt. */
+function placedMention(stretch: Stretch, it: Mention): Mention {
+  const { kind, id, value } = it
+  const { start, end } = stretch.place(it)
+  if (id === undefined) return value === undefined ? { kind, start, end } : { kind, start, end, value }
+  return value === undefined ? { kind, start, end, id } : { kind, start, end, id, value }
+}
+
+function placedArgument(stretch: Stretch, it: Argument): Argument {
+  const { role, id, value } = it
+  const { start, end } = stretch.place(it)
+  if (id === undefined) return value === undefined ? { role, start, end } : { role, start, end, value }
+  return value === undefined ? { role, id, start, end } : { role, id, start, end, value }
+}
