@@ -58,12 +58,16 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
     case 'membership':
       return { kind: 'membership', list: [...claim.members.flatMap((it) => of('member', it)), ...of('body', claim.body), ...time] }
     case 'event': {
-      const kind: ClaimKind = time.length ? 'event-date' : claim.agents.length || claim.targets.length ? 'actor' : 'place'
+      const kind: ClaimKind = time.length
+        ? 'event-date'
+        : claim.agents.length || claim.either.length || claim.targets.length
+          ? 'actor'
+          : 'place'
       return {
         kind,
         list: [
           { role: 'event', ...claim.trigger },
-          ...claim.agents.flatMap((it) => of('agent', it)),
+          ...[...claim.agents, ...claim.either].flatMap((it) => of('agent', it)),
           ...claim.targets.flatMap((it) => of('target', it)),
           ...claim.places.flatMap((it) => of('place', it)),
           ...time,
@@ -140,7 +144,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     case 'event': {
       const what = eventName(claim, judged, corpus)
       const phase = claim.phase === 'begin' ? ', beginning' : claim.phase === 'end' ? ', end' : ''
-      const who = claim.agents.length ? `; by ${claim.agents.map((it) => name(it.value)).join(', ')}` : ''
+      const doers = [...claim.agents, ...claim.either]
+      const who = doers.length ? `; by ${doers.map((it) => name(it.value)).join(', ')}` : ''
       const where = claim.places.length ? `; in ${claim.places.map((it) => name(it.value)).join(', ')}` : ''
       return `${not}${what}${phase}${who}${where}${when}`
     }

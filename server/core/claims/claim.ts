@@ -98,8 +98,12 @@ export interface EventClaim extends ClaimBase {
   readonly named: boolean
   /** Whether the words are particular to what can happen but once to one: “declare independence”, and not “withdraw”. */
   readonly specific: boolean
+  /** The common noun by which it was found. */
+  readonly noun?: string | undefined
   readonly agents: readonly Slot<string>[]
   readonly targets: readonly Slot<string>[]
+  /** Those that a noun is of, who did it or to whom it was done: “the fall of X”. */
+  readonly either: readonly Slot<string>[]
   readonly places: readonly Slot<string>[]
   /** Everyone else who stands near: helps to tell which event is meant. */
   readonly others: readonly Slot<string>[]

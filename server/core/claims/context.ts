@@ -164,7 +164,7 @@ function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefine
     const body = slotOfName(context, phrase.modifierNames[phrase.modifierNames.length - 1]!, 'body')
     if (!body) return undefined
     bodies = [body.value]
-  } else if (phrase.definite && !phrase.modifiers.length) bodies = [...frame.bodies, ...frame.topic]
+  } else if ((phrase.definite || phrase.from === phrase.head) && !phrase.modifiers.length) bodies = [...frame.bodies, ...frame.topic]
   else return undefined
   for (const body of bodies) {
     const own = treatiesOf(corpus, body).filter((it) => (it.record.called ?? []).includes(noun))

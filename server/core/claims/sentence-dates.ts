@@ -27,6 +27,10 @@ export interface SentenceDates {
   ofPhrase(phrase: NounPhrase, boundOnly?: boolean): ClaimTime | undefined
   /** In the parenthesis that opens right behind an offset, or behind a comma there with “since” or “from”. */
   bracketAfter(offset: number): ClaimTime | undefined
+  /** The dates joined to one by commas and “and”: “in 2005 and 2010”. */
+  alongside(time: ClaimTime): readonly ClaimTime[]
+  /** The first date that begins at a token or up to so many behind it. */
+  next(token: number, reach: number): ClaimTime | undefined
   /** The one date of a sentence that has one; of several, none. */
   inSentence(): ClaimTime | undefined
   /** The one date between two tokens; the heading's where there is none, and none where there are several. */
@@ -139,6 +143,20 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       }
       return undefined
     },
+    alongside(time) {
+      const found: ClaimTime[] = []
+      const first = resolved.findIndex((it) => it.expression.start === time.span?.start)
+      for (let index = first + 1; first >= 0 && index < resolved.length; index++) {
+        for (let at = resolved[index - 1]!.expression.to; at < resolved[index]!.expression.from; at++)
+          if (!JOINTS.has(reading.tokens[at]!.norm)) return found
+        found.push(toTime(resolved[index]!))
+      }
+      return found
+    },
+    next(token, reach) {
+      const it = resolved.find(({ expression }) => expression.from >= token && expression.from <= token + reach)
+      return it ? toTime(it) : undefined
+    },
     inSentence,
     between(from, to) {
       const inside = resolved.filter((it) => it.expression.from >= from && it.expression.to <= to)
@@ -160,6 +178,9 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     return undefined
   }
 }
+
+/** What joins dates in a list. */
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'in', 'on'])
 
 /** “yesterday”, “three months ago”: told from the day of writing. */
 function fromDocument(expression: DateExpression): boolean {

@@ -27,7 +27,13 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
       return 'hypothetical'
     if (it.verb.irrealis && (it === clause || isComplementOf(inner, it))) return 'hypothetical'
     if (it === clause && it.verb.tense === 'future') return 'future'
-    if (it.kind === 'infinitive' && it === clause && it.parent && !IMPLICATIVE.has(it.parent.verb.lemma))
+    if (
+      it.kind === 'infinitive' &&
+      it === clause &&
+      it.parent &&
+      !IMPLICATIVE.has(it.parent.verb.lemma) &&
+      !OBJECT_CONTROL.has(it.parent.verb.lemma)
+    )
       return it.parent.verb.lemma === 'go' ? 'future' : 'hypothetical'
     if (it.kind === 'infinitive' && it.parent?.verb.negated) return 'hypothetical'
     if (it === clause && it.marker === 'that' && it.kind === 'subordinate' && isNounComplement(context, it)) return 'attributed'
@@ -40,6 +46,9 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
 
 /** Verbs under which an infinitive is said to have happened: “went on to join”. Under any other it is wanted, planned or denied. */
 const IMPLICATIVE = new Set(['manage', 'continue', 'begin', 'start', 'proceed', 'happen', 'come', 'help', 'serve', 'cease', 'stop', 'be'])
+
+/** Verbs that make their object do what the infinitive says, and say that it was done: “forced him to resign”. */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(['force', 'compel', 'cause', 'lead', 'oblige', 'prompt', 'drive'])
 
 /** Nouns whose “that” clause is the author's own word. */
 const FACTUAL = new Set(['fact', 'reality', 'truth', 'point', 'result', 'so', 'now', 'given', 'extent'])

@@ -5,10 +5,28 @@ import type { Event, EventType, Organization, Treaty } from './schema.js'
 
 /** English words for acts that treaties and organizations undergo; the object they act on is the record itself. */
 const SIGNING = { called: ['signing', 'signature'], said: ['sign', 'conclude', 'adopt', 'agree'] }
-const ENTRY_INTO_FORCE = { called: ['entry into force'], said: ['enter force', 'come force', 'take effect', 'be force', 'come effect'] }
+const ENTRY_INTO_FORCE = {
+  called: ['entry into force'],
+  said: ['enter force', 'come force', 'go force', 'take effect', 'be force', 'come effect'],
+}
 const FOUNDING = {
   called: ['foundation', 'founding', 'creation', 'establishment', 'formation', 'birth'],
-  said: ['found', 'create', 'establish', 'form', 'set', 'bear', 'launch', 'start', 'begin'],
+  said: [
+    'found',
+    'create',
+    'establish',
+    'form',
+    'set',
+    'bear',
+    'launch',
+    'start',
+    'begin',
+    'come being',
+    'come existence',
+    'inaugurate',
+    'emerge',
+    'constitute',
+  ],
 }
 const DISSOLUTION = {
   called: ['dissolution', 'collapse', 'breakup', 'break-up', 'disintegration', 'fall', 'demise', 'end', 'disbanding'],
@@ -67,6 +85,8 @@ export function eventOccurrences(event: Event, type: EventType | undefined, comp
 export function treatyOccurrences(treaty: Treaty, compile: Compile): readonly Occurrence[] {
   const citations = compile.citations(treaty.sources)
   const theme = { id: treaty.id, role: 'theme' as const }
+  // The body that a treaty belongs to tells it from another's, where only a common noun names it.
+  const body = treaty.organization_id ? [{ id: treaty.organization_id, role: 'beneficiary' as const }] : []
   const found: Occurrence[] = []
   if (treaty.signed) {
     const dates = compile.accounts(treaty.signed.date, citations)
@@ -77,7 +97,7 @@ export function treatyOccurrences(treaty: Treaty, compile: Compile): readonly Oc
       phase: 'whole',
       unique: true,
       ...words(SIGNING),
-      participants: [theme, ...(treaty.signed.parties ?? []).map((id) => ({ id, role: 'agent' as const }))],
+      participants: [theme, ...body, ...(treaty.signed.parties ?? []).map((id) => ({ id, role: 'agent' as const }))],
       completeRoles: treaty.signed.complete ? new Set(['agent']) : new Set(),
       places: treaty.signed.places ?? [],
       start: dates,

@@ -59,6 +59,20 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
     else if (acting.length && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
   }
+  for (const one of claim.either) {
+    const part = occurrence.participants.find((it) => it.id === one.value)
+    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, one.value))) {
+      agreed++
+      identity += 2
+      doer ||= part?.role === 'agent'
+      doneTo ||= part?.role === 'target'
+      personal ||= isAboutOnly(corpus, occurrence, one.value) || isFatedTo(corpus, occurrence, one.value)
+    } else if (occurrence.places.some((it) => placesAgree(corpus, it, one.value))) {
+      identity += 2
+      doneTo ||= occurrence.places.includes(one.value)
+    } else if (occurrence.participants.some((it) => it.role !== 'theme' && it.role !== 'beneficiary') && isActor(corpus, one.value))
+      wrong.push({ slot: occurrence.participants.some((it) => it.role === 'target') ? 'target' : 'agent', which: one })
+  }
   for (const target of claim.targets) {
     const hit = occurrence.participants.filter((it) => it.role !== 'agent')
     if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, target.value))) {
@@ -66,7 +80,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       identity += 2
       const exact = occurrence.participants.find((it) => it.id === target.value)
       doneTo ||= exact !== undefined
-      personal ||= exact?.role === 'target' && corpus.entities.get(target.value)?.kind === 'person' && !hasTheme(occurrence)
+      personal ||= isFatedTo(corpus, occurrence, target.value)
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
     else if (hit.length) wrong.push({ slot: 'target', which: target })
   }
@@ -86,10 +100,16 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     else if (occurrence.places.length) misplaced.push(place)
   }
   if (misplaced.length && !placed) wrong.push({ slot: 'place', which: misplaced[0]! })
-  const seen = new Set<string>([...claim.agents, ...claim.targets, ...claim.places].map((it) => it.value))
+  const seen = new Set<string>([...claim.agents, ...claim.either, ...claim.targets, ...claim.places].map((it) => it.value))
   for (const other of claim.others) {
     if (seen.has(other.value)) continue
     seen.add(other.value)
+    // “unveiled the strategy X”: the event is named beside its verb.
+    if (other.value === occurrence.entityId && corpus.entities.get(other.value)?.kind === 'event') {
+      identity += 2
+      related++
+      continue
+    }
     if (
       occurrence.participants.some((it) => actorsAgree(corpus, it.id, other.value)) ||
       occurrence.places.some((it) => placesAgree(corpus, it, other.value))
@@ -105,7 +125,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     if (distance >= -1 && distance < 45) identity += 1
   }
   if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
-    identity += claim.agents.length || claim.others.length ? 1 : 0
+    identity += claim.agents.length || claim.either.length || claim.others.length ? 1 : 0
   return { occurrence, identity, agreed, related, wrong, personal, paired: doer && doneTo }
 }
 
@@ -182,9 +202,13 @@ function isAboutOnly(corpus: Corpus, occurrence: Occurrence, person: string): bo
   return corpus.entities.get(person)?.kind === 'person' && occurrence.participants.every((it) => it.id === person)
 }
 
-/** Appointed to what, announced what: without it the person alone does not tell which time is meant. */
-function hasTheme(occurrence: Occurrence): boolean {
-  return occurrence.participants.some((it) => it.role === 'theme')
+/** What was done to a person. Appointed to what? Without it the person alone does not tell which time is meant. */
+function isFatedTo(corpus: Corpus, occurrence: Occurrence, person: string): boolean {
+  return (
+    corpus.entities.get(person)?.kind === 'person' &&
+    occurrence.participants.some((it) => it.id === person && it.role === 'target') &&
+    !occurrence.participants.some((it) => it.role === 'theme')
+  )
 }
 
 function isActor(corpus: Corpus, id: string): boolean {

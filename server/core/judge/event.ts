@@ -19,9 +19,10 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     .map((it) => compare(claim, it, context))
     .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)
   const best = compared[0]!
-  if (best.wrong.length && claim.agents.length > 1 && !best.occurrence.completeRoles.has('agent')) {
+  const several = claim.agents.length > 1 ? 'agents' : claim.either.length > 1 ? 'either' : undefined
+  if (best.wrong.length && several && !best.occurrence.completeRoles.has('agent')) {
     // “A and B became independent in …”: each has an occurrence of its own.
-    const each = claim.agents.map((agent) => judgeEvent({ ...claim, agents: [agent] }, context))
+    const each = claim[several].map((it) => judgeEvent({ ...claim, [several]: [it] }, context))
     const faults = each.flatMap((it) => it.faults)
     if (faults.length)
       return contradicted(
@@ -57,7 +58,7 @@ export function identify(claim: EventClaim, context: JudgeContext, sure = SURE):
     .filter((it) => it.wrong.length === 0)
     .sort((a, b) => b.identity - a.identity)
   const [first, second] = fitting
-  if (!first || (first.identity < sure && !(claim.agents.length > 0 && first.agreed > 0))) return undefined
+  if (!first || (first.identity < sure && !(claim.agents.length + claim.either.length > 0 && first.agreed > 0))) return undefined
   return second && second.identity === first.identity && second.occurrence.entityId !== first.occurrence.entityId
     ? undefined
     : first.occurrence
@@ -140,7 +141,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees'
   if (!dated || !(time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))) return undefined
   const role = wrong.slot === 'agent' ? 'agent' : 'target'
-  const given = new Set(claim.agents.map((it) => it.value))
+  const given = new Set([...claim.agents, ...claim.either].map((it) => it.value))
   const right = occurrence.participants
     .filter((it) => !(claim.exhaustive && given.has(it.id)))
     .filter((it) => it.role === role || (it.role === 'counterpart' && role === 'target'))
@@ -198,7 +199,9 @@ function happensOnce(claim: EventClaim, near: Comparison, corpus: Corpus): boole
 function happenedThen(claim: EventClaim, near: Comparison, corpus: Corpus): boolean {
   const { time } = claim
   if (!near.personal || !time) return false
-  const persons = [...claim.agents, ...claim.targets].map((it) => it.value).filter((id) => corpus.entities.get(id)?.kind === 'person')
+  const persons = [...claim.agents, ...claim.either, ...claim.targets]
+    .map((it) => it.value)
+    .filter((id) => corpus.entities.get(id)?.kind === 'person')
   return corpus.occurrences.some(
     (it) => it.participants.some((participant) => persons.includes(participant.id)) && compareTime(time, it) === 'agrees',
   )

@@ -21,6 +21,17 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, -1) }
       continue
     }
+    // “came to power”, “swept to power”; “came into being”.
+    const last = tokens[at - 1]!.norm
+    if (
+      (token.norm === 'power' && token.pos === 'VERB' && last === 'to' && !DETERMINING.has(tokens[at + 1]?.pos ?? '')) ||
+      (token.norm === 'being' && last === 'into')
+    ) {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'NOUN', lemma: token.norm }
+      if (last === 'to') changed[at - 1] = { ...tokens[at - 1]!, pos: 'ADP' }
+      continue
+    }
     if (token.pos !== 'VERB' || token.sentence !== tokens[at - 1]!.sentence) continue
     const word = token.norm
     if (word.endsWith('ing') || word.endsWith('ed') || (word !== token.lemma && word !== `${token.lemma}s`)) continue
@@ -51,3 +62,6 @@ function governs(tokens: readonly Token[], at: number): boolean {
     before.pos === 'PROPN' || before.norm === 'who' || before.norm === 'which' || before.norm === 'he' || before.norm === 'she'
   return subject && before.sentence === tokens[at]!.sentence && (next?.pos === 'DET' || next?.pos === 'PROPN')
 }
+
+/** What a verb in the infinitive has behind it and a noun has not: “to power the plant”. */
+const DETERMINING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ'])

@@ -7,6 +7,8 @@ import { type Context, entityOf, namedBetween, resolve, slotOfName, spanOf } fro
 
 interface Parts {
   readonly agents: readonly Slot<string>[]
+  /** Those it is of: “the fall of X”, “the request of X”. */
+  readonly either: readonly Slot<string>[]
   readonly places: readonly Slot<string>[]
   readonly others: readonly Slot<string>[]
 }
@@ -14,6 +16,7 @@ interface Parts {
 /** Whose, by whom, where: what stands inside and right behind the phrase. */
 export function partsOf(context: Context, phrase: NounPhrase): Parts {
   const agents: Slot<string>[] = []
+  const either: Slot<string>[] = []
   const places: Slot<string>[] = []
   const others: Slot<string>[] = []
   for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
@@ -23,7 +26,7 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
   }
   for (const it of phrase.of) {
     const slot = resolve(context, it, 'actor')
-    if (slot) agents.push(slot)
+    if (slot) either.push(slot)
   }
   for (const it of phrase.preps) {
     if (it.prep === 'in' || it.prep === 'at' || it.prep === 'across' || it.prep === 'throughout') {
@@ -31,10 +34,10 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
         const slot = resolve(context, place, 'place')
         if (slot) places.push(slot)
       }
-    } else if (it.prep === 'by') agents.push(...actorsOf(context, it.phrases))
+    } else if (it.prep === 'by' || it.prep === 'between') agents.push(...actorsOf(context, it.phrases))
     else for (const other of it.phrases) if (other.name) others.push(...anyOf(context, other.name))
   }
-  return { agents, places, others }
+  return { agents, either, places, others }
 }
 
 function anyOf(context: Context, name: NonNullable<NounPhrase['name']>): readonly Slot<string>[] {
@@ -50,6 +53,8 @@ export function surroundings(context: Context, phrase: NounPhrase): readonly Slo
 export function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
   return group.flatMap((it) => {
     if (it.role && !it.name) return []
+    const several = statesOf(context, it)
+    if (several.length) return several
     // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
     const slot = resolve(context, it, 'actor')
     if (slot) return [slot]
@@ -124,4 +129,32 @@ export function placeBehind(context: Context, phrase: NounPhrase): readonly Slot
   const slot =
     closed && name && name.from === value.phrase.from && name.to === value.phrase.to ? slotOfName(context, name, 'place') : undefined
   return slot ? [slot] : []
+}
+
+/** “both countries”, “the two republics”: the states named before it in the passage, where they are as many. */
+function statesOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const { tokens, units } = context.reading
+  if (phrase.name || !STATE_NOUNS.has(phrase.headLemma) || tokens[phrase.head]!.norm === phrase.headLemma) return []
+  const both = tokens[phrase.from]!.norm === 'both'
+  const count = both ? 2 : phrase.number?.number.hedge === 'exact' ? phrase.number.number.value : undefined
+  if (count === undefined || phrase.modifierNames.length || phrase.of.length) return []
+  const states = new Set<string>()
+  for (const unit of units) {
+    if (unit.from >= phrase.from) break
+    const state = unit.kind === 'name' ? entityOf(unit, 'state') : undefined
+    if (state) states.add(state.id)
+  }
+  const span = spanOf(context, phrase.from, phrase.to)
+  return states.size === count ? [...states].map((value) => ({ value, ...span })) : []
+}
+
+/** The person that a phrase names, or the persons in apposition to it: “two presidents, X and Y”. */
+export function personsOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const own = phrase.name ? slotOfName(context, phrase.name, 'person') : undefined
+  if (own) return [own]
+  const by = context.sentence.appositions.find((it) => it.of === phrase)?.by
+  const group = by && context.sentence.groups.find((it) => it.phrases.includes(by))
+  const after = group ?? context.sentence.groups.find((it) => it.from === phrase.to + 1 && context.reading.tokens[phrase.to]!.norm === ',')
+  if (!phrase.role && !after) return []
+  return (after?.phrases ?? []).flatMap((it) => (it.name ? (slotOfName(context, it.name, 'person') ?? []) : []))
 }

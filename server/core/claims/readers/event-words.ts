@@ -1,5 +1,6 @@
 /** Which occurrences a noun phrase can mean, and the English words for phases. */
 import type { Occurrence } from '../../corpus/knowledge.js'
+import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases } from '../context.js'
 import { themeOf } from './event-parts.js'
@@ -42,6 +43,21 @@ export const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
   ['launch', 'begin'],
 ])
 
+/** The phase that a clause says its subject went through: “began”, “came to an end”, “took effect”; nothing where it says none. */
+export function phaseOfClause(clause: Clause): Occurrence['phase'] | undefined {
+  const { lemma } = clause.verb
+  const after = [...clause.object, ...clause.preps.flatMap((it) => it.phrases)].map((it) => it.headLemma)
+  if (lemma === 'come' && after.some((it) => it === 'end' || it === 'close' || it === 'halt')) return 'end'
+  if (
+    (lemma === 'come' || lemma === 'take' || lemma === 'enter' || lemma === 'go') &&
+    after.some((it) => it === 'effect' || it === 'force')
+  )
+    return 'begin'
+  // “was followed by Y in 2012”: the date is that of what followed.
+  if (lemma === 'follow' && clause.passive) return undefined
+  return PHASE_VERBS.get(lemma)
+}
+
 export const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
   ['beginning', 'begin'],
   ['start', 'begin'],
@@ -61,7 +77,7 @@ export const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
 export function occurrencesOf(
   context: Context,
   phrase: NounPhrase,
-): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean } | undefined {
+): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean; noun?: string } | undefined {
   const { corpus } = context
   if (phrase.name && !phrase.role) {
     const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
@@ -72,7 +88,9 @@ export function occurrencesOf(
   }
   // “the Great Patriotic War”: a proper name that no record bears is another event's.
   if (isProperNoun(context, phrase)) return undefined
-  for (const words of headPhrases(context, phrase)) {
+  // “state of emergency”, “declaration of independence”: more than one word, joined by “of”.
+  const whole = phrase.of[0] ? headPhrases(context, phrase.of[0]).map((it) => `${phrase.headLemma} of ${it}`) : []
+  for (const words of [...whole, ...headPhrases(context, phrase)]) {
     const found = corpus.occurrencesByNoun.get(words)
     if (!found?.length) continue
     // “the signing of the treaty”: what was signed must be named.
@@ -83,7 +101,7 @@ export function occurrencesOf(
     )
     if (fitting.length) return { occurrences: fitting, named: true, specific: true }
     const plain = found.filter((it) => !themed.includes(it))
-    if (plain.length) return { occurrences: plain, named: false, specific: onceOnly(plain, words.includes(' ')) }
+    if (plain.length) return { occurrences: plain, named: false, specific: onceOnly(plain, words.includes(' ')), noun: words }
   }
   return undefined
 }

@@ -1,0 +1,113 @@
+/** Nouns and names that stand for an event, with the verbs that they are the subject of. */
+import type { Occurrence } from '../../corpus/knowledge.js'
+import type { Clause } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { ClaimTime, Slot } from '../claim.js'
+import { type Context, spanOf } from '../context.js'
+import { clauseOf } from './clause-of.js'
+import { actorsBy, partsOf, personsOf, placeBehind, placesOf, surroundings } from './event-parts.js'
+import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
+import { pushEvent } from './push-event.js'
+
+export function readEventNoun(context: Context, phrase: NounPhrase): void {
+  let found = occurrencesOf(context, phrase)
+  let phase: Occurrence['phase'] = 'whole'
+  let core = phrase
+  if (!found) {
+    // “the outbreak of the protests”, “the end of the war”.
+    const inner = PHASE_NOUNS.get(phrase.headLemma)
+    if (inner && phrase.of[0]) {
+      found = occurrencesOf(context, phrase.of[0])
+      if (found) {
+        phase = inner
+        core = phrase.of[0]
+      }
+    }
+  } else if (isInnerOfPhase(context, phrase)) return
+  if (!found) return
+  const clauses = context.sentence.clauses.filter((it) => it.subject.includes(phrase))
+  if (phrase.headLemma === 'conflict' && clauses[0]?.verb.lemma === 'be') return
+  const parts = partsOf(context, core)
+  const governing = clauseOf(context, phrase)
+  // “announced the blockade on 22 October”: behind an object the date is the verb's.
+  const loose = afterDuration(context, phrase) || isLoose(governing, phrase)
+  let time: ClaimTime | undefined =
+    context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
+  if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
+  const agents = [...parts.agents]
+  // “Independence: 16 December 1991” in a sheet on one state is that state's.
+  const owner = context.label[0]?.value ?? context.frame.topic[0]
+  const labels = context.reading.tokens[phrase.to]?.norm === ':'
+  if (!clauses.length && !agents.length && !parts.either.length && !parts.others.length && owner && labels)
+    agents.push({ value: owner, ...spanOf(context, phrase.from, phrase.to) })
+  const draft = {
+    trigger: spanOf(context, core.from, core.to),
+    candidates: found.occurrences,
+    named: found.named,
+    specific: found.specific,
+    noun: found.noun,
+    either: parts.either,
+    others: [...parts.others, ...surroundings(context, core)],
+    voiceToken: core.head,
+  }
+  let predicated = false
+  for (const clause of clauses) {
+    const verbPhase = phaseOfClause(clause)
+    if (!verbPhase || (clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)) continue
+    pushEvent(context, {
+      ...draft,
+      agents: clause.passive ? [...agents, ...actorsBy(context, clause)] : agents,
+      places: [...parts.places, ...placesOf(context, clause)],
+      phase: verbPhase !== 'whole' ? verbPhase : phase,
+      time: context.dates.ofClause(clause) ?? (predicated ? undefined : time),
+      clause,
+    })
+    predicated = true
+  }
+  if (predicated) return
+  const plural = context.reading.tokens[phrase.head]!.norm !== phrase.headLemma
+  const times = time && plural ? [time, ...context.dates.alongside(time)] : [time]
+  const places = clauses.length ? parts.places : [...parts.places, ...placeBehind(context, phrase)]
+  const causing = clauses[0] ? personsMoved(context, clauses[0], draft.candidates) : []
+  times.forEach((it, index) => {
+    const moved = causing.length === times.length ? [causing[index]!] : []
+    pushEvent(context, { ...draft, agents, targets: moved, places, phase, time: it, clause: undefined })
+  })
+}
+
+/** Verbs by which an event made someone go or come: “the protests of 2018 forced X to resign”, “led to the fall of X”, “swept X to power”. */
+const MOVING: ReadonlySet<string> = new Set(
+  'force compel drive lead result bring sweep push topple oust remove unseat depose overthrow end cost propel culminate'.split(' '),
+)
+
+/** The persons of such a verb who took part in one of the events that the noun can mean, in the order of the words. */
+function personsMoved(context: Context, clause: Clause, candidates: readonly Occurrence[]): readonly Slot<string>[] {
+  if (!MOVING.has(clause.verb.lemma) || clause.verb.negated) return []
+  const phrases = [...clause.object, ...clause.preps.flatMap((it) => it.phrases)]
+  const persons = phrases.flatMap((it) => [it, ...it.of].flatMap((each) => personsOf(context, each)))
+  return persons.filter((person) => candidates.some((it) => it.participants.some((participant) => participant.id === person.value)))
+}
+
+/** Whether a date behind a phrase is its verb's: the phrase is an object, or hangs on the verb by a preposition that says no time. */
+function isLoose(clause: Clause | undefined, phrase: NounPhrase): boolean {
+  return (
+    clause !== undefined &&
+    clause.verb.main < phrase.from &&
+    ((clause.object.includes(phrase) && !PARTAKING.has(clause.verb.lemma)) ||
+      clause.preps.some((it) => it.phrases.includes(phrase) && !TEMPORAL.has(it.prep)))
+  )
+}
+
+const LENGTHS = new Set(['year', 'month', 'week', 'day', 'decade', 'century', 'hour', 'generation'])
+
+/** “ten years after the war in 1996”: the date is that of the later thing. */
+function afterDuration(context: Context, phrase: NounPhrase): boolean {
+  const { tokens } = context.reading
+  return TEMPORAL.has(tokens[phrase.from - 1]?.norm ?? '') && LENGTHS.has(tokens[phrase.from - 2]?.lemma ?? '')
+}
+
+/** Verbs that say of their object that it took place: “won the battle in 1815”. */
+const PARTAKING = new Set('win lose fight wage hold see witness suffer survive lead join attend stage experience undergo'.split(' '))
+
+/** Prepositions that place an event in time: its date stands behind it. */
+const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])

@@ -1,0 +1,122 @@
+/** Verbs that say that an event happened, with their arguments. */
+import type { Occurrence } from '../../corpus/knowledge.js'
+import type { Clause, Group } from '../../syntax/clause.js'
+import type { ClaimTime, Slot } from '../claim.js'
+import { type Context, namedBetween, spanOf } from '../context.js'
+import { OBJECT_CONTROL } from '../voice.js'
+import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
+import { pushEvent } from './push-event.js'
+import { opensFragment } from './subjects.js'
+
+export function readEventVerb(context: Context, clause: Clause): void {
+  const { verb } = clause
+  const withVerb = context.corpus.occurrencesByVerb.get(verb.lemma)
+  if (!withVerb) return
+  const fronted = frontedSubject(context, clause)
+  const subject = fronted ?? subjectOf(clause)
+  const isPassive = clause.passive || fronted !== undefined
+  const objectHeads = headsOf(context, clause)
+  const subjectHeads = new Set(subject.map((it) => it.headLemma))
+  const says = (it: Occurrence, object: boolean): boolean =>
+    it.said.some(
+      (said) =>
+        said.verb === verb.lemma &&
+        (said.object === undefined ? !object : objectHeads.has(said.object) || (isPassive && subjectHeads.has(said.object))),
+    )
+  const matching = withVerb.filter((it) => says(it, true) || says(it, false))
+  if (!matching.length) return
+  const themes = isPassive ? subject : clause.object
+  const themeIds = new Set(themes.flatMap((it) => themeOf(context, it)).map((it) => it.value))
+  // “the treaty entered into force”, “took effect”: without an object of its own, the verb has its theme as the subject.
+  const idiom = clause.object.every((it) => withVerb.some((each) => each.said.some((said) => said.object === it.headLemma)))
+  if (!isPassive && idiom) for (const it of subject) for (const slot of themeOf(context, it)) themeIds.add(slot.value)
+  // “**Body.** Founded in 1949”: said of the label.
+  if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
+  // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
+  const candidates = matching.filter((it) => {
+    // Only what is done to a record itself (signing, founding) needs that record among the arguments.
+    if (!it.id.includes('/')) return true
+    const themed = it.participants.filter((participant) => participant.role === 'theme')
+    return !themed.length || themed.some((participant) => themeIds.has(participant.id))
+  })
+  if (!candidates.length) return
+  // “Treaty signed in Tashkent by A and B”: a headline's participle.
+  const passive =
+    isPassive ||
+    (clause.object.length === 0 && clause.preps.some((it) => it.prep === 'by') && verb.from === verb.main && verb.tense === 'past')
+  const agents = passive ? actorsBy(context, clause) : actorsOf(context, subject)
+  const targets = [
+    ...actorsOf(context, passive ? subject : clause.object),
+    ...clause.preps
+      .filter((it) => it.prep === 'to' || it.prep === 'against' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into')
+      .flatMap((it) => actorsOf(context, it.phrases)),
+  ]
+  const draft = {
+    trigger: spanOf(context, verb.from, verb.to),
+    candidates,
+    specific: candidates.every((it) => says(it, true)),
+    // A treaty signed or a body founded is named by what was signed or founded.
+    named: candidates.every((it) => it.id.includes('/')) && new Set(candidates.map((it) => it.entityId)).size === 1,
+    agents,
+    targets,
+    places: placesOf(context, clause),
+    others: [...namedBetween(context, context.sentence.from, context.sentence.to)],
+    phase: 'whole' as const,
+    exhaustive: agents.length > 2,
+    count: passive ? countBy(context, clause) : undefined,
+    voiceToken: verb.main,
+    clause,
+  }
+  const time = timeOf(context, clause)
+  // “Protests in 2005 and 2010 toppled A and B”: each its own.
+  const undergone = (passive ? subject : clause.object).flatMap((it) => personsOf(context, it))
+  const times = time ? [time, ...context.dates.alongside(time)] : []
+  if (undergone.length > 1 && undergone.length === times.length) {
+    for (const [index, it] of times.entries()) pushEvent(context, { ...draft, targets: [undergone[index]!], time: it })
+    return
+  }
+  pushEvent(context, { ...draft, targets: withPersons(targets, undergone), time })
+}
+
+function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<string>[]): readonly Slot<string>[] {
+  return targets.length ? targets : persons
+}
+
+/** Heads of what follows the verb: its object, what hangs on it by a preposition, an adjective, an infinitive (“agreed to send”). */
+function headsOf(context: Context, clause: Clause): ReadonlySet<string> {
+  const heads = new Set<string>()
+  const addHeads = (group: Group): void => {
+    for (const it of group) heads.add(it.headLemma)
+  }
+  addHeads(clause.object)
+  for (const it of clause.preps) addHeads(it.phrases)
+  const objectWord = context.reading.tokens[clause.verb.to]
+  if (objectWord && objectWord.pos === 'ADJ') heads.add(objectWord.lemma)
+  for (const it of context.sentence.clauses) if (it.kind === 'infinitive' && it.parent === clause) heads.add(it.verb.lemma)
+  return heads
+}
+
+/** “forced X ⟦to resign⟧”: who resigns is the object of “forced”. */
+function subjectOf(clause: Clause): Group {
+  const { parent } = clause
+  return clause.kind === 'infinitive' && parent && parent.object.length && OBJECT_CONTROL.has(parent.verb.lemma)
+    ? parent.object
+    : clause.subject
+}
+
+/** The clause's own date; “Protests in 2018 forced X to resign”: that of the verb above it. */
+function timeOf(context: Context, clause: Clause): ClaimTime | undefined {
+  const own = context.dates.ofClause(clause)
+  if (own || clause.kind !== 'infinitive' || !clause.parent) return own
+  return OBJECT_CONTROL.has(clause.parent.verb.lemma) ? context.dates.ofClause(clause.parent) : undefined
+}
+
+/** “⟦Signed⟧ in Chisinau in 2002, the Charter …”: a participle at the head of the sentence has the subject of what follows. */
+function frontedSubject(context: Context, clause: Clause): Group | undefined {
+  const { verb } = clause
+  if (clause.subject.length || clause.object.length || verb.from !== context.sentence.from || verb.from !== verb.main) return undefined
+  if (verb.tense !== 'past' && verb.form !== 'participle') return undefined
+  const next = context.sentence.clauses.find((it) => it !== clause && it.kind === 'main' && it.verb.main > verb.main)
+  const first = next?.subject[0]
+  return first && context.reading.tokens[first.from - 1]?.norm === ',' ? next.subject : undefined
+}

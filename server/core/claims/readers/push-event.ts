@@ -1,0 +1,38 @@
+/** Puts what a sentence says happened among its claims. */
+import type { Clause } from '../../syntax/clause.js'
+import type { ClaimTime, EventClaim } from '../claim.js'
+import type { Context } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+
+interface Draft
+  extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'phase'>,
+    Partial<Pick<EventClaim, 'noun' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count'>> {
+  readonly time: ClaimTime | undefined
+  readonly voiceToken: number
+  readonly clause: Clause | undefined
+}
+
+/** Adds an event claim, once for its words, phase and date. */
+export function pushEvent(context: Context, draft: Draft): void {
+  const { clause, voiceToken, ...said } = draft
+  const rest = { agents: [], targets: [], either: [], places: [], others: [], exhaustive: false, count: undefined, ...said }
+  const again = (it: EventClaim): boolean =>
+    it.trigger.start === draft.trigger.start &&
+    it.trigger.end === draft.trigger.end &&
+    it.phase === draft.phase &&
+    it.time?.span?.start === draft.time?.span?.start
+  if (context.events.some(again)) return
+  const spans = [draft.trigger, ...rest.agents, ...rest.either, ...rest.places, ...(draft.time?.span ? [draft.time.span] : [])]
+  const claim: EventClaim = {
+    kind: 'event',
+    ...rest,
+    start: Math.min(...spans.map((it) => it.start)),
+    end: Math.max(...spans.map((it) => it.end)),
+    negated: isNegated(context, clause, voiceToken),
+    voice: voiceOf(context, clause, voiceToken),
+  }
+  context.events.push(claim)
+  // Words that only name something assert nothing: no date, doer or place, no claim.
+  if (draft.time?.from === 'said' || rest.agents.length || rest.targets.length || rest.either.length || rest.places.length || rest.count)
+    context.claims.push(claim)
+}
