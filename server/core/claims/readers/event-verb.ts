@@ -28,8 +28,9 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const themes = isPassive ? subject : clause.object
   const themeIds = new Set(themes.flatMap((it) => themeOf(context, it)).map((it) => it.value))
   // “the treaty entered into force”, “took effect”: without an object of its own, the verb has its theme as the subject.
-  const idiom = clause.object.every((it) => withVerb.some((each) => each.said.some((said) => said.object === it.headLemma)))
-  if (!isPassive && idiom) for (const it of subject) for (const slot of themeOf(context, it)) themeIds.add(slot.value)
+  const subjectIds = new Set(isPassive ? [] : subject.flatMap((it) => themeOf(context, it)).map((it) => it.value))
+  const isIdiom = (it: Occurrence): boolean =>
+    clause.object.every((object) => it.said.some((said) => said.verb === verb.lemma && said.object === object.headLemma))
   // “**Body.** Founded in 1949”: said of the label.
   if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
   // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
@@ -37,7 +38,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     // Only what is done to a record itself (signing, founding) needs that record among the arguments.
     if (!it.id.includes('/')) return true
     const themed = it.participants.filter((participant) => participant.role === 'theme')
-    return !themed.length || themed.some((participant) => themeIds.has(participant.id))
+    return !themed.length || themed.some(({ id }) => themeIds.has(id) || (subjectIds.has(id) && isIdiom(it)))
   })
   if (!candidates.length) return
   // “Treaty signed in Tashkent by A and B”: a headline's participle.
