@@ -1,7 +1,8 @@
 /**
  * Everything that has to hold, in one run: build, types, lint, unit tests, and the suite inside a real VS Code.
  *
- * The last line is `N passed, N failed`. A step that could not run counts as a failure: nothing passes by not running.
+ * The last line is `N passed, N failed`. A step that could not run counts as a failure: nothing passes by not running. Neovim and Emacs
+ * alone may be missing, which is said, unless `BRIEFWRIGHT_EDITORS` is `required`.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -54,19 +55,33 @@ async function unitTests() {
   return { passed: report.numPassedTests, failed: failures === 0 && status !== 0 ? 1 : failures }
 }
 
-async function editorTests() {
-  const file = join(folder, 'vscode.json')
-  const status = await node('test/vscode/run.mjs', [], { BRIEFWRIGHT_REPORT: file })
+/** A runner that counts for itself. Without a report it has failed. */
+async function reported(script) {
+  const file = join(folder, 'report.json')
+  const status = await node(script, [], { BRIEFWRIGHT_REPORT: file })
   const report = await readFile(file, 'utf8').then(JSON.parse, () => ({ passes: 0, failures: 1 }))
+  await rm(file, { force: true })
+  return { report, status }
+}
+
+async function vsCodeTests() {
+  const { report, status } = await reported('test/vscode/run.mjs')
   const ran = report.passes > 0
   return { passed: report.passes, failed: report.failures === 0 && (status !== 0 || !ran) ? 1 : report.failures }
+}
+
+/** Neovim and Emacs are tried where they are; see `test/editors/run.mjs` for machines without them. */
+async function otherEditors() {
+  const { report, status } = await reported('test/editors/run.mjs')
+  return { passed: report.passes, failed: report.failures === 0 && status !== 0 ? 1 : report.failures }
 }
 
 const built = await step('build', () => must('esbuild.mjs'))
 await step('types', () => must('node_modules/typescript/bin/tsc', ['-b']))
 await step('lint and format', () => must('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']))
 await step('unit, rule page, protocol and command line tests', unitTests)
-if (built) await step('tests in VS Code', editorTests)
+if (built) await step('tests in other editors', otherEditors)
+if (built) await step('tests in VS Code', vsCodeTests)
 await rm(folder, { recursive: true, force: true })
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

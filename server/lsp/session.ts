@@ -1,7 +1,7 @@
 /** The server's state: the corpus, the open briefs with their settings, and what the client can do. */
 import type { ClientCapabilities, Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Brief, type Corpus, matchesGlob, openBrief } from '../core/index.js'
+import { type Brief, type Corpus, FACT_SCHEME, matchesGlob, openBrief } from '../core/index.js'
 import type { WorkspaceFiles } from './files.js'
 import { spanOf } from './from-proto.js'
 import { attempt, attemptLater } from './guard.js'
@@ -192,6 +192,7 @@ export function createSession(
     reads: ({ document, settings }) =>
       corpus !== undefined &&
       settings.enable &&
+      !document.uri.startsWith(`${FACT_SCHEME}:`) &&
       (settings.briefs.length === 0 || settings.briefs.some((glob) => matchesGlob(pathOf(document.uri), glob))),
     uris: () => [...entries.keys()],
     opened: (uri, languageId, version, text) => {

@@ -28,7 +28,7 @@ describe('definition', () => {
     client.open(URI, text)
     const [link] = (await ask(client, 'Nikol')) as LocationLink[]
     expect(wordsIn(text, link!.originSelectionRange!)).toBe('Nikol Pashinyan')
-    expect(link!.targetUri).toBe('briefwright-corpus:/nikol-pashinyan/Nikol%20Pashinyan.md')
+    expect(link!.targetUri).toBe('briefwright-corpus:///nikol-pashinyan/Nikol%20Pashinyan.md')
     expect(await lineAt(client, link!.targetUri, link!.targetRange.start.line)).toContain('- [Prime Minister of Armenia], since 8 May 2018')
   })
 
@@ -59,7 +59,7 @@ test('citation keys lead to the source on the web, else to what is known of it',
   const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: URI } })
   expect(links.map((it) => [wordsIn(text, it.range), it.target])).toEqual([
     ['@eu-official', 'https://european-union.europa.eu'],
-    ['@cia-factbook', 'briefwright-corpus:/cia-factbook/The%20World%20Factbook.md'],
+    ['@cia-factbook', 'briefwright-corpus:///cia-factbook/The%20World%20Factbook.md'],
   ])
 })
 

@@ -43,7 +43,7 @@ describe('references', () => {
     const client = await open()
     const found = await ask(client, 'the CS', true)
     expect(found?.map((it) => [it.uri, wordsIn(it.uri === OPEN ? TEXT : it.uri === CLOSED ? OTHER : '', it.range)])).toEqual([
-      [expect.stringMatching(/^briefwright-corpus:\/csto\//), ''],
+      [expect.stringMatching(/^briefwright-corpus:\/\/\/csto\//), ''],
       [OPEN, 'CSTO'],
       [OPEN, 'CSTO'],
       [CLOSED, 'CSTO'],
@@ -150,6 +150,6 @@ describe('symbols', () => {
     const client = await open()
     const [first] = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'nik pash' })
     expect(first).toMatchObject({ name: 'Nikol Pashinyan', containerName: 'Prime Minister of Armenia' })
-    expect(first!.location.uri).toMatch(/^briefwright-corpus:\/nikol-pashinyan\//)
+    expect(first!.location.uri).toMatch(/^briefwright-corpus:\/\/\/nikol-pashinyan\//)
   })
 })

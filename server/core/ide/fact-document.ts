@@ -28,9 +28,12 @@ const documents = new WeakMap<Corpus, Map<string, FactDocument | undefined>>()
 /** The scheme of the addresses under which editors show fact documents. */
 export const FACT_SCHEME = 'briefwright-corpus'
 
-/** The address of a fact document. The id finds it, the name is what an editor shows on its tab. */
+/**
+ * The address of a fact document. The id finds it, the name is what an editor shows on its tab. Three slashes: some editors take what has
+ * fewer for the path of a file.
+ */
 export function factAddress(id: string, title: string): string {
-  return `${FACT_SCHEME}:/${id}/${encodeURIComponent(title.replace(/[\\/:*?"<>|]/g, '-'))}.md`
+  return `${FACT_SCHEME}:///${id}/${encodeURIComponent(title.replace(/[\\/:*?"<>|]/g, '-'))}.md`
 }
 
 /** The id in the address of a fact document; nothing for other addresses. */

@@ -95,7 +95,7 @@ describe('the place of', () => {
 })
 
 test('an address holds the id for the finder and the name for the tab', () => {
-  expect(factAddress('sapt', 'Colonel Sapt: a/b')).toBe('briefwright-corpus:/sapt/Colonel%20Sapt-%20a-b.md')
+  expect(factAddress('sapt', 'Colonel Sapt: a/b')).toBe('briefwright-corpus:///sapt/Colonel%20Sapt-%20a-b.md')
   expect(idInAddress('briefwright-corpus:/sapt/Colonel%20Sapt.md')).toBe('sapt')
   expect(idInAddress('file:///sapt/x.md')).toBeUndefined()
 })
