@@ -10,12 +10,13 @@ import { tagText } from '../text/tagger.js'
 import type { DateLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
-import { contradictionFindings, type PlacedMatter } from './contradictions.js'
+import { contradictionFindings } from './contradictions.js'
 import { partFindings } from './ignore.js'
 import { createPassageCache, type PassageCache, type Passages, passagesOf } from './kept.js'
 import { emptyOutline, under } from './outline.js'
 import { type Checked, countVerdicts, placedClaims, placedFindings, placedMentions } from './placing.js'
 import { layOut } from './stretches.js'
+import { spellingFindings } from './two-spellings.js'
 
 export interface BriefOptions {
   readonly corpus: Corpus
@@ -72,7 +73,6 @@ function makeReport(
 ): Report {
   const passages = passagesOf(cache, corpus)
   const checked: Checked[] = []
-  const matters: PlacedMatter[] = []
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
   let frame: Frame = { ...opening, topic: topicOf(markdown, passages) }
   let outline = emptyOutline
@@ -80,12 +80,14 @@ function makeReport(
     outline = under(outline, stretch, passages.standingOf(stretch.text), frame)
     const result = passages.resultOf(stretch.text, headed(frame, outline.date, outline.subject))
     checked.push({ stretch, result })
-    if (!stretch.quoted) for (const it of result.matters) matters.push({ ...it, text: stretch.text, place: stretch.place })
     // A date said in one passage does not date the next, save as its heading.
     frame = stretch.goesOn ? result.after : withoutLastDate(result.after)
   }
   const findings = placedFindings(checked)
-  const twice = contradictionFindings(matters, corpus, cache.dateLocale, findings)
+  const twice = [
+    ...contradictionFindings(checked, corpus, cache.dateLocale, findings),
+    ...spellingFindings(checked, corpus, cache.dateLocale, findings),
+  ]
   const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]
   // After an edit an editor asks for the findings; mentions and claims move to their new places when someone looks at them.

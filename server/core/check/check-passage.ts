@@ -6,6 +6,7 @@ import type { Frame } from '../claims/frame.js'
 import type { Matter } from '../claims/matter.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import { readClaims } from '../claims/read-claims.js'
+import { type Spelling, spellingsOf } from '../claims/spellings.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { judge } from '../judge/judge.js'
 import type { Judgement } from '../judge/judgement.js'
@@ -20,6 +21,7 @@ export interface PassageResult {
   readonly findings: readonly Finding[]
   /** What other passages may contradict. */
   readonly matters: readonly Matter[]
+  readonly spellings: readonly Spelling[]
   readonly after: Frame
 }
 
@@ -32,7 +34,7 @@ export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corp
   for (const { claim, frame: at } of claims) {
     const judged = heed(claim, judge(claim, { corpus, frame: at }))
     for (const fault of judged.faults) findings.push(findingOf(fault, wording))
-    if (claim.kind === 'name' || claim.kind === 'calendar') continue
+    if (claim.kind === 'name' || claim.kind === 'dated-name' || claim.kind === 'calendar') continue
     reports.push(reportClaim(claim, judged, corpus))
   }
   return {
@@ -43,6 +45,7 @@ export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corp
     ),
     claims: reports,
     findings: settle(findings),
+    spellings: spellingsOf(reading),
     matters: matters.map((it) => ({ ...it, borneOut: reports.some((report) => bearsOut(report, it)) })),
     after,
   }

@@ -109,6 +109,7 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       }
     case 'calendar':
       return { kind: 'calendar', list: time }
+    case 'dated-name':
     case 'name':
       return { kind: 'name', list: of('name', claim.written, claim.entityId) }
   }
@@ -171,6 +172,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       return `${claim.number.value}; the words beside it make ${claim.counts[0]}`
     case 'calendar':
       return claim.fault === 'weekday' ? 'weekday beside a date' : 'a date that does not exist'
+    case 'dated-name':
+      return `${claim.written.value}, used for ${describeDate(claim.on)}`
     case 'name':
       return `“${claim.written.value}” for ${claim.right}`
   }

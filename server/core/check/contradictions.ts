@@ -8,9 +8,10 @@ import { type Wording, wordingOf } from '../rules/wording.js'
 import type { DateLocale } from '../values/date-style.js'
 import { numberLike } from '../values/number-style.js'
 import { findingOf } from './finding.js'
+import type { Checked } from './placing.js'
 
 /** A matter of a passage, with the way back into the file. */
-export interface PlacedMatter extends Matter {
+interface PlacedMatter extends Matter {
   /** The passage's text. */
   readonly text: string
   readonly place: (span: Span) => Span
@@ -18,13 +19,13 @@ export interface PlacedMatter extends Matter {
 
 /** One finding for each place at fault, unless the corpus has told already which of the two is wrong. */
 export function contradictionFindings(
-  matters: readonly PlacedMatter[],
+  checked: readonly Checked[],
   corpus: Corpus,
   dateLocale: DateLocale,
   told: readonly Finding[],
 ): readonly Finding[] {
   const found: Finding[] = []
-  for (const { stands, wrong } of contradictions(matters)) {
+  for (const { stands, wrong } of contradictions(mattersOf(checked))) {
     const [first, second] = [stands.place(stands), wrong.place(wrong)]
     if (told.some((it) => overlaps(it, first) || overlaps(it, second))) continue
     const wording = wordingOf(corpus, wrong.text, dateLocale)
@@ -40,6 +41,16 @@ export function contradictionFindings(
         { title: `Change the other “${written(stands)}” to “${reverse}”`, edits: [{ ...first, text: reverse }] },
       ],
     })
+  }
+  return found
+}
+
+/** What the passages say of one matter or another, quotations left out. */
+function mattersOf(checked: readonly Checked[]): readonly PlacedMatter[] {
+  const found: PlacedMatter[] = []
+  for (const { stretch, result } of checked) {
+    if (stretch.quoted) continue
+    for (const it of result.matters) if (!stretch.lent?.(it)) found.push({ ...it, text: stretch.text, place: stretch.place })
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** The kinds of claim, one union. A claim's arguments carry their spans, in offsets of the passage's text. */
 import type { Span } from '../base/span.js'
 import type { Occurrence } from '../corpus/knowledge.js'
+import type { NameForm } from '../corpus/name-index.js'
 import type { NumberMention } from '../mentions/numbers.js'
 import type { DateValue } from '../values/date-value.js'
 import type { Length } from '../values/length.js'
@@ -187,6 +188,15 @@ export interface DurationClaim extends ClaimBase {
   readonly anniversary: boolean
 }
 
+/** A name used for a day that may lie outside its time; without a form, a body that may not have been there yet. */
+export interface DatedNameClaim extends ClaimBase {
+  readonly kind: 'dated-name'
+  readonly written: Slot<string>
+  readonly entityId: string
+  readonly form: NameForm | undefined
+  readonly on: DateValue
+}
+
 /** Whose: “the Norwegian-led mission”, “the Danish politician X”, “the Swiss town of X”. */
 export interface NationalityClaim extends ClaimBase {
   readonly kind: 'nationality'
@@ -229,4 +239,5 @@ export type Claim =
   | DurationClaim
   | CountClaim
   | NationalityClaim
+  | DatedNameClaim
   | NameClaim

@@ -8,6 +8,7 @@ import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import { readCalendar } from './readers/calendar.js'
 import { readCountedLists } from './readers/counted-list.js'
+import { readDatedNames } from './readers/dated-name.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
 import { readMatters } from './readers/matter.js'
@@ -38,6 +39,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readProvisions,
   readQuotations,
   readNationalities,
+  readDatedNames,
   readCountedLists,
   readShares,
   readMatters,

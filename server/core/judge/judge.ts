@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.js'
 import { judgeCalendar } from './calendar.js'
 import { judgeCount } from './count.js'
+import { judgeDatedName } from './dated-name.js'
 import { judgeDuration } from './duration.js'
 import { judgeEvent } from './event.js'
 import type { JudgeContext } from './judge-context.js'
@@ -44,6 +45,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeCount(claim)
     case 'nationality':
       return judgeNationality(claim, context)
+    case 'dated-name':
+      return judgeDatedName(claim, context)
     case 'name':
       return judgeName(claim, context)
   }

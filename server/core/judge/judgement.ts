@@ -103,6 +103,23 @@ export type Fault = FaultBase &
         readonly right: { readonly count: number } | { readonly words: string }
         readonly other: Span
       }
+    | {
+        readonly code: 'outdated-name'
+        readonly entityId: string
+        readonly at: DateValue
+        readonly right: string
+        /** Last day of the name. */
+        readonly to: number
+      }
+    | {
+        readonly code: 'anachronistic-name'
+        readonly entityId: string
+        readonly at: DateValue
+        readonly right: string | undefined
+        /** First day of the name; absent where the thing itself was not there. */
+        readonly from: number | undefined
+      }
+    | { readonly code: 'inconsistent-name'; readonly usual: string }
     | { readonly code: 'wrong-nationality'; readonly name: string; readonly right: readonly string[] }
     | { readonly code: 'wrong-sum'; readonly right: number; readonly parts: Span }
     | {

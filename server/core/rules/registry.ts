@@ -1,12 +1,15 @@
 /** Every rule, in the order of the manual. */
 import type { FaultCode } from '../judge/judgement.js'
+import { anachronisticName } from './anachronistic-name.js'
 import { formerMemberAsCurrent } from './former-member-as-current.js'
 import { impossibleDate } from './impossible-date.js'
+import { inconsistentName } from './inconsistent-name.js'
 import { misquotedProvision } from './misquoted-provision.js'
 import { missingMember } from './missing-member.js'
 import { misspeltName } from './misspelt-name.js'
 import { notAMember } from './not-a-member.js'
 import { officeOutOfTime } from './office-out-of-time.js'
+import { outdatedName } from './outdated-name.js'
 import type { Rule } from './rule.js'
 import { selfContradiction } from './self-contradiction.js'
 import { wrongActor } from './wrong-actor.js'
@@ -30,13 +33,16 @@ import { wrongYear } from './wrong-year.js'
 
 /** The compiler sees to it that each fault has its rule. */
 const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
+  'anachronistic-name': anachronisticName,
   'former-member-as-current': formerMemberAsCurrent,
   'impossible-date': impossibleDate,
+  'inconsistent-name': inconsistentName,
   'misquoted-provision': misquotedProvision,
   'missing-member': missingMember,
   'misspelt-name': misspeltName,
   'not-a-member': notAMember,
   'office-out-of-time': officeOutOfTime,
+  'outdated-name': outdatedName,
   'self-contradiction': selfContradiction,
   'wrong-actor': wrongActor,
   'wrong-article': wrongArticle,

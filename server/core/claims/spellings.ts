@@ -1,0 +1,62 @@
+/** How a passage spells names: right forms of the corpus's records, and capitalised words that no record bears. */
+import { editDistance } from '../base/edit-distance.js'
+import type { Span } from '../base/span.js'
+import type { PassageReading } from './passage-reading.js'
+
+export interface Spelling extends Span {
+  /** The record that is named, or nothing for a name that no record bears. */
+  readonly recordId: string | undefined
+  /** The word that can be spelt otherwise: a family name, or the whole of another name; folded. */
+  readonly word: string
+  /** Whether the sentence gives the record in another spelling too: “Lviv, called Lwów by others”. */
+  readonly glossed: boolean
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 6
+
+/** The spellings of a passage in reading order. Names in quotation marks are another's spelling. */
+export function spellingsOf(reading: PassageReading): readonly Spelling[] {
+  const found: (Spelling & { readonly sentence: number })[] = []
+  const quoted = (start: number): boolean => reading.quotations.some((it) => it.start < start && start < it.end)
+  for (const unit of reading.units) {
+    const [first, last] = [reading.tokens[unit.from]!, reading.tokens[unit.to - 1]!]
+    if (quoted(first.start)) continue
+    if (unit.kind === 'name') {
+      const ids = new Set(unit.candidates.map((it) => it.entity.id))
+      const kinds = unit.candidates.map((it) => it.form.kind)
+      if (ids.size !== 1 || !kinds.every((it) => it === 'name' || it === 'variant' || it === 'family')) continue
+      const person = unit.candidates[0]!.entity.kind === 'person'
+      const start = person ? last.start : first.start
+      const word = person
+        ? last.norm
+        : reading.tokens
+            .slice(unit.from, unit.to)
+            .map((it) => it.norm)
+            .join(' ')
+      if (word.length >= SHORTEST)
+        found.push({ recordId: unit.candidates[0]!.entity.id, word, start, end: last.end, glossed: false, sentence: first.sentence })
+    } else if (unit.kind === 'word' && first.pos === 'PROPN' && first.norm.length >= SHORTEST && isCapitalised(first.text)) {
+      found.push({ recordId: undefined, word: first.norm, start: first.start, end: first.end, glossed: false, sentence: first.sentence })
+    }
+  }
+  return found.map(({ sentence, ...it }, at) => {
+    const beside = [found[at - 1], found[at + 1]]
+    return {
+      ...it,
+      glossed: beside.some(
+        (other) =>
+          other?.sentence === sentence &&
+          other.recordId === it.recordId &&
+          other.word !== it.word &&
+          // Strangers stand beside one another all the time.
+          (it.recordId !== undefined || editDistance(it.word, other.word, 1) === 1),
+      ),
+    }
+  })
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word[0]!
+  return first !== first.toLowerCase() && word !== word.toUpperCase()
+}
