@@ -16,7 +16,7 @@ export interface Part {
 /** A part, or words between parts that stand nowhere in the file. */
 export type Piece = Part | string
 
-/** One text of its pieces. The first part tells the kind and depth. */
+/** One text of its pieces. The first part that is not lent tells the kind and depth. */
 export function composite(pieces: readonly Piece[]): Stretch {
   let text = ''
   const parts: { readonly start: number; readonly end: number; readonly from: number; readonly part: Part }[] = []
@@ -40,7 +40,7 @@ export function composite(pieces: readonly Piece[]): Stretch {
     return from + Math.min(Math.max(0, offset - start), end - start)
   }
   const ends = (span: Span): readonly [number, number] => [indexAt(span.start), indexAt(Math.max(span.start, span.end - 1))]
-  const head = parts[0]!.part.passage
+  const head = (parts.find((it) => !it.part.lent) ?? parts[0]!).part.passage
   return {
     kind: head.kind,
     level: head.level,

@@ -57,7 +57,7 @@ export function layOutTable(cells: readonly Passage[], caption: Passage | undefi
 function isOnSide(headers: readonly Passage[], read: Read): boolean {
   const over = headers.filter((it) => it.cell!.column > 0)
   return (
-    over.length > 1 &&
+    over.length > 0 &&
     over.every((it) => {
       const sort = sortOfCell(it.text, read(it.text))
       return sort === 'name' || sort === 'person'
@@ -83,7 +83,10 @@ function sideways(row: readonly Cell[]): readonly Stretch[] {
 function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Read): readonly Stretch[] {
   const [head, ...rest] = row
   if (!head) return []
-  if (head.sort === 'date') return [dated(head, rest, read)]
+  if (head.sort === 'date' || (head.sort === 'weekday' && rest[0]?.sort === 'date')) return [dated(head, rest, read)]
+  // The number of a row says nothing.
+  if (head.sort === 'number' && rest.length > 1 && (rest[0]!.sort === 'name' || rest[0]!.sort === 'date' || rest[0]!.sort === 'person'))
+    return [single(head.passage), ...layOutRow(rest, caption, read)]
   const people = row.filter((it) => it.sort === 'person' && !hasRole(it.passage, read))
   const offices = people.flatMap((it) => officeOf(it, row, caption, read) ?? [])
   const used = new Set(offices.flatMap((it) => it.used))
@@ -106,7 +109,7 @@ function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Rea
 /** “2 Jan, Sunday: First protests in Almaty; 12 arrests” */
 function dated(head: Cell, rest: readonly Cell[], read: Read): Stretch {
   const asks = (it: Cell): ReturnType<typeof questionOf> => (it.header ? questionOf(read(it.header.text)) : undefined)
-  const days = rest.filter((it) => it.sort === 'weekday')
+  const days = rest.filter((it) => it.sort === 'weekday' || (head.sort === 'weekday' && it === rest[0]))
   const sides = rest.filter((it) => asks(it) === 'where' || asks(it) === 'who')
   const told = rest.filter((it) => !days.includes(it) && !sides.includes(it))
   const pieces: Piece[] = [{ passage: head.passage }, ...days.flatMap((it) => [', ', { passage: it.passage }]), ': ']
@@ -144,6 +147,19 @@ function inBrackets(dates: readonly Cell[], read: Read): readonly Piece[] {
 
 function hasRole(passage: Passage, read: Read): boolean {
   return read(passage.text).units.some((it) => it.kind === 'role')
+}
+
+/** “- X (1996–1997)” under “Prime ministers of Norway”: read with the office of the line above, where that speaks of several. */
+export function underOffice(item: Passage, caption: Passage, read: Read): Stretch | undefined {
+  const { units, tokens } = read(caption.text)
+  const role = units.find((it) => it.kind === 'role')
+  const first = role ? tokens[role.from]!.norm : ''
+  const last = role ? tokens[role.to - 1]!.norm : ''
+  if (!role || !(first.endsWith('s') || last.endsWith('s')) || item.text.length > LONGEST_HEADER) return undefined
+  const reading = read(item.text)
+  const plain = sortOfCell(item.text, reading) === 'person' && !hasRole(item, read) && !reading.sentences.some((it) => it.clauses.length)
+  const label = plain && reading.dates.length ? rolePart(caption, read) : undefined
+  return label ? composite([label, ': ', { passage: item }]) : undefined
 }
 
 interface OfficeRow {

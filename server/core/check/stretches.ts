@@ -5,7 +5,7 @@ import type { Passage } from '../text/passage.js'
 import { spanInFile } from '../text/passages.js'
 import { composite, type Piece } from './composite.js'
 import { cutLong } from './cut-long.js'
-import { layOutTable } from './rows.js'
+import { layOutTable, underOffice } from './rows.js'
 
 export interface Stretch {
   readonly kind: Passage['kind']
@@ -60,7 +60,15 @@ export function layOut(passages: readonly Passage[], read: (text: string) => Pas
       found.push(composite([{ passage }, ...pieces]))
       continue
     }
-    found.push(single(passage))
+    if (
+      passage.kind !== 'heading' &&
+      passage.kind !== 'item' &&
+      passage.text.length <= LONGEST_CAPTION &&
+      passages[at + 1]?.kind === 'item'
+    )
+      caption = passage
+    const office = passage.kind === 'item' && caption ? underOffice(passage, caption, read) : undefined
+    found.push(office ?? single(passage))
   }
   return found.flatMap(cutLong)
 }

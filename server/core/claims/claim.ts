@@ -34,6 +34,9 @@ export interface DateParts {
   readonly month?: Span
   readonly year?: Span
   readonly weekday?: Span
+  /** The two ends of a period. */
+  readonly first?: Span
+  readonly second?: Span
 }
 
 interface ClaimBase extends Span {

@@ -12,10 +12,12 @@ import { readDatedNames } from './readers/dated-name.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
 import { readMatters } from './readers/matter.js'
+import { readMemberFragments } from './readers/member-fragments.js'
 import { readMemberships } from './readers/membership.js'
 import { readNames } from './readers/name.js'
 import { readNationalities } from './readers/nationality.js'
 import { readOffices } from './readers/office.js'
+import { readOfficeFields } from './readers/office-fields.js'
 import { readOrders } from './readers/order.js'
 import { provisionId, readProvisions } from './readers/provision.js'
 import { readQuantities } from './readers/quantity.js'
@@ -29,8 +31,10 @@ import { type ResolvedDate, sentenceDates } from './sentence-dates.js'
 const READERS: readonly ((context: Context) => void)[] = [
   readCalendar,
   readOffices,
+  readOfficeFields,
   readSuccessions,
   readMemberships,
+  readMemberFragments,
   readRelations,
   readEvents,
   readOrders,

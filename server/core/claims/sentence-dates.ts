@@ -1,4 +1,5 @@
 /** The dates of one sentence, resolved, and which clause or phrase each belongs to. */
+import type { Span } from '../base/span.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import { leadsOn, tenseAt } from '../mentions/dates/in-context.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
@@ -205,8 +206,25 @@ function toTime(it: ResolvedDate): ClaimTime {
     from: 'said',
     firm: it.firm,
     yearSaid: year !== undefined || expression.kind !== 'partial',
-    parts: { ...(day ? { day } : {}), ...(month ? { month } : {}), ...(year ? { year } : {}), ...(weekday ? { weekday } : {}) },
+    parts: {
+      ...(day ? { day } : {}),
+      ...(month ? { month } : {}),
+      ...(year ? { year } : {}),
+      ...(weekday ? { weekday } : {}),
+      ...endsOf(expression),
+    },
   }
+}
+
+/** The ends of a period, each with its own words. */
+function endsOf({ form, parts }: DateExpression): { first?: Span; second?: Span } {
+  if (form.is !== 'span') return {}
+  const end = (side: 'from' | 'to'): Span | undefined => {
+    const own = parts.filter((it) => it.side === side)
+    return own.length ? { start: own[0]!.start, end: own[own.length - 1]!.end } : undefined
+  }
+  const [first, second] = [end('from'), end('to')]
+  return { ...(first ? { first } : {}), ...(second ? { second } : {}) }
 }
 
 function relationOf(expression: DateExpression): ClaimTime['relation'] {

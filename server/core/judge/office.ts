@@ -5,8 +5,11 @@ import type { Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
+
 import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
 import { judgeHeadOf } from './office-head.js'
+import { termFault } from './term.js'
+
 import { anyAdmits, daysOf, heldIn } from './time.js'
 import { judgeUnknown } from './unknown-holder.js'
 
@@ -23,7 +26,7 @@ export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgemen
   const days = daysFor(claim, context)
   const fitting = inRole.filter((it) => fitsTime(claim, it, days, context))
   if (fitting.length) {
-    const off = pointFault(claim, fitting)
+    const off = pointFault(claim, fitting) ?? termFault(claim, inRole, frame.briefDate)
     if (off)
       return contradicted(
         fitting.map((it) => it.id),
@@ -321,7 +324,11 @@ function neverHeld(
     claim.aspect === 'former' || claim.aspect === 'first' || days.length === 0 || days.some((day) => heldIn(it, day))
   const sameRole = own.filter((it) => rolesOf(corpus, it.postId).includes(role) && relevant(it))
   const evidence = sameRole.map(evidenceOf)
-  if (claim.organization && sameRole.length) {
+  const day = days[0]
+  const others = holdersOn(corpus, posts, day).filter((it) => it.holderId !== personId)
+  // “Prime Minister: X”: a label asks for its holder.
+  const field = claim.aspect === 'holds' && claim.role.end <= claim.person.start
+  if (claim.organization && sameRole.length && !(field && others.length)) {
     const right = corpus.entities.get(sameRole[0]!.organizationId)
     if (right)
       return contradicted(
@@ -352,15 +359,11 @@ function neverHeld(
   const sameOrganization = own.filter(
     (it) => relevant(it) && (organization === undefined || organizationsAbove(corpus, it.organizationId).includes(organization)),
   )
-  const day = days[0]
-  const others = holdersOn(corpus, posts, day).filter((it) => it.holderId !== personId)
   // Only where someone else is known to hold it, and to hold it alone, is the claim contradicted.
   const exclusive =
     organization !== undefined
       ? others.length > 0
       : sameOrganization.some((it) => holdersOn(corpus, siblingPosts(corpus, it, role), day).length > 0)
-  // “Prime Minister: X”: a label asks for its holder.
-  const field = claim.aspect === 'holds' && claim.role.end <= claim.person.start
   if (sameOrganization.length && exclusive && !(field && others.length)) {
     const label = rolesOf(corpus, sameOrganization[0]!.postId)[0] ?? ''
     return contradicted(

@@ -116,31 +116,55 @@ function sizesOf(context: Context, bodyId: string): ReadonlySet<number> {
   return new Set([new Set(current.map((it) => it.memberId)).size, new Set(all.map((it) => it.memberId)).size])
 }
 
-/** “**Body.** Five in all.”, “Body: six member states.”: a number by itself under a label. */
+/** “**Body.** Five in all.”, “Body: six member states.”, “Members: 4”: a number by itself under a label. */
 function readTotal(context: Context): void {
-  const { chunks, clauses } = context.sentence
-  const body = labelled(context, 'body')
-  if (clauses.length || !body) return
-  const colon = chunks.findIndex((it) => it.kind === 'colon' || it.kind === 'dash')
+  const { chunks, clauses, from } = context.sentence
+  if (clauses.length) return
+  const body = labelled(context, 'body') ?? bodyOfSection(context, from)
+  const colon = chunks.findLastIndex((it) => it.kind === 'colon' || it.kind === 'dash')
   const inside = chunks.slice(colon + 1).filter((it) => it.kind !== 'stop')
-  const [first, second, third] = inside
-  if (first?.kind !== 'np' || !first.phrase.number || first.phrase.number.number.hedge !== 'exact' || first.phrase.name) return
-  const bare = first.phrase.head === first.phrase.number.to - 1
+  const [first, second] = inside
+  if (first?.kind !== 'np' || first.phrase.number?.number.hedge !== 'exact' || first.phrase.name) return
+  const { phrase } = first
+  const bare = phrase.head === phrase.number!.to - 1
+  const label = chunks[colon - 1]
+  const field = label?.kind === 'np' && colon > 0 ? memberField(context, label.phrase) : undefined
+  if (field) {
+    const own = bodyOfMember(context, field) ?? body
+    if (own && bare && (!second || second.kind === 'open' || second.kind === 'comma' || second.kind === 'semicolon'))
+      push(context, undefined, phrase, own, 'is', undefined, context.dates.between(phrase.from, context.sentence.to))
+    return
+  }
+  if (!body) return
   const { tokens } = context.reading
   const tail = inside.slice(1).flatMap((it) => tokens.slice(it.from, it.to).map((token) => token.norm))
-  const total = /^(in all|altogether|in total|all told|in all of them|strong)$/.test(tail.join(' '))
-  const members =
-    isMember(context, first.phrase) ||
-    (STATE_NOUNS.has(first.phrase.headLemma) && first.phrase.modifiers.every((it) => isMemberAt(context, it.token)))
-  const plain = first.phrase.modifiers.every(
+  const total = /^(in all|altogether|in total|all told|strong)$/.test(tail.join(' '))
+  const state = STATE_NOUNS.has(phrase.headLemma) && phrase.modifiers.some((it) => isMemberAt(context, it.token))
+  const members = isMember(context, phrase) || state
+  const plain = phrase.modifiers.every(
     (it) => ADDING.test(it.lemma) || /^(full|current|present)$/.test(it.lemma) || isMemberAt(context, it.token),
   )
-  if (
-    !plain ||
-    !((bare && total) || (members && (total || !second || second.kind === 'comma' || second.kind === 'semicolon' || third === undefined)))
-  )
-    return
-  push(context, undefined, first.phrase, body, 'is', undefined, context.dates.inSentence())
+  const ends = total || !second || second.kind === 'comma' || second.kind === 'semicolon'
+  if (plain && ((bare && total) || (members && ends))) push(context, undefined, phrase, body, 'is', undefined, context.dates.inSentence())
+}
+
+/** “Members”, “Member states”, “Number of members”, “Membership”: a field for the number of all. */
+function memberField(context: Context, phrase: NounPhrase): NounPhrase | undefined {
+  const { tokens } = context.reading
+  const norm = tokens[phrase.head]!.norm
+  const plain = phrase.modifiers.every((it) => /^(full|current|present|number|total)$/.test(it.lemma) || isMemberAt(context, it.token))
+  if (!plain || phrase.number) return undefined
+  if (norm === 'membership' || (norm.endsWith('s') && isMember(context, phrase))) return phrase
+  if (norm.endsWith('s') && STATE_NOUNS.has(phrase.headLemma) && phrase.modifiers.some((it) => isMemberAt(context, it.token))) return phrase
+  const whole = norm === 'number' ? phrase.of[0] : undefined
+  return whole ? memberField(context, whole) : undefined
+}
+
+/** The one body that the section is about, or the text. */
+function bodyOfSection(context: Context, token: number): Slot<string> | undefined {
+  const { frame } = context
+  const first = bodiesInSight(context, token)[0]
+  return first && (frame.subject.includes(first.value) || frame.topic[0] === first.value) ? first : undefined
 }
 
 function push(

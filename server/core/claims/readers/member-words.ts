@@ -4,8 +4,9 @@ import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { Slot } from '../claim.js'
-import { type Context, resolve, slotOfName } from '../context.js'
+import { type Context, resolve, slotOfName, spanOf } from '../context.js'
 import { bodyOrTreaty } from './member-bodies.js'
+import { bodiesFrom } from './name-lists.js'
 
 /** Nouns for one who belongs, and in what quality. */
 const MEMBER_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -109,8 +110,13 @@ export function bodyOfMember(context: Context, phrase: NounPhrase): Slot<string>
   return undefined
 }
 
-export function furtherBodies(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
-  return phrase.of.slice(1).flatMap((it) => resolve(context, it, 'body') ?? [])
+/** The other bodies of a list that begins with one: “a member of ⟦A⟧, B and C”, “belongs to ⟦A⟧ since its founding, B and C”. */
+export function furtherBodies(context: Context, first: Slot<string>): readonly Slot<string>[] {
+  const at = context.sentence.chunks.findIndex(
+    (it) =>
+      it.kind === 'np' && it.phrase.name !== undefined && spanOf(context, it.phrase.name.from, it.phrase.name.to).start === first.start,
+  )
+  return at < 0 ? [] : bodiesFrom(context, at).slice(1)
 }
 
 export function firstBody(context: Context, group: Group): Slot<string> | undefined {

@@ -55,7 +55,7 @@ function readClause(context: Context, clause: Clause): void {
     const members = subjectStates(context, clause)
     const body = bodyOfMember(context, complement) ?? spokenBody(context, clause, members, time)
     if (body && members.length) {
-      for (const more of [body, ...furtherBodies(context, complement)]) {
+      for (const more of [body, ...furtherBodies(context, body)]) {
         push(context, clause, members, more, {
           role: quality,
           relation:
@@ -135,13 +135,13 @@ function readClause(context: Context, clause: Clause): void {
   if (BELONGING.has(lemma) && (lemma !== 'be' || !complement)) {
     const body = prepositionalBody(context, clause, lemma === 'belong' ? ['to'] : ['in', 'within'])
     const members = subjectStates(context, clause)
-    if (body && members.length)
-      push(context, clause, members, body, {
+    for (const one of body && members.length ? [body, ...furtherBodies(context, body)] : [])
+      push(context, clause, members, one, {
         role: 'member',
         relation: clause.verb.tense === 'past' && time?.relation !== 'at' ? 'former' : 'is',
         exhaustive: false,
         focus: 'body',
-        time,
+        time: time?.span && otherBodyBetween(context, one.end, time.span.start) ? undefined : time,
         token,
       })
   }

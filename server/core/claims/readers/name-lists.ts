@@ -55,3 +55,28 @@ function nameSlot(context: Context, phrase: NounPhrase, want: Want): Slot<string
   if (!phrase.name || phrase.role || phrase.name.to < phrase.to || phrase.possessor || phrase.pronoun) return undefined
   return resolve(context, phrase, want)
 }
+
+/**
+ * The bodies of a list that goes on over what says since when: “of A since its founding, B, C and D”. Names of other sorts are passed over
+ * where they stand in the list's place; the first phrase that is no name ends it.
+ */
+export function bodiesFrom(context: Context, start: number): readonly Slot<string>[] {
+  const { chunks } = context.sentence
+  const found: Slot<string>[] = []
+  let joined = true
+  for (let at = start; at < chunks.length; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'comma' || chunk.kind === 'and' || chunk.kind === 'semicolon') joined = true
+    else if (chunk.kind === 'open') at = closing(context, at)
+    else if (chunk.kind === 'date') continue
+    else if (chunk.kind === 'prep' && (chunk.word === 'since' || chunk.word === 'from' || chunk.word === 'until')) {
+      if (chunks[at + 1]?.kind === 'np' || chunks[at + 1]?.kind === 'date') at++
+    } else if (chunk.kind === 'np' && joined) {
+      const slot = nameSlot(context, chunk.phrase, 'body')
+      if (slot) found.push(slot)
+      else if (!chunk.phrase.name && !chunk.phrase.unknownName && !chunk.phrase.abbreviation) break
+      joined = false
+    } else break
+  }
+  return found
+}

@@ -5,7 +5,6 @@
  *     Nikol Pashinyan, Armenia's prime minister, …     apposition
  *     Nikol Pashinyan is the chair of the bloc         predicate
  *     Pashinyan became prime minister in 2018          beginning
- *     Prime Minister: Nikol Pashinyan                  field
  */
 import type { Span } from '../../base/span.js'
 import type { Clause } from '../../syntax/clause.js'
@@ -106,7 +105,6 @@ export function readOffices(context: Context): void {
   }
   readGovernments(context)
   readParenthetical(context, seen)
-  readField(context)
 }
 
 /** The phrases that a phrase belongs to: “⟦Prime Minister X⟧'s agenda”. */
@@ -211,25 +209,14 @@ function readParenthetical(context: Context, seen: ReadonlySet<NounPhrase>): voi
   }
 }
 
-/** “Prime Minister: Nikol Pashinyan”, “Head from September 2016: Karim Massimov”. */
-function readField(context: Context): void {
-  const { chunks, clauses } = context.sentence
-  if (clauses.length) return
-  const colon = chunks.findIndex((it) => it.kind === 'colon')
-  if (colon < 1) return
-  const label = chunks.slice(0, colon).find((it) => it.kind === 'np' && it.phrase.role !== undefined && !personOf(context, it.phrase))
-  const value = chunks[colon + 1]
-  if (label?.kind !== 'np' || value?.kind !== 'np') return
-  const person = personOf(context, value.phrase) ?? unknownPerson(context, value.phrase)
-  if (person) push(context, label.phrase, person, aspectOf(context, label.phrase, 'holds'), undefined)
-}
-
-function push(
+/** Records that a person has an office: `organization` where the words around the title say whose it is and its own do not. */
+export function push(
   context: Context,
   titled: NounPhrase,
   person: OfficeClaim['person'],
   aspect: Pick<OfficeClaim, 'aspect' | 'qualifier' | 'acting'> | undefined,
   clause: Clause | undefined,
+  whose?: Slot<string>,
 ): void {
   if (!aspect || !titled.role) return
   const role: Slot<string> = { value: titled.role.role, ...spanOf(context, titled.role.from, titled.role.to) }
@@ -238,7 +225,7 @@ function push(
   const described = headed && !headed.name && 'id' in person.value ? institutionOf(context, headed, person.value.id) : undefined
   // “head of the chess club”: what is headed tells which office it is.
   if (headed && !described && HEADS.has(role.value) && !resolve(context, headed, 'organization')) return
-  const organization = named ?? described?.organization
+  const organization = named ?? described?.organization ?? whose
   // “President of Artsakh”: an organization that no record bears is none that may be guessed.
   if (!organization && titled.of.some((it) => it.name || it.unknownName)) return
   const token = titled.role.from
@@ -304,7 +291,7 @@ function timeOf(
 }
 
 /** `former`, `first`, `acting`, … before the role; nothing where the words make it another post. */
-function aspectOf(
+export function aspectOf(
   context: Context,
   phrase: NounPhrase,
   plain: OfficeClaim['aspect'],

@@ -63,11 +63,13 @@ function withWeekday(scan: Scan, at: number, weekday: Numeral & { weekday: Weekd
   return { ...date, from: at, form, parts }
 }
 
-/** “8 January 2022 (Saturday)”, “January 8, a Saturday”. */
+/** “8 January 2022 (Saturday)”, “January 8, a Saturday”, and “8 January, Saturday” where nothing but a mark follows, as in a timeline. */
 function withTrailingWeekday(scan: Scan, date: Read): Read {
   if (date.form.is !== 'calendar' || date.form.day === undefined || date.rest) return date
   const open = date.to
-  const at = word(scan, open) === '(' ? open + 1 : word(scan, open) === ',' && word(scan, open + 1) === 'a' ? open + 2 : -1
+  const behind =
+    word(scan, open) === ',' ? (word(scan, open + 1) === 'a' ? open + 2 : TIMELINE_MARKS.has(word(scan, open + 2)) ? open + 1 : -1) : -1
+  const at = word(scan, open) === '(' ? open + 1 : behind
   if (at < 0 || !isCapital(scan, at)) return date
   const weekday = WEEKDAYS.get(word(scan, at)) ?? (word(scan, at + 1) === ')' ? SHORT_WEEKDAYS.get(word(scan, at)) : undefined)
   if (!weekday) return date
@@ -76,6 +78,8 @@ function withTrailingWeekday(scan: Scan, date: Read): Read {
   const to = word(scan, open) === '(' ? at + 2 : at + 1
   return { ...date, to, form: { ...date.form, weekday }, parts: [...date.parts, part(scan, 'weekday', weekday, at)] }
 }
+
+const TIMELINE_MARKS = new Set(['', ':', ';', ')', '|', '–', '—'])
 
 function hasDay(form: DateForm): boolean {
   return form.is === 'calendar' ? form.day !== undefined : form.is === 'span'

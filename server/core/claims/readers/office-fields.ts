@@ -1,0 +1,84 @@
+/**
+ * Offices in fact boxes and lists: a label with the office, a mark, and who holds it.
+ *
+ *     Prime Minister: X (since 2018)        Chair, Council: X        Head from September 2016: X        **Body.** Chair at present: Y
+ */
+import type { Chunk } from '../../syntax/chunk.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { OfficeClaim, Slot } from '../claim.js'
+import { type Context, fits, labelled, slotOfName, spanOf } from '../context.js'
+import { aspectOf, push } from './office.js'
+import { holdingState, personOf, unknownPerson } from './office-holder.js'
+
+export function readOfficeFields(context: Context): void {
+  const { chunks } = context.sentence
+  let from = 0
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'vg') return
+    if (chunk.kind === 'semicolon') from = at + 1
+    if (chunk.kind !== 'colon' && chunk.kind !== 'dash') continue
+    const value = chunks[at + 1]
+    const label = officeIn(context, chunks.slice(from, at))
+    from = at + 1
+    if (!label || value?.kind !== 'np') continue
+    const holder = personOf(context, value.phrase) ?? stateIn(context, label, value.phrase) ?? unknownPerson(context, value.phrase)
+    const aspect = aspectOf(context, label, 'holds')
+    if (!holder || !aspect) continue
+    const whose = aspect.aspect === 'holds' ? ownerOf(context, label, holder, chunks.slice(0, at)) : undefined
+    push(context, label, holder, aspect, undefined, whose)
+  }
+}
+
+/** The phrase of an office in a label that names nobody. */
+function officeIn(context: Context, label: readonly Chunk[]): NounPhrase | undefined {
+  const phrases = label.flatMap((it) => (it.kind === 'np' ? [it.phrase] : []))
+  if (phrases.some((it) => personOf(context, it))) return undefined
+  return phrases.find((it) => it.role !== undefined)
+}
+
+/** Whose office it is: “Chair, Security Council”, the label that the fragment stands under, the state that a sheet is about. */
+function ownerOf(context: Context, label: NounPhrase, holder: OfficeClaim['person'], before: readonly Chunk[]): Slot<string> | undefined {
+  if (label.of.length || label.possessor || label.modifierNames.length) return undefined
+  const at = before.findIndex((it) => it.kind === 'np' && it.phrase === label)
+  const behind = before[at + 2]
+  if (before[at + 1]?.kind === 'comma' && behind?.kind === 'np' && behind.phrase.name) {
+    const slot = slotOfName(context, behind.phrase.name, 'organization')
+    if (slot) return slot
+  }
+  const over = labelled(context, 'institution') ?? labelled(context, 'body') ?? labelled(context, 'state')
+  const place = spanOf(context, label.from, label.to)
+  if (over) return holds(context, label, over.value) ? over : undefined
+  const topics = context.frame.topic.filter((id) => {
+    const entity = context.corpus.entities.get(id)
+    return entity !== undefined && fits(entity, 'state')
+  })
+  const [topic] = topics
+  // Who has such an office elsewhere may be named for that one.
+  if ('id' in holder.value && (context.corpus.tenuresByHolder.get(holder.value.id) ?? []).some((it) => isOf(context, label, it.postId)))
+    return undefined
+  return topics.length === 1 && topic !== undefined && holds(context, label, topic) ? { value: topic, ...place } : undefined
+}
+
+/** A state, where posts of that name are held by states: the chair of a body. */
+function stateIn(context: Context, label: NounPhrase, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+  const slot = holdingState(context, phrase)
+  const plain = phrase.name?.candidates.some(
+    (it) => it.entity.id === slot?.value.id && it.form.kind !== 'demonym' && it.form.kind !== 'metonym',
+  )
+  const able = slot && (context.corpus.tenuresByHolder.get(slot.value.id) ?? []).some((it) => isOf(context, label, it.postId))
+  return plain && able ? slot : undefined
+}
+
+function isOf(context: Context, label: NounPhrase, postId: string): boolean {
+  return context.corpus.roles.get(label.role!.role)?.postIds.includes(postId) === true
+}
+
+/** Whether an organization has an office of that name: a label over a fragment may be about something else. */
+function holds(context: Context, label: NounPhrase, organization: string): boolean {
+  const posts = context.corpus.roles.get(label.role!.role)?.postIds ?? []
+  return posts.some((id) => {
+    const post = context.corpus.entities.get(id)
+    return post?.kind === 'post' && post.record.organization_id === organization
+  })
+}
