@@ -35,6 +35,8 @@ export function layOutTable(cells: readonly Passage[], caption: Passage | undefi
   }
   const headers = new Map((rows.get(0) ?? []).map((it) => [it.cell!.column, it]))
   const found: Stretch[] = [...headers.values()].map(single)
+  // A fact box may be named by its first header alone.
+  const named = boxName([...headers.values()], read)
   const onSide = isOnSide([...headers.values()], read)
   for (const [index, row] of rows) {
     if (index === 0) continue
@@ -47,7 +49,14 @@ export function layOutTable(cells: readonly Passage[], caption: Passage | undefi
       }
     })
     const whole = read0.filter((it) => it.sort !== 'empty')
-    const stretches = whole.length < 2 ? whole.map((it) => single(it.passage)) : onSide ? sideways(whole) : layOutRow(whole, caption, read)
+    const stretches =
+      whole.length < 2
+        ? whole.map((it) => single(it.passage))
+        : onSide
+          ? sideways(whole)
+          : named
+            ? [boxed(named, whole, read)]
+            : layOutRow(whole, caption, read)
     found.push(...stretches)
   }
   return found
@@ -63,6 +72,30 @@ function isOnSide(headers: readonly Passage[], read: Read): boolean {
       return sort === 'name' || sort === 'person'
     })
   )
+}
+
+/** The header of a fact box that has but one: the name of what the box is about. */
+function boxName(headers: readonly Passage[], read: Read): Passage | undefined {
+  const [first, ...rest] = headers.filter((it) => sortOfCell(it.text, read(it.text)) !== 'empty')
+  return first && !rest.length && first.cell!.column === 0 && sortOfCell(first.text, read(first.text)) === 'name' ? first : undefined
+}
+
+function boxed(name: Passage, row: readonly Cell[], read: Read): Stretch {
+  const [label, ...values] = row
+  const open = endsOpen(label!.passage.text)
+  const pieces = values.flatMap((it, index): Piece[] =>
+    index === 0
+      ? [open ? ' ' : ': ', { passage: it.passage }]
+      : it.sort === 'date'
+        ? [...inBrackets([it], read)]
+        : ['; ', { passage: it.passage }],
+  )
+  return composite([{ passage: name, lent: true }, `.${BREAK}`, { passage: label!.passage }, ...pieces])
+}
+
+/** “Member since”, “Party to the treaty from”, “Joined”: the value goes on where the words leave off. */
+function endsOpen(words: string): boolean {
+  return /^(?:joined|left)$|\b(?:since|from|in|on|until|to|of)$/i.test(words.trim())
 }
 
 function sideways(row: readonly Cell[]): readonly Stretch[] {
@@ -128,7 +161,7 @@ function keyed(head: Cell, rest: readonly Cell[], read: Read): Stretch {
   const pieces: Piece[] = [{ passage: head.passage }]
   for (const [index, it] of rest.entries()) {
     const question = it.header ? questionOf(read(it.header.text)) : undefined
-    if (index === 0) pieces.push(': ', { passage: it.passage })
+    if (index === 0) pieces.push(endsOpen(head.passage.text) ? ' ' : ': ', { passage: it.passage })
     else if (it.sort === 'date') pieces.push(...inBrackets([it], read))
     else if (question === 'where') pieces.push(', in ', { passage: it.passage })
     else pieces.push('; ', { passage: it.passage })
@@ -220,8 +253,12 @@ function subjectRow(head: Cell, rest: readonly Cell[], read: Read): readonly Str
     pieces.push(BREAK)
     // “Member | since”: the head's own header says as what.
     if (head.header && /^(?:since|from|until)$/i.test(words)) pieces.push({ passage: head.header, lent: true }, ' ')
-    const open = /^(?:joined|left)$|\b(?:since|from|in|on|until|to|of)$/i.test(words)
-    pieces.push({ passage: header, lent: true }, open ? ' ' : ': ', { passage: it.passage }, /[.!?]$/.test(it.passage.text) ? '' : '.')
+    pieces.push(
+      { passage: header, lent: true },
+      endsOpen(words) ? ' ' : ': ',
+      { passage: it.passage },
+      /[.!?]$/.test(it.passage.text) ? '' : '.',
+    )
   }
   return [composite(pieces)]
 }

@@ -25,6 +25,8 @@ export interface Context {
   readonly dates: SentenceDates
   /** What the sentence stands under: a fragment without a subject of its own is said of this. */
   readonly label: readonly Slot<string>[]
+  /** Whether the label stands in the passage, so that its place is that of a name. */
+  readonly labelPlaced: boolean
   /** Claims go here. */
   readonly claims: Claim[]
   /** What two passages may contradict each other in goes here. */

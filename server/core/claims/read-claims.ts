@@ -70,7 +70,18 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     const standing = labelStanding(reading, sentence)
     above = standing ?? above
     const label = above ?? labelOver(reading, sentence, frame)
-    const context: Context = { corpus, reading, sentence, frame: current, dates, label, claims: found, matters, events: [] }
+    const context: Context = {
+      corpus,
+      reading,
+      sentence,
+      frame: current,
+      dates,
+      label,
+      labelPlaced: above !== undefined,
+      claims: found,
+      matters,
+      events: [],
+    }
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     resolved.push(...dates.resolved)

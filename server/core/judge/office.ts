@@ -26,7 +26,7 @@ export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgemen
   const days = daysFor(claim, context)
   const fitting = inRole.filter((it) => fitsTime(claim, it, days, context))
   if (fitting.length) {
-    const off = pointFault(claim, fitting) ?? termFault(claim, inRole, frame.briefDate)
+    const off = pointFault(claim, fitting) ?? termFault(claim, inRole, context.frame.briefDate)
     if (off)
       return contradicted(
         fitting.map((it) => it.id),

@@ -48,12 +48,12 @@ export const structures: Table = {
         '# EFTA\n\n- {member}: member',
         '# EFTA\n\n- **{member}**: member of EFTA',
         '# EFTA\n\n- **{member}.** Member state.',
-        '# {member}\n\n- EFTA: member',
-        '# {member}\n\n| Body | Status |\n| --- | --- |\n| EFTA | member |',
+        '# {member}\n\n- {body}: member',
+        '# {member}\n\n| Body | Status |\n| --- | --- |\n| {body} | member |',
       ],
       rows: [
-        { put: { member: 'Norway' }, expect: supported },
-        { put: { member: 'Portugal' }, expect: contradicted('former-member-as-current', 'member') },
+        { put: { member: 'Norway', body: 'EFTA' }, expect: supported },
+        { put: { member: 'Portugal', body: 'EFTA' }, expect: contradicted('former-member-as-current', 'member', 'body') },
       ],
     },
     {
@@ -77,16 +77,16 @@ export const structures: Table = {
     {
       says: 'the bodies that one belongs to are listed',
       templates: [
-        '# {member}\n\n- **Member of:** the Nordic Council, EFTA',
-        '# {member}\n\n| Item | Entry |\n| --- | --- |\n| Memberships | Nordic Council, EFTA |',
-        '- **{member}.** Member of the Nordic Council and EFTA.',
-        '{member} is a member of the Nordic Council, EFTA and other bodies.',
-        '{member} is a member of the Nordic Council since its founding, EFTA, and other bodies.',
-        '{member} belongs to the Nordic Council and EFTA.',
+        '# {member}\n\n- **Member of:** the Nordic Council, {body}',
+        '# {member}\n\n| Item | Entry |\n| --- | --- |\n| Memberships | Nordic Council, {body} |',
+        '- **{member}.** Member of the Nordic Council and {body}.',
+        '{member} is a member of the Nordic Council, {body} and other bodies.',
+        '{member} is a member of the Nordic Council since its founding, {body}, and other bodies.',
+        '{member} belongs to the Nordic Council and {body}.',
       ],
       rows: [
-        { put: { member: 'Iceland' }, expect: supported },
-        { put: { member: 'Denmark' }, expect: contradicted('former-member-as-current', 'member') },
+        { put: { member: 'Iceland', body: 'EFTA' }, expect: supported },
+        { put: { member: 'Denmark', body: 'EFTA' }, expect: contradicted('former-member-as-current', 'member', 'body') },
       ],
     },
     {
@@ -162,7 +162,6 @@ export const structures: Table = {
         '- {date}: assassination of Olof Palme.',
         '- **{date}** – Olof Palme is assassinated in Stockholm.',
         '- **Palme assassination.** {date}, Stockholm.',
-        '**{date}**\n\nOlof Palme is assassinated in Stockholm.',
       ],
       rows: [
         { put: { date: '28 February 1986' }, expect: supported },

@@ -13,9 +13,24 @@ import { provisions } from './provisions.js'
 import { quantities } from './quantities.js'
 import { mistake } from './read.js'
 import { relations } from './relations.js'
+import { structures } from './structures.js'
 import { fill } from './table.js'
 
-const TABLES = { actors, counts, durations, events, lists, members, nationalities, offices, order, provisions, quantities, relations }
+const TABLES = {
+  actors,
+  counts,
+  durations,
+  events,
+  lists,
+  members,
+  nationalities,
+  offices,
+  order,
+  provisions,
+  quantities,
+  relations,
+  structures,
+}
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   for (const { says, templates, rows } of table.groups) {

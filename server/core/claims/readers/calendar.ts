@@ -24,7 +24,8 @@ function explainedByYear(context: Context, expression: Context['reading']['dates
     if (date && Number.isFinite(date.earliest)) years.add(fromDayNumber(date.earliest).year)
   }
   const brief = context.frame.briefDate
-  if (brief && Number.isFinite(brief.earliest)) {
+  // Under a heading that gives the year, no other is meant.
+  if (brief && Number.isFinite(brief.earliest) && !context.frame.heading) {
     const { year, month } = fromDayNumber(brief.earliest)
     years.add(form.month > month ? year - 1 : year)
     if (!context.sentence.clauses.some((it) => it.verb.tense === 'past')) years.add(form.month < month ? year + 1 : year)

@@ -3,9 +3,9 @@ import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, Slot } from '../claim.js'
-import { type Context, spanOf } from '../context.js'
+import { type Context, labelled, spanOf } from '../context.js'
 import { clauseOf } from './clause-of.js'
-import { actorsBy, partsOf, personsOf, placeBehind, placesOf, surroundings } from './event-parts.js'
+import { actorsBy, partsOf, personsOf, placesInFragment, placesOf, surroundings } from './event-parts.js'
 import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
 import { pushEvent } from './push-event.js'
 
@@ -36,7 +36,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
   const agents = [...parts.agents]
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
-  const owner = context.label[0]?.value ?? context.frame.topic[0]
+  const owner = context.label.length ? labelled(context, 'organization')?.value : context.frame.topic[0]
   const labels = context.reading.tokens[phrase.to]?.norm === ':'
   if (!clauses.length && !agents.length && !parts.either.length && !parts.others.length && owner && labels)
     agents.push({ value: owner, ...spanOf(context, phrase.from, phrase.to) })
@@ -67,7 +67,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   if (predicated) return
   const plural = context.reading.tokens[phrase.head]!.norm !== phrase.headLemma
   const times = time && plural ? [time, ...context.dates.alongside(time)] : [time]
-  const places = clauses.length ? parts.places : [...parts.places, ...placeBehind(context, phrase)]
+  const places = clauses.length || parts.places.length ? parts.places : placesInFragment(context)
   const causing = clauses[0] ? personsMoved(context, clauses[0], draft.candidates) : []
   times.forEach((it, index) => {
     const moved = causing.length === times.length ? [causing[index]!] : []

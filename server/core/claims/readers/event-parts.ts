@@ -115,20 +115,28 @@ export function themeOf(context: Context, phrase: NounPhrase): readonly Slot<str
   return slot ? [slot] : []
 }
 
-/** “First protests, Zhanaozen”, “Ceasefire (Moscow)”: in a fragment, the place that closes it behind a comma or in a parenthesis. */
-export function placeBehind(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+/**
+ * “First protests, Zhanaozen”, “Ceasefire (Moscow)”, “4 May, Oslo: signing”, “Summit: 3 June 1961, in Vienna”: in a fragment, the one place
+ * that stands by itself between marks or behind “in”. Nothing where there are several, or several events.
+ */
+export function placesInFragment(context: Context): readonly Slot<string>[] {
   const { chunks, clauses } = context.sentence
   if (clauses.length) return []
-  const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
-  const mark = chunks[at + 1]
-  const value = chunks[at + 2]
-  const end = chunks[at + 3]
-  if (at < 0 || value?.kind !== 'np' || !(mark?.kind === 'comma' || mark?.kind === 'open')) return []
-  const closed = mark.kind === 'open' ? end?.kind === 'close' : end === undefined || end.kind === 'stop' || end.kind === 'semicolon'
-  const { name } = value.phrase
-  const slot =
-    closed && name && name.from === value.phrase.from && name.to === value.phrase.to ? slotOfName(context, name, 'place') : undefined
-  return slot ? [slot] : []
+  const found: Slot<string>[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'np') continue
+    const { name } = chunk.phrase
+    if (!name || name.from !== chunk.phrase.from || name.to !== chunk.phrase.to) continue
+    const before = chunks[at - 1]
+    const behind = chunks[at + 1]
+    const opened =
+      before?.kind === 'comma' || before?.kind === 'open' || (before?.kind === 'prep' && (before.word === 'in' || before.word === 'at'))
+    const closed =
+      !behind || /^(?:stop|semicolon|close|colon|dash)$/.test(behind.kind) || (behind.kind === 'comma' && before?.kind === 'prep')
+    const slot = opened && closed ? slotOfName(context, name, 'place') : undefined
+    if (slot && name.candidates.every((it) => it.entity.kind !== 'person')) found.push(slot)
+  }
+  return found.length === 1 ? found : []
 }
 
 /** “both countries”, “the two republics”: the states named before it in the passage, where they are as many. */

@@ -11,10 +11,12 @@ import type { Context } from '../context.js'
 import { readEventNoun } from './event-noun.js'
 import { readExistence, readStates } from './event-states.js'
 import { readTreatyDates } from './event-treaty.js'
+import { readUnderEvent } from './event-under.js'
 import { readEventVerb } from './event-verb.js'
 
 export function readEvents(context: Context): void {
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readEventNoun(context, phrase)
+  readUnderEvent(context)
   for (const clause of context.sentence.clauses) {
     readExistence(context, clause)
     readEventVerb(context, clause)

@@ -123,6 +123,6 @@ function add(
   time: ClaimTime | undefined,
 ): void {
   // A state that the section tells has no place here: what is wrong is said of the body.
-  const member = labelled(context, 'state') ? state : { ...state, start: body.start, end: body.end }
+  const member = context.labelPlaced && labelled(context, 'state') ? state : { ...state, start: body.start, end: body.end }
   push(context, undefined, [member], body, { role: 'member', relation, exhaustive: false, focus: 'member', time, token: phrase.from })
 }
