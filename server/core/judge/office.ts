@@ -8,7 +8,7 @@ import { contradicted, type Fault, type Judgement, supported, unverified } from 
 
 import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
 import { judgeHeadOf } from './office-head.js'
-import { termFault } from './term.js'
+import { pointFault, termFault } from './term.js'
 
 import { anyAdmits, daysOf, heldIn } from './time.js'
 import { judgeUnknown } from './unknown-holder.js'
@@ -86,28 +86,6 @@ function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[]
       return claim.time === undefined || claim.time.from !== 'said' || anyAdmits(tenure.end, claim.time.value)
     default:
       return days.length === 0 || days.some((it) => heldIn(tenure, it))
-  }
-}
-
-/** “(since 8 May 2015)” where the tenure began on 8 May 2018: the holder is right and the beginning is not. */
-function pointFault(claim: OfficeClaim, fitting: readonly Tenure[]): Fault | undefined {
-  const time = claim.time
-  if (!time?.span || time.from !== 'said' || time.relation !== 'since' || claim.aspect === 'ended' || claim.aspect === 'began')
-    return undefined
-  const starts = fitting.flatMap((it) => it.start)
-  if (!starts.length || anyAdmits(starts, time.value)) return undefined
-  const first = fitting[0]!
-  return {
-    code: 'office-out-of-time',
-    span: time.span,
-    personId: first.holderId,
-    postId: first.postId,
-    start: first.start,
-    end: first.end,
-    right: starts,
-    holderId: undefined,
-    qualifier: undefined,
-    evidence: fitting.map(evidenceOf),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Judges a term of office given with both its ends: “(2014–2016)”. */
+/** Judges the dates of a term of office: its beginning, “(since 2014)”, and both its ends, “(2014–2016)”. */
 import type { OfficeClaim } from '../claims/claim.js'
 import type { Account, Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
@@ -9,6 +9,28 @@ import { anyAdmits, daysOf, heldIn } from './time.js'
 
 /** Days between two stays in an office that are told as one: acting, then in full. */
 const GAP = 60
+
+/** “(since 8 May 2015)” where the tenure began on 8 May 2018: the holder is right and the beginning is not. */
+export function pointFault(claim: OfficeClaim, fitting: readonly Tenure[]): Fault | undefined {
+  const time = claim.time
+  if (!time?.span || time.from !== 'said' || time.relation !== 'since' || claim.aspect === 'ended' || claim.aspect === 'began')
+    return undefined
+  const starts = fitting.flatMap((it) => it.start)
+  if (!starts.length || anyAdmits(starts, time.value)) return undefined
+  const first = fitting[0]!
+  return {
+    code: 'office-out-of-time',
+    span: time.span,
+    personId: first.holderId,
+    postId: first.postId,
+    start: first.start,
+    end: first.end,
+    right: starts,
+    holderId: undefined,
+    qualifier: undefined,
+    evidence: fitting.map(evidenceOf),
+  }
+}
 
 /** One end of the term is that of no stay in the office whose other end is right. Nothing where both ends differ: another term may be meant. */
 export function termFault(claim: OfficeClaim, inRole: readonly Tenure[], briefDate: DateValue | undefined): Fault | undefined {
