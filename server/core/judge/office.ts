@@ -4,7 +4,7 @@ import { HEADSHIPS } from '../claims/readers/office-government.js'
 import type { Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
-import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 
 import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
 import { judgeHeadOf } from './office-head.js'
