@@ -56,10 +56,11 @@ export function under(before: Outline, stretch: Stretch, standing: Standing, fra
     const items = before.items.filter((it) => it.level < level)
     return { ...before, date, items: [...items, { level, subject: standing.label }], subject: nearest(items) ?? sectionOf(before) }
   }
-  if (kind === 'cell') return { ...before, date, subject: nearest(before.items) ?? sectionOf(before) }
-  const line = standing.isLabel ? standing.label : []
-  const next = { ...before, date, items: [], line: line.length ? line : before.line }
-  return { ...next, subject: sectionOf(before) }
+  const { headings } = before
+  if (kind === 'cell')
+    return { headings, line: before.line, items: before.items, date, subject: nearest(before.items) ?? sectionOf(before) }
+  const line = standing.isLabel && standing.label.length ? standing.label : before.line
+  return { headings, line, items: [], date, subject: sectionOf(before) }
 }
 
 function nearest(steps: readonly Step[]): readonly string[] | undefined {

@@ -43,7 +43,8 @@ export function readPassage(text: string, corpus: Corpus, dateLocale: DateLocale
   const tagged = tagText(text)
   const tokens = retag(tagged.tokens)
   const dates = findDates(tagged, text, { dayFirst: dateLocale === 'uk' })
-  const numbers = findNumbers(tokens).filter((it) => !dates.some((date) => date.from < it.to && it.from < date.to))
+  const figures = findNumbers(tokens)
+  const numbers = dates.length ? figures.filter((it) => !dates.some((date) => date.from < it.to && it.from < date.to)) : figures
   const hits = findNames(corpus.names, tokens)
   const units = foldUnits(tokens, corpus, dates, numbers, hits)
   const sentences: SentenceReading[] = []
@@ -52,8 +53,9 @@ export function readPassage(text: string, corpus: Corpus, dateLocale: DateLocale
     const fromUnit = unit
     while (unit < units.length && units[unit]!.from < range.to) unit++
     const chunks = chunk(tokens, units, fromUnit, unit)
-    const last = tokens[range.to - 1]
-    sentences.push({ ...readSyntax(tokens, chunks, range.from, range.to), fromUnit, toUnit: unit, question: last?.text === '?' })
+    const { from, to, groups, clauses, appositions } = readSyntax(tokens, chunks, range.from, range.to)
+    const question = tokens[range.to - 1]?.text === '?'
+    sentences.push({ from, to, chunks, groups, clauses, appositions, fromUnit, toUnit: unit, question })
   }
   return {
     text,
@@ -71,6 +73,7 @@ export function readPassage(text: string, corpus: Corpus, dateLocale: DateLocale
 
 /** Pairs of double quotation marks, straight or curly, and of curly single ones. An opening mark without a closing one opens nothing. */
 export function findQuotations(text: string): readonly Span[] {
+  if (!/["“„«‘]/.test(text)) return []
   const found: Span[] = []
   let open = -1
   let closer = ''

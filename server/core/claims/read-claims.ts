@@ -84,7 +84,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     }
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
-    resolved.push(...dates.resolved)
+    for (const it of dates.resolved) resolved.push(it)
     current = frameAfter(current, reading, sentence, found, dates.last, corpus)
   }
   return { claims, matters, dates: resolved, after: current }
@@ -127,5 +127,14 @@ function frameAfter(
         if (it.role === 'theme' && occurrence.id.includes('/')) treaties = remember(treaties, it.id, 2)
     }
   }
-  return { ...frame, strangers, persons, states, bodies, treaties, events, provisions, lastDate: last }
+  const changed =
+    strangers !== frame.strangers ||
+    persons !== frame.persons ||
+    states !== frame.states ||
+    bodies !== frame.bodies ||
+    treaties !== frame.treaties ||
+    events !== frame.events ||
+    provisions !== frame.provisions ||
+    last !== frame.lastDate
+  return changed ? { ...frame, strangers, persons, states, bodies, treaties, events, provisions, lastDate: last } : frame
 }

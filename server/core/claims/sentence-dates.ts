@@ -59,11 +59,9 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       aside = undefined
     }
     const discourse = aside ?? last
-    const anchor: DateAnchor = {
-      ...(frame.briefDate ? { documentDate: frame.briefDate } : {}),
-      ...(discourse ? { discourseDate: discourse } : {}),
-      tense: tenseAt(reading, expression),
-    }
+    const anchor: { -readonly [K in keyof DateAnchor]: DateAnchor[K] } = { tense: tenseAt(reading, expression) }
+    if (frame.briefDate) anchor.documentDate = frame.briefDate
+    if (discourse) anchor.discourseDate = discourse
     const value = resolveDate(expression, anchor)
     if (!value) continue
     resolved.push({

@@ -32,6 +32,10 @@ export interface NearName {
 /** Deletions are made in the first letters only; edits further back change nothing there. */
 const PREFIX = 7
 const SHORTEST = 5
+/** So few terms are gone through one by one in less time than a table of their deletions takes to make. */
+const MOST_GONE_THROUGH = 10_000
+/** How many answers are kept before all are forgotten. */
+const MOST_ANSWERS = 4096
 const TWO_EDITS_FROM = 8
 
 interface NearTable {
@@ -39,12 +43,19 @@ interface NearTable {
   readonly termIds: ReadonlyMap<string, number>
   /** For each term the forms and positions that have it, by turns. */
   readonly uses: readonly number[][]
+  /** For each term which letters it has; an edit changes two bits at most. */
+  readonly letters: Int32Array
+  /** Made where there are too many terms to go through. */
+  readonly deletions: Deletions | undefined
+  /** Answers given before. */
+  readonly answers: Map<string, readonly NearName[]>
+}
+
+interface Deletions {
   readonly keys: Int32Array
   readonly heads: Int32Array
   readonly next: Int32Array
   readonly term: Int32Array
-  /** For each term which letters it has; an edit changes two bits at most. */
-  readonly letters: Int32Array
   /** Which question last looked at a term. Holds nothing between two questions but their number. */
   readonly scratch: { turn: number; readonly visited: Int32Array }
 }
@@ -60,27 +71,30 @@ export function suggestNames(index: NameIndex, word: string, limits: NearLimits 
   if (key.length < Math.max(limits.oneEdit, SHORTEST) || key.length > 40) return []
   const table = TABLES.get(index) ?? makeTable(index)
   if (table.termIds.has(key)) return []
-  const turn = ++table.scratch.turn
-  const { visited } = table.scratch
+  const question = `${key} ${limits.oneEdit} ${limits.twoEdits} ${limits.most}`
+  const known = table.answers.get(question)
+  if (known) return known
+  if (table.answers.size >= MOST_ANSWERS) table.answers.clear()
+  const answer = search(index, table, key, limits)
+  table.answers.set(question, answer)
+  return answer
+}
+
+function search(index: NameIndex, table: NearTable, key: string, limits: NearLimits): readonly NearName[] {
   const byDistance: number[][] = [[], [], []]
   const letters = letterSet(key)
-  const mask = table.keys.length - 1
-  forDeletions(key, key.length >= TWO_EDITS_FROM ? 2 : 1, (hash) => {
-    let slot = spread(hash) & mask
-    while (table.heads[slot] !== 0 && table.keys[slot] !== hash) slot = (slot + 1) & mask
-    for (let entry = table.heads[slot]!; entry !== 0; entry = table.next[entry - 1]!) {
-      const id = table.term[entry - 1]!
-      if (visited[id] === turn) continue
-      visited[id] = turn
-      if (bits(letters ^ table.letters[id]!) > 4) continue
-      const term = table.terms[id]!
-      const length = Math.min(term.length, key.length)
-      const allowed = length >= limits.twoEdits ? 2 : length >= limits.oneEdit ? 1 : 0
-      if (allowed === 0) continue
-      const distance = editDistance(key, term, allowed)
-      if (distance <= allowed) byDistance[distance]!.push(id)
-    }
-  })
+  const look = (id: number): void => {
+    if (bits(letters ^ table.letters[id]!) > 4) return
+    const term = table.terms[id]!
+    if (term.length < SHORTEST || term.length > 40) return
+    const length = Math.min(term.length, key.length)
+    const allowed = length >= limits.twoEdits ? 2 : length >= limits.oneEdit ? 1 : 0
+    if (allowed === 0) return
+    const distance = editDistance(key, term, allowed)
+    if (distance <= allowed) byDistance[distance]!.push(id)
+  }
+  if (table.deletions) forNear(table.deletions, key, look)
+  else for (let id = 0; id < table.terms.length; id++) look(id)
   const found: NearName[] = []
   for (const distance of [1, 2]) {
     const pairs = byDistance[distance]!.flatMap((id) => pairsOf(table.uses[id]!, limits.most)).sort(
@@ -92,6 +106,23 @@ export function suggestNames(index: NameIndex, word: string, limits: NearLimits 
     }
   }
   return found
+}
+
+/** Calls with every term that is like the word but for letters deleted, each once. */
+function forNear(deletions: Deletions, key: string, look: (id: number) => void): void {
+  const { keys, heads, next, term, scratch } = deletions
+  const turn = ++scratch.turn
+  const mask = keys.length - 1
+  forDeletions(key, key.length >= TWO_EDITS_FROM ? 2 : 1, (hash) => {
+    let slot = spread(hash) & mask
+    while (heads[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+    for (let entry = heads[slot]!; entry !== 0; entry = next[entry - 1]!) {
+      const id = term[entry - 1]!
+      if (scratch.visited[id] === turn) continue
+      scratch.visited[id] = turn
+      look(id)
+    }
+  })
 }
 
 function pairsOf(uses: readonly number[], most: number): { form: number; position: number }[] {
@@ -117,6 +148,19 @@ function makeTable(index: NameIndex): NearTable {
       uses[id]!.push(formIndex, position)
     }
   }
+  const made: NearTable = {
+    terms,
+    termIds,
+    uses,
+    letters: Int32Array.from(terms, letterSet),
+    deletions: terms.length > MOST_GONE_THROUGH ? makeDeletions(terms) : undefined,
+    answers: new Map(),
+  }
+  TABLES.set(index, made)
+  return made
+}
+
+function makeDeletions(terms: readonly string[]): Deletions {
   const wanted = terms.map((term) => (term.length < SHORTEST || term.length > 40 ? -1 : term.length >= TWO_EDITS_FROM ? 2 : 1))
   let count = 0
   for (const [id, edits] of wanted.entries()) if (edits > 0) forDeletions(terms[id]!, edits, () => void count++)
@@ -137,16 +181,7 @@ function makeTable(index: NameIndex): NearTable {
       table.heads[slot] = ++entry
     })
   }
-  const made = {
-    terms,
-    termIds,
-    uses,
-    ...table,
-    letters: Int32Array.from(terms, letterSet),
-    scratch: { turn: 0, visited: new Int32Array(terms.length) },
-  }
-  TABLES.set(index, made)
-  return made
+  return { ...table, scratch: { turn: 0, visited: new Int32Array(terms.length) } }
 }
 
 /** Calls with the hash of the word's first letters, and of what is left when up to `edits` of them are deleted. */

@@ -2,6 +2,7 @@
 
 import { MAGNITUDES, NUMBER_WORDS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
+import { perWord } from '../text/word.js'
 
 /** A figure. `min` and `max` are what the words admit, taking the hedge into account; both ends may be exclusive in the author's mind, which is not held against them. */
 export interface NumberMention {
@@ -50,7 +51,7 @@ export function findNumbers(tokens: readonly Token[]): readonly NumberMention[] 
   const found: NumberMention[] = []
   let at = 0
   while (at < tokens.length) {
-    const read = readNumber(tokens, at)
+    const read = mayOpen(tokens[at]!.word) ? readNumber(tokens, at) : undefined
     if (!read) {
       at++
       continue
@@ -75,6 +76,9 @@ export function findNumbers(tokens: readonly Token[]): readonly NumberMention[] 
   }
   return found
 }
+
+/** Whether a figure can begin with the word. */
+const mayOpen = perWord(({ norm }) => VAGUE_PLURALS.has(norm) || isDigit(norm) || NUMBER_WORDS.has(norm) || MAGNITUDES.has(norm))
 
 /** “between 1,700 and 1,800”, “1,700 to 1,800”, “1,700–1,800”: the other end of a range. */
 function rangeEnd(tokens: readonly Token[], from: number, to: number): Bare | undefined {
@@ -158,18 +162,20 @@ function readWords(tokens: readonly Token[], at: number): Bare | undefined {
 
 function withHedge(tokens: readonly Token[], from: number, bare: Bare): NumberMention {
   const { value, to, inWords } = bare
-  const base = { from, to, value, inWords }
   // “more than a thousand”: the article is part of the figure.
   const first = tokens[from - 1]?.norm === 'a' ? from - 1 : from
   const before = tokens[first - 1]?.norm ?? ''
   const pair = `${tokens[first - 2]?.norm ?? ''} ${before}`
-  if (bare.vague) return { ...base, min: value, max: Infinity, hedge: 'vague', hedgeFrom: from }
+  if (bare.vague) return { from, to, value, inWords, min: value, max: Infinity, hedge: 'vague', hedgeFrom: from }
   const open = (hedge: NumberMention['hedge'], hedgeFrom: number, min: number, max: number): NumberMention => ({
-    ...base,
-    hedge,
-    hedgeFrom,
+    from,
+    to,
+    value,
+    inWords,
     min,
     max,
+    hedge,
+    hedgeFrom,
   })
   const slack = value * ABOUT_SHARE
   if (pair === 'more than' || pair === 'at least' || pair === 'greater than' || pair === 'upwards of' || pair === 'well over') {

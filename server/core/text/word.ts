@@ -36,12 +36,28 @@ export interface Word {
   readonly irregular: boolean
   /** Base forms as `ADJ`, `NOUN`, `VERB` and `AUX` or `ADV`. */
   readonly lemmas: Lemmas
+  /** What tables over words have worked out of this one; see `perWord`. */
+  readonly kept: unknown[]
 }
 
 type Lemmas = readonly [adjective: string, noun: string, verb: string, other: string]
 
 /** How many words are kept before all are forgotten, so that a long session does not grow without end. */
 const MOST_WORDS = 1 << 15
+
+let tables = 0
+
+/** A table over words: what can be told of a form by itself is worked out once for each, and then looked up as fast as a property. */
+export function perWord<T extends boolean | number | string | object>(make: (word: Word) => T): (word: Word) => T {
+  const table = tables++
+  return (word) => {
+    const known = word.kept[table]
+    if (known !== undefined) return known as T
+    const made = make(word)
+    word.kept[table] = made
+    return made
+  }
+}
 
 let slots: (Word | undefined)[] = []
 let hashes = new Int32Array(0)
@@ -89,10 +105,10 @@ export function unshortened(word: Word): Word {
 }
 
 function makeWord(written: string, kind: TokenKind, whole?: string): Word {
-  // A slice would keep the whole text that it is from alive.
-  const text = written.length < 13 ? written : ` ${written}`.trim()
-  const norm = whole ?? foldText(text)
-  const capital = /^\p{Lu}/u.test(text)
+  const text = interned(written)
+  const norm = interned(whole ?? foldText(text))
+  const first = text.charCodeAt(0)
+  const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
   const reading = readWord(feed(text, norm, kind))
   return {
     kind,
@@ -104,13 +120,14 @@ function makeWord(written: string, kind: TokenKind, whole?: string): Word {
     closed: closedClass(norm),
     mayBeOpen: mayBeOpen(norm),
     capital,
-    capitals: text.length >= 2 && /^[\p{Lu}\p{Nd}'’]+$/u.test(text) && capital,
-    lettered: /^\p{L}{2}/u.test(text),
+    capitals: capital && text.length >= 2 && /^[\p{Lu}\p{Nd}'’]+$/u.test(text),
+    lettered: /^[A-Za-z]{2}/.test(text) || /^\p{L}{2}/u.test(text),
     opens: /^["'“‘«(:—–]$/.test(text),
     closedLemma: CLOSED_LEMMAS.get(norm) ?? norm,
     irregular: irregularBase(norm) !== undefined,
     // With a capital the model does not know a plural or a past form: “Protests begin”.
     lemmas: lemmasFor(norm, kind === 'word' && text.length <= LONGEST && /^[A-Z][a-z]+$/.test(text) ? readWord(norm) : reading),
+    kept: [],
   }
 }
 
@@ -118,11 +135,16 @@ function lemmasFor(norm: string, { lemmas }: WordReading): Lemmas {
   const closed = CLOSED_LEMMAS.get(norm)
   if (closed !== undefined) return [closed, closed, closed, closed]
   return [
-    mendLemma(norm, lemmas[0], 'ADJ'),
-    mendLemma(norm, lemmas[1], 'NOUN'),
-    mendLemma(norm, lemmas[2], 'VERB'),
-    mendLemma(norm, lemmas[3], 'ADV'),
+    interned(mendLemma(norm, lemmas[0], 'ADJ')),
+    interned(mendLemma(norm, lemmas[1], 'NOUN')),
+    interned(mendLemma(norm, lemmas[2], 'VERB')),
+    interned(mendLemma(norm, lemmas[3], 'ADV')),
   ]
+}
+
+/** The one string of these letters, as names of properties are: readers compare words all the time, and two such strings compare at once. */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0]!
 }
 
 /** The word in lower case as a sentence by itself. Nouns only in the plural, for `Turkey` is a state. */

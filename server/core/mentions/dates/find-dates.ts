@@ -1,6 +1,7 @@
 /** Finds the calendar dates and periods of a passage, without asking when it was written. Linear in the passage. */
 import type { Span } from '../../base/span.js'
 import type { TaggedText } from '../../text/passage.js'
+import { perWord } from '../../text/word.js'
 import { readBareDay, readBareMonth, readBareWeekday } from './bare-name.js'
 import { readBareYear } from './bare-year.js'
 import { readCalendar } from './calendar-reader.js'
@@ -45,33 +46,38 @@ export function findDates(tagged: TaggedText, text: string, options: DateOptions
   let at = 0
   let lastTo = -1
   while (at < scan.tokens.length) {
+    if (!mayStart(scan.tokens[at]!.word)) {
+      at++
+      continue
+    }
     const chained = isChained(scan, at, lastTo, found)
-    const read = mayStart(scan, at) ? readJoined(scan, at, chained) : undefined
+    const read = readJoined(scan, at, chained)
     if (!read) {
       at++
       continue
     }
-    const reads = [read, ...(read.rest ?? [])]
-    reads.forEach((it, index) => {
-      found.push(express(scan, it, index === 0 ? (found.at(-1)?.to ?? 0) : it.from, index > 0 || chained ? found.at(-1) : undefined))
-    })
-    lastTo = reads.at(-1)!.to
+    const before = found.at(-1)
+    found.push(express(scan, read, before?.to ?? 0, chained ? before : undefined))
+    lastTo = read.to
+    for (const it of read.rest ?? []) {
+      found.push(express(scan, it, it.from, found.at(-1)))
+      lastTo = it.to
+    }
     at = Math.max(lastTo, at + 1)
   }
   return found
 }
 
 /** The first letters and digits that any date begins with; a cheap way past most words. */
-function mayStart(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]!
-  const first = token.norm.charCodeAt(0)
+const mayStart = perWord(({ text, norm }) => {
+  const first = norm.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
   // A mark by itself begins nothing, save the apostrophe of a short year.
-  if (token.norm.length === 1 && (first < 97 || first > 122)) return first === 39 || first > 127
-  const isCapital = token.text.charCodeAt(0) < 97
-  if (isCapital && token.norm.length <= 5) return true
-  return LOWER_STARTS.has(token.norm) || (isCapital && CAPITAL_STARTS.has(token.norm)) || token.norm.includes('-') || first > 127
-}
+  if (norm.length === 1 && (first < 97 || first > 122)) return first === 39 || first > 127
+  const isCapital = text.charCodeAt(0) < 97
+  if (isCapital && norm.length <= 5) return true
+  return LOWER_STARTS.has(norm) || (isCapital && CAPITAL_STARTS.has(norm)) || norm.includes('-') || first > 127
+})
 
 const LOWER_STARTS: ReadonlySet<string> = new Set(
   (
@@ -258,15 +264,17 @@ function express(scan: Scan, read: Read, floor: number, listHead: DateExpression
   const span = (from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const hedge = hedgeAt >= 0 ? span(hedgeAt, hedgeAt + 1) : listHead?.hedge
   const related = relation ? { word: relation.word, span: span(relation.from, relation.to) } : listHead?.relation
-  return {
-    ...span(read.from, read.to),
+  const made: { -readonly [K in keyof DateExpression]: DateExpression[K] } = {
+    start: tokens[read.from]!.start,
+    end: tokens[read.to - 1]!.end,
     from: read.from,
     to: read.to,
     kind: kindOf(read.form),
     form: read.form,
     parts: read.parts,
     approximate: hedge !== undefined,
-    ...(hedge ? { hedge } : {}),
-    ...(related ? { relation: related } : {}),
   }
+  if (hedge) made.hedge = hedge
+  if (related) made.relation = related
+  return made
 }

@@ -1,5 +1,6 @@
 /** Lengths of time: “two weeks”, “thirty-year”, “eleven days”, “the past five years”, “several months”. */
 import type { TaggedText } from '../../text/passage.js'
+import { perWord } from '../../text/word.js'
 import type { DurationExpression } from './expression.js'
 import { isDash, isTight, readCount, type Scan, word } from './scan.js'
 import { COUNTS, HEDGES, TENS, UNIT_PLURALS, UNITS } from './words.js'
@@ -33,12 +34,14 @@ export function findDurations(tagged: TaggedText, text: string): readonly Durati
   const found: DurationExpression[] = []
   let at = 0
   while (at < scan.tokens.length) {
-    const read = readDuration(scan, at)
+    const read = mayOpen(scan.tokens[at]!.word) ? readDuration(scan, at) : undefined
     if (read) found.push(read)
     at = read ? read.to : at + 1
   }
   return found
 }
+
+const mayOpen = perWord(({ norm }) => VAGUE.has(norm) || mayCount(norm))
 
 function readDuration(scan: Scan, at: number): DurationExpression | undefined {
   const first = word(scan, at)
