@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import {
+  buildCorpus,
   type Corpus,
   type CorpusProblem,
   type CorpusReading,
-  layerCorpora,
+  layerProblems,
   layerSettings,
   matchesGlobs,
   PROJECT_FILE,
@@ -68,8 +69,9 @@ export function openProjects(options: ProjectOptions, complain: Complain): Proje
       if (text === undefined) usable = false
       else readings.push(readCorpus(text, shown(path)))
     }
-    const { corpus, problems } = layerCorpora(bundled ? bundledCorpusFiles() : [], readings)
-    return complainOf(problems) || !usable ? undefined : corpus
+    const lower = bundled ? bundledCorpusFiles() : []
+    if (complainOf(layerProblems(lower, readings)) || !usable) return undefined
+    return buildCorpus([...lower, ...readings.flatMap((it) => (it.file ? [it.file] : []))])
   }
 
   /** The project file that rules a folder: the one that was named, else the nearest going up. */

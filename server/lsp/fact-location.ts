@@ -22,9 +22,8 @@ function placeIn(corpus: Corpus, factId: string, recordId: string) {
 const MOST_RELATED = 5
 
 /** The facts that a finding rests on, each in a line that opens it at its place. */
-export function relatedFacts(session: Session, finding: Finding): DiagnosticRelatedInformation[] {
-  const { corpus } = session
-  if (!corpus || !session.can.relatedInformation) return []
+export function relatedFacts(session: Session, corpus: Corpus, finding: Finding): DiagnosticRelatedInformation[] {
+  if (!session.can.relatedInformation) return []
   return finding.facts.slice(0, MOST_RELATED).flatMap((factId) => {
     const location = locationOf(session, corpus, { factId })
     const line = location && factLine(corpus, factId)

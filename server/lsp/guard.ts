@@ -19,7 +19,7 @@ export function guardBrief<P extends { readonly textDocument: { readonly uri: st
   handler: BriefHandler<P, R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (params, token) => {
-    const version = session.open(params.textDocument.uri)?.document.version
+    const version = session.documentOf(params.textDocument.uri)?.version
     await turn()
     if (token.isCancellationRequested) return cancelled()
     const settled = await session.settled(params.textDocument.uri)
@@ -30,8 +30,11 @@ export function guardBrief<P extends { readonly textDocument: { readonly uri: st
   }
 }
 
+/** Where what went wrong is written. */
+export type Logs = Pick<Session, 'log'>
+
 /** Runs work that must not fail: what it throws goes to the client's log. */
-export function attempt<R>(session: Session, name: string, fallback: R, work: () => R): R {
+export function attempt<R>(session: Logs, name: string, fallback: R, work: () => R): R {
   try {
     return work()
   } catch (error) {
@@ -41,7 +44,7 @@ export function attempt<R>(session: Session, name: string, fallback: R, work: ()
 }
 
 /** As `attempt`, for work that takes its time. */
-export async function attemptLater<R>(session: Session, name: string, fallback: R, work: () => Promise<R>): Promise<R> {
+export async function attemptLater<R>(session: Logs, name: string, fallback: R, work: () => Promise<R>): Promise<R> {
   try {
     return await work()
   } catch (error) {

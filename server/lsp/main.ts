@@ -1,6 +1,6 @@
 /** The language server's entry point for Node: IPC for VS Code, `--stdio` for every other editor. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { loadBundledCorpus } from '../corpus/bundled.js'
+import { bundledCorpusFiles } from '../corpus/bundled.js'
 import { nodeFiles } from './node-files.js'
 import { serve } from './server.js'
 
@@ -8,4 +8,4 @@ import { serve } from './server.js'
 const channels = ['--stdio', '--node-ipc', '--socket', '--pipe']
 if (!process.argv.some((it) => channels.some((channel) => it.startsWith(channel)))) process.argv.push('--stdio')
 
-serve(createConnection(ProposedFeatures.all), loadBundledCorpus, nodeFiles)
+serve(createConnection(ProposedFeatures.all), bundledCorpusFiles, nodeFiles)

@@ -2,12 +2,14 @@
 
 import { version } from 'briefwright:version'
 import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
-import { type Corpus, FACT_SCHEME } from '../core/index.js'
+import { type CorpusFile, FACT_SCHEME } from '../core/index.js'
 import { clientFiles, type WorkspaceFiles } from './files.js'
+import { describe } from './guard.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
 import { registerCodeLenses } from './handlers/code-lens.js'
 import { registerCompletion, TRIGGER_CHARACTERS } from './handlers/completion.js'
 import { registerConfiguration } from './handlers/configuration.js'
+import { registerDataFiles } from './handlers/data-files.js'
 import { registerDefinition } from './handlers/definition.js'
 import { createDiagnostics } from './handlers/diagnostics.js'
 import { registerDocumentLinks } from './handlers/document-link.js'
@@ -28,25 +30,26 @@ import { createWorkspaceBriefs } from './workspace-briefs.js'
  * Serves a client until it says goodbye. Corpus and features are set up once the client has said what it can do.
  * `files` reads the workspace for clients that do not read it for the server.
  */
-export function serve(connection: Connection, loadCorpus: () => Corpus, files?: WorkspaceFiles): void {
-  connection.onInitialize((params) => initialize(connection, params, loadCorpus, files))
+export function serve(connection: Connection, bundled: () => readonly CorpusFile[], files?: WorkspaceFiles): void {
+  connection.onInitialize((params) => initialize(connection, params, bundled, files))
   connection.listen()
 }
 
 function initialize(
   connection: Connection,
   params: InitializeParams,
-  loadCorpus: () => Corpus,
+  bundled: () => readonly CorpusFile[],
   files: WorkspaceFiles | undefined,
 ): InitializeResult {
   const can = abilitiesOf(params.capabilities)
   const folders = params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : [])
   const workspace = { folders, files: can.files ? clientFiles(connection) : files }
-  const session = createSession(connection, can, loadCorpus, params.initializationOptions, workspace)
+  const session = createSession(connection, can, readOrLog(connection, bundled), params.initializationOptions, workspace)
   const briefs = createWorkspaceBriefs(session)
   const diagnostics = createDiagnostics(session)
-  registerDocuments(session, diagnostics)
-  registerConfiguration(session, diagnostics, params.capabilities)
+  const data = registerDataFiles(session, diagnostics, params.capabilities)
+  registerDocuments(session, diagnostics, data)
+  registerConfiguration(session, data, params.capabilities)
   registerHover(session)
   registerCompletion(session)
   registerCodeActions(session)
@@ -56,17 +59,20 @@ function initialize(
   registerReferences(session, briefs)
   registerRename(session, briefs)
   registerSymbols(session)
-  registerFolders(session)
+  registerFolders(session, data)
   registerSemanticTokens(session)
   registerInlayHints(session)
   registerCodeLenses(session)
   registerViews(session)
-  connection.onShutdown(() => diagnostics.stop())
+  connection.onShutdown(() => {
+    diagnostics.stop()
+    data.stop()
+  })
   return {
     serverInfo: { name: 'Briefwright', version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       diagnosticProvider: { identifier: 'briefwright', interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
@@ -83,5 +89,15 @@ function initialize(
       codeLensProvider: { resolveProvider: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [FACT_SCHEME] } },
     },
+  }
+}
+
+/** The files of the bundled corpus; none, and a line in the log, where they cannot be read. */
+function readOrLog(connection: Connection, bundled: () => readonly CorpusFile[]): readonly CorpusFile[] {
+  try {
+    return bundled()
+  } catch (error) {
+    connection.console.error(`The bundled corpus could not be read: ${describe(error)}`)
+    return []
   }
 }

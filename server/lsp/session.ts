@@ -1,16 +1,20 @@
 /** The server's state: the corpus, the open briefs with their settings, and what the client can do. */
 import type { ClientCapabilities, Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Brief, type Corpus, FACT_SCHEME, matchesGlob, openBrief } from '../core/index.js'
+import { type Brief, type Corpus, type CorpusFile, FACT_SCHEME, matchesGlobs, openBrief, readingOptions } from '../core/index.js'
 import type { WorkspaceFiles } from './files.js'
 import { spanOf } from './from-proto.js'
-import { attempt, attemptLater } from './guard.js'
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.js'
+import { attempt } from './guard.js'
+import { createKnowledge, type Knowledge, type Place, type Workspace } from './knowledge.js'
+import type { Settings } from './settings.js'
+import { pathFrom } from './uris.js'
 
 /** A document that an editor has open, and the brief that it is. The pair is replaced on every edit, never changed. */
 export interface OpenBrief {
   readonly document: TextDocument
   readonly settings: Settings
+  /** What it is read against. */
+  readonly corpus: Corpus
   /** The brief of the document's text. Made on first use. */
   brief(): Brief
 }
@@ -18,20 +22,22 @@ export interface OpenBrief {
 export interface Session {
   readonly connection: Connection
   readonly can: ClientAbilities
-  readonly corpus: Corpus | undefined
+  /** What holds where: settings, projects, corpora. */
+  readonly knowledge: Knowledge
+  /** The corpus that most briefs of the workspace are read against: that of the brief that was settled last. */
+  readonly corpus: Corpus
+  /** All corpora in use, that one first. */
+  corpora(): readonly Corpus[]
   log(message: string): void
-  /** The brief with the settings known so far. */
+  /** The document of an open brief. */
+  documentOf(uri: string): TextDocument | undefined
+  /** The brief with what is known so far. */
   open(uri: string): OpenBrief | undefined
-  /** The brief, once its settings are known. */
+  /** The brief, once its settings and its corpus are known. */
   settled(uri: string): Promise<OpenBrief | undefined>
-  /** The settings of any file's place, open or not. */
-  settingsOf(uri: string): Promise<Settings>
   /** The files of the workspace, where the server may read any. */
   readonly files: WorkspaceFiles | undefined
-  /** URIs of the workspace's folders. */
-  folders(): readonly string[]
-  foldersChanged(added: readonly string[], removed: readonly string[]): void
-  /** Whether a file counts as a brief by its settings and there is a corpus to read it against. */
+  /** Whether a file counts as a brief by its settings. */
   reads(file: Pick<OpenBrief, 'document' | 'settings'>): boolean
   uris(): readonly string[]
   opened(uri: string, languageId: string, version: number, text: string): void
@@ -39,8 +45,10 @@ export interface Session {
   closed(uri: string): void
   /** Forgets what was read of a brief, so that it is read anew from its first word. */
   reread(uri: string): void
-  /** Forgets all settings; `pushed` is what a client sends that cannot be asked. */
-  configurationChanged(pushed?: unknown): void
+  /** What holds where has changed: every brief is settled again. */
+  unsettle(): void
+  /** Calls when a brief has been settled in another place than before. */
+  onSettled(call: () => void): void
 }
 
 export interface ClientAbilities {
@@ -114,62 +122,61 @@ function ownAbilities({ experimental }: ClientCapabilities): Readonly<Record<str
 interface Entry {
   document: TextDocument
   brief: Brief | undefined
-  settings: Settings
-  settling: Promise<Settings> | undefined
-}
-
-/** The workspace that the client has open, and how its files are read. */
-export interface Workspace {
-  readonly folders: readonly string[]
-  readonly files: WorkspaceFiles | undefined
+  place: Pick<Place, 'settings' | 'corpus'> | undefined
+  settling: Promise<void> | undefined
 }
 
 export function createSession(
   connection: Connection,
   can: ClientAbilities,
-  loadCorpus: () => Corpus,
+  bundled: readonly CorpusFile[],
   initial: unknown,
   workspace: Workspace,
 ): Session {
-  const folders = new Set(workspace.folders)
   const entries = new Map<string, Entry>()
-  let pushed = readSettings(initial)
   const log = (message: string) => connection.console.error(message)
-  const corpus = loadOrLog(loadCorpus, log)
+  const knowledge = createKnowledge(connection, can.configuration, bundled, initial, workspace, { log })
+  let latest = knowledge.corpora.bundled
+  let settled = (): void => undefined
 
-  const briefOf = (entry: Entry): Brief => {
-    if (!corpus) throw new Error('There is no corpus.')
-    const date = entry.settings.defaultDate
-    entry.brief ??= openBrief(entry.document.getText(), date === undefined ? { corpus } : { corpus, date })
-    return entry.brief
+  const viewOf = (entry: Entry): OpenBrief | undefined => {
+    const { document, place } = entry
+    if (!place) return undefined
+    const { settings, corpus } = place
+    return {
+      document,
+      settings,
+      corpus,
+      brief: () => {
+        entry.brief ??= openBrief(entry.document.getText(), { corpus, ...readingOptions(settings) })
+        return entry.brief
+      },
+    }
   }
 
-  const viewOf = (entry: Entry): OpenBrief => {
-    const { document, settings } = entry
-    return { document, settings, brief: () => briefOf(entry) }
-  }
-
-  const settingsOf = (uri: string): Promise<Settings> => {
-    if (!can.configuration) return Promise.resolve(pushed)
-    return attemptLater(session, 'settings', DEFAULT_SETTINGS, async () =>
-      readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'briefwright' })),
-    )
-  }
-
-  const settle = (uri: string, entry: Entry): Promise<Settings> => {
-    if (!can.configuration) return Promise.resolve(pushed)
-    return settingsOf(uri).then((settings) => {
-      if (settings.defaultDate !== entry.settings.defaultDate) entry.brief = undefined
-      entry.settings = settings
-      return settings
-    })
+  const settle = async (uri: string, entry: Entry): Promise<void> => {
+    const before = entry.place
+    const place = await knowledge.placeOf(uri)
+    const same =
+      before?.corpus === place.corpus &&
+      before.settings.defaultDate === place.settings.defaultDate &&
+      before.settings.dateLocale === place.settings.dateLocale
+    if (!same) entry.brief = undefined
+    entry.place = place
+    latest = place.corpus
+    if (!same) settled()
   }
 
   const session: Session = {
     connection,
     can,
-    corpus,
+    knowledge,
+    get corpus() {
+      return latest
+    },
+    corpora: () => [...new Set([latest, ...knowledge.corpora.built().map((it) => it.corpus)])],
     log,
+    documentOf: (uri) => entries.get(uri)?.document,
     open: (uri) => {
       const entry = entries.get(uri)
       return entry && viewOf(entry)
@@ -177,27 +184,24 @@ export function createSession(
     settled: async (uri) => {
       const entry = entries.get(uri)
       if (!entry) return undefined
-      entry.settling ??= settle(uri, entry)
-      await entry.settling
+      // What holds may change while it is looked for.
+      for (let settling: Promise<void> | undefined; settling !== entry.settling || !settling; ) {
+        entry.settling ??= settle(uri, entry)
+        settling = entry.settling
+        await settling
+      }
       // The document may have been closed meanwhile.
       return entries.get(uri) === entry ? viewOf(entry) : undefined
     },
-    settingsOf,
     files: workspace.files,
-    folders: () => [...folders],
-    foldersChanged: (added, removed) => {
-      for (const uri of removed) folders.delete(uri)
-      for (const uri of added) folders.add(uri)
-    },
     reads: ({ document, settings }) =>
-      corpus !== undefined &&
       settings.enable &&
       !document.uri.startsWith(`${FACT_SCHEME}:`) &&
-      (settings.briefs.length === 0 || settings.briefs.some((glob) => matchesGlob(pathOf(document.uri), glob))),
+      (settings.briefs.length === 0 || matchesGlobs(pathFrom(settings.root, document.uri), settings.briefs)),
     uris: () => [...entries.keys()],
     opened: (uri, languageId, version, text) => {
       const document = TextDocument.create(uri, languageId, version, text)
-      entries.set(uri, { document, brief: undefined, settings: pushed, settling: undefined })
+      entries.set(uri, { document, brief: undefined, place: undefined, settling: undefined })
     },
     changed: (uri, version, changes) => {
       const entry = entries.get(uri)
@@ -209,14 +213,11 @@ export function createSession(
       const entry = entries.get(uri)
       if (entry) entry.brief = undefined
     },
-    configurationChanged: (section) => {
-      if (section !== undefined) pushed = readSettings(section)
-      for (const entry of entries.values()) {
-        entry.settling = undefined
-        if (can.configuration) continue
-        if (pushed.defaultDate !== entry.settings.defaultDate) entry.brief = undefined
-        entry.settings = pushed
-      }
+    unsettle: () => {
+      for (const entry of entries.values()) entry.settling = undefined
+    },
+    onSettled: (call) => {
+      settled = call
     },
   }
   return session
@@ -230,22 +231,4 @@ function applyChange(session: Session, entry: Entry, change: TextDocumentContent
     entry.brief = attempt(session, 'edit', undefined, () => brief.edit([{ ...span, text: change.text }]))
   }
   entry.document = TextDocument.update(document, [change], version)
-}
-
-function loadOrLog(loadCorpus: () => Corpus, log: (message: string) => void): Corpus | undefined {
-  try {
-    return loadCorpus()
-  } catch (error) {
-    log(`The corpus could not be loaded: ${error instanceof Error ? error.stack : String(error)}`)
-    return undefined
-  }
-}
-
-/** The path of a URI, decoded. What is no URI is taken as a path. */
-function pathOf(uri: string): string {
-  try {
-    return decodeURIComponent(new URL(uri).pathname)
-  } catch {
-    return uri
-  }
 }

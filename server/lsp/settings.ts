@@ -1,41 +1,48 @@
-/** Settings of one brief, as the client gives them for its place. Whatever is not understood falls back to the default. */
-import type { Severity } from '../core/index.js'
+/** Settings of one brief: what the client says for its place, and the project file over that. What is not understood falls back. */
+import { type Level, type PartialSettings, parseEdtf, type Settings as SharedSettings } from '../core/index.js'
 import { DEFAULT_DISPLAY, type Display, readDisplay } from './display.js'
 
-/** How loud a rule is: a severity of its own, or not at all. */
-export type Level = Severity | 'off'
-
-export interface Settings {
+/** What the client says. */
+export interface EditorSettings {
   readonly enable: boolean
-  /** Globs of the Markdown files that are briefs; all, if there are none. */
-  readonly briefs: readonly string[]
-  /** EDTF date of briefs that do not give theirs. */
-  readonly defaultDate: string | undefined
-  readonly rules: ReadonlyMap<string, Level>
   readonly display: Display
+  /** The settings that a project file may say too, and then goes before. */
+  readonly shared: PartialSettings
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  enable: true,
-  briefs: [],
-  defaultDate: undefined,
-  rules: new Map(),
-  display: DEFAULT_DISPLAY,
+export interface Settings extends SharedSettings {
+  readonly enable: boolean
+  readonly display: Display
+  /** URI of the folder that globs start from: the project's, else the workspace's. */
+  readonly root: string | undefined
 }
+
+export const DEFAULT_EDITOR_SETTINGS: EditorSettings = { enable: true, display: DEFAULT_DISPLAY, shared: {} }
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(['error', 'warning', 'information', 'hint', 'off'])
 
 /** Reads the section `briefwright` of a client's configuration. Never throws. */
-export function readSettings(section: unknown): Settings {
-  if (!isRecord(section)) return DEFAULT_SETTINGS
-  const { enable, briefs, defaultDate, rules } = section
+export function readSettings(section: unknown): EditorSettings {
+  if (!isRecord(section)) return DEFAULT_EDITOR_SETTINGS
+  const { enable, briefs, corpora, bundledCorpus, defaultDate, dateLocale, citationStyle, rules } = section
   return {
     enable: typeof enable === 'boolean' ? enable : true,
-    briefs: Array.isArray(briefs) ? briefs.filter((it) => typeof it === 'string' && it !== '') : [],
-    defaultDate: typeof defaultDate === 'string' && defaultDate.trim() !== '' ? defaultDate.trim() : undefined,
-    rules: isRecord(rules) ? new Map(Object.entries(rules).filter((it): it is [string, Level] => LEVELS.has(it[1]))) : new Map(),
     display: readDisplay(section),
+    shared: {
+      briefs: globsOf(briefs),
+      corpora: globsOf(corpora),
+      bundledCorpus: typeof bundledCorpus === 'boolean' ? bundledCorpus : undefined,
+      defaultDate: typeof defaultDate === 'string' && parseEdtf(defaultDate.trim()) ? defaultDate.trim() : undefined,
+      dateLocale: dateLocale === 'uk' || dateLocale === 'us' ? dateLocale : undefined,
+      citationStyle: citationStyle === 'pandoc' || citationStyle === 'footnote' ? citationStyle : undefined,
+      rules: isRecord(rules) ? new Map(Object.entries(rules).filter((it): it is [string, Level] => LEVELS.has(it[1]))) : undefined,
+    },
   }
+}
+
+function globsOf(value: unknown): readonly string[] | undefined {
+  const globs = Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string' && it !== '') : []
+  return globs.length > 0 ? globs : undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

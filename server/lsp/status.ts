@@ -40,11 +40,11 @@ export function createStatus(session: Session): Status {
 
 function statusOf(open: OpenBrief, session: Session): BriefStatus {
   const { uri } = open.document
-  const corpora = session.corpus?.titles ?? []
-  if (!session.reads(open)) {
+  const corpora = open.corpus.titles
+  if (!session.reads(open) || corpora.length === 0) {
     const none = { named: false, claims: 0, supported: 0, contradicted: 0, unverified: 0, findings: 0 }
-    // Without a corpus the item shows that something is broken; a file that is no brief has no item.
-    return { uri, corpora, enabled: open.settings.enable && !session.corpus, ...none }
+    // Without a corpus the item shows that something is missing; a file that is no brief has no item.
+    return { uri, corpora, enabled: session.reads(open), ...none }
   }
   const brief = open.brief()
   const { coverage, findings, mentions } = brief.report()

@@ -14,8 +14,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Completion, CompletionKind, Edit, Finding, OpenEdit, Problem, Severity, Span } from '../core/index.js'
 import { relatedFacts } from './fact-location.js'
-import type { ClientAbilities, Session } from './session.js'
-import type { Level } from './settings.js'
+import type { ClientAbilities, OpenBrief, Session } from './session.js'
 
 /** Where the manual page of a rule can be read. */
 const RULE_PAGES = 'https://github.com/briefwright/briefwright/blob/main/server/core/rules'
@@ -58,13 +57,12 @@ export interface DiagnosticData {
   readonly fixes: readonly { readonly title: string; readonly preferred: boolean; readonly edits: readonly TextEdit[] }[]
 }
 
-/** A finding as a diagnostic. The rule's level in the settings, if any, stands for its own severity; `off` is not asked for here. */
-export function diagnosticOf(document: TextDocument, finding: Finding, level: Level | undefined, session: Session): Diagnostic {
+/** A finding of a brief as a diagnostic. */
+export function diagnosticOf({ document, corpus }: OpenBrief, finding: Finding, session: Session): Diagnostic {
   const { can } = session
-  const severity = level && level !== 'off' ? level : finding.severity
   const diagnostic: Diagnostic = {
     range: rangeOf(document, finding),
-    severity: SEVERITIES[severity],
+    severity: SEVERITIES[finding.severity],
     code: finding.code,
     source: 'Briefwright',
     message: finding.message,
@@ -75,7 +73,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, level: Le
       location: { uri: document.uri, range: rangeOf(document, it) },
       message: it.message,
     }))
-    const related = [...here, ...relatedFacts(session, finding)]
+    const related = [...here, ...relatedFacts(session, corpus, finding)]
     if (related.length) diagnostic.relatedInformation = related
   }
   if (can.diagnosticData) {

@@ -1,9 +1,10 @@
 /** All briefs of the workspace: the open ones as they stand in the editor, the others as they lie in their files. */
 import type { CancellationToken } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Brief, openBrief } from '../core/index.js'
+import { type Brief, openBrief, readingOptions } from '../core/index.js'
 import { turn } from './schedule.js'
 import type { Session } from './session.js'
+import { plainUri } from './uris.js'
 
 /** A brief somewhere in the workspace. */
 export interface WorkspaceBrief {
@@ -27,20 +28,18 @@ const ENDINGS = ['.md', '.markdown']
 const MOST_KEPT = 200
 
 export function createWorkspaceBriefs(session: Session): WorkspaceBriefs {
-  const kept = new Map<string, { readonly document: TextDocument; readonly brief: Brief; readonly date: string | undefined }>()
+  const kept = new Map<string, { readonly document: TextDocument; readonly brief: Brief; readonly options: object }>()
 
   const briefOfFile = async (uri: string, wanted: (text: string) => boolean): Promise<WorkspaceBrief | undefined> => {
-    const { corpus } = session
     const text = await session.files?.read(uri)
-    if (text === undefined || !corpus || !wanted(text)) return undefined
-    const settings = await session.settingsOf(uri)
+    if (text === undefined || !wanted(text)) return undefined
+    const { settings, corpus } = await session.knowledge.placeOf(uri)
     const document = TextDocument.create(uri, 'markdown', 0, text)
     if (!session.reads({ document, settings })) return undefined
-    const date = settings.defaultDate
+    const options = readingOptions(settings)
     let known = kept.get(uri)
-    if (known?.brief.text !== text || known.brief.corpus !== corpus || known.date !== date) {
-      known = { document, brief: openBrief(text, date === undefined ? { corpus } : { corpus, date }), date }
-    }
+    const same = known?.brief.text === text && known.brief.corpus === corpus && JSON.stringify(known.options) === JSON.stringify(options)
+    if (!known || !same) known = { document, brief: openBrief(text, { corpus, ...options }), options }
     kept.delete(uri)
     kept.set(uri, known)
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
@@ -55,7 +54,7 @@ export function createWorkspaceBriefs(session: Session): WorkspaceBriefs {
         if (token.isCancellationRequested) return
         if (settled && session.reads(settled)) yield { document: settled.document, brief: settled.brief(), open: true }
       }
-      for (const folder of session.folders()) {
+      for (const folder of session.knowledge.folders()) {
         for (const uri of (await session.files?.find(folder, ENDINGS)) ?? []) {
           if (opened.has(plainUri(uri))) continue
           await turn()
@@ -65,14 +64,5 @@ export function createWorkspaceBriefs(session: Session): WorkspaceBriefs {
         }
       }
     },
-  }
-}
-
-/** A URI without its percent signs: editors do not agree on what they encode. */
-function plainUri(uri: string): string {
-  try {
-    return decodeURIComponent(uri)
-  } catch {
-    return uri
   }
 }

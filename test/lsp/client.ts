@@ -60,7 +60,10 @@ export interface TestClient {
   settings: (uri: string | undefined) => unknown
   /** Files that the client reads for the server, if it has said that it does. */
   readonly files: Map<string, string>
+  /** Called whenever the server asks for files. */
+  onFiles: () => void
   open(uri: string, text: string, version?: number): void
+  openAs(uri: string, languageId: string, text: string, version?: number): void
   change(uri: string, version: number, ...changes: { range?: Range; text: string }[]): void
   close(uri: string): void
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>
@@ -90,17 +93,21 @@ export async function startClient(
   const pushed: Pushed[] = []
   const refreshed: string[] = []
   const statuses: Record<string, unknown>[] = []
-  const client = { settings: (_uri: string | undefined): unknown => null, files: new Map<string, string>() }
+  const client = { settings: (_uri: string | undefined): unknown => null, files: new Map<string, string>(), onFiles: (): void => undefined }
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message))
   connection.onNotification('textDocument/publishDiagnostics', (it: Pushed) => void pushed.push(it))
   connection.onNotification('briefwright/status', (it: Record<string, unknown>) => void statuses.push(it))
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
     items.map((it) => client.settings(it.scopeUri)),
   )
-  connection.onRequest('briefwright/findFiles', ({ folder, endings }: { folder: string; endings: string[] }) =>
-    [...client.files.keys()].filter((it) => it.startsWith(folder) && endings.some((ending) => it.endsWith(ending))),
-  )
-  connection.onRequest('briefwright/readFile', ({ uri }: { uri: string }) => client.files.get(uri) ?? null)
+  connection.onRequest('briefwright/findFiles', ({ folder, endings }: { folder: string; endings: string[] }) => {
+    client.onFiles()
+    return [...client.files.keys()].filter((it) => it.startsWith(folder) && endings.some((ending) => it.endsWith(ending)))
+  })
+  connection.onRequest('briefwright/readFile', ({ uri }: { uri: string }) => {
+    client.onFiles()
+    return client.files.get(uri) ?? null
+  })
   for (const what of ['diagnostic', 'semanticTokens', 'inlayHint', 'codeLens']) {
     connection.onRequest(`workspace/${what}/refresh`, () => {
       refreshed.push(what)
@@ -128,6 +135,8 @@ export async function startClient(
     refreshed,
     open: (uri: string, text: string, version = 1) =>
       notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } }),
+    openAs: (uri: string, languageId: string, text: string, version = 1) =>
+      notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } }),
     change: (uri: string, version: number, ...contentChanges: { range?: Range; text: string }[]) =>
       notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     close: (uri: string) => notify('textDocument/didClose', { textDocument: { uri } }),

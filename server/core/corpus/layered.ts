@@ -1,8 +1,6 @@
 /** An author's corpora over the bundled one: the corpus that briefs are read against, and all that is to be told of it. */
 import { matchesGlob, matchesGlobs } from '../base/glob.js'
-import { buildCorpus } from './build.js'
 import { type CheckedFile, checkCorpus } from './check-corpus.js'
-import type { Corpus } from './knowledge.js'
 import type { CorpusProblem } from './problem.js'
 import type { CorpusReading } from './read.js'
 import type { CorpusFile } from './schema.js'
@@ -10,21 +8,12 @@ import type { CorpusFile } from './schema.js'
 /** What messages call the files of the bundled corpus, which the author cannot see. */
 const BUNDLED = 'the bundled corpus'
 
-export interface LayeredCorpus {
-  readonly corpus: Corpus
-  /** What is wrong with the author's files, each by itself and with the others, in the order of files and places. */
-  readonly problems: readonly CorpusProblem[]
-}
-
-/** Lays files over the bundled ones, the last on top. What is broken in a file is left out, and told. */
-export function layerCorpora(bundled: readonly CorpusFile[], own: readonly CorpusReading[]): LayeredCorpus {
+/** What is wrong with an author's files, each by itself and with those below it, in the order of files and places. */
+export function layerProblems(bundled: readonly CorpusFile[], own: readonly CorpusReading[]): readonly CorpusProblem[] {
   const usable = own.flatMap((it): CheckedFile[] => (it.file ? [{ name: it.name, file: it.file, places: it.places }] : []))
   const lower = bundled.map((file): CheckedFile => ({ name: BUNDLED, file, places: undefined }))
   const between = usable.length > 0 ? checkCorpus([...lower, ...usable]) : []
-  const problems = own.flatMap((it) =>
-    [...it.problems, ...between.filter((problem) => problem.file === it.name)].sort((a, b) => a.start - b.start),
-  )
-  return { corpus: buildCorpus([...bundled, ...usable.map((it) => it.file)]), problems }
+  return own.flatMap((it) => [...it.problems, ...between.filter((problem) => problem.file === it.name)].sort((a, b) => a.start - b.start))
 }
 
 /**

@@ -5,7 +5,7 @@
  * they are.
  */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
-import { type Finding, findingsAt, fixAll, fixesAt, ignoreFix, problemFixesAt, type Report } from '../../core/index.js'
+import { type Finding, findingsAt, fixAll, fixesAt, ignoreFix, problemFixesAt, type Report, withLevels } from '../../core/index.js'
 import { spanOf } from '../from-proto.js'
 import { guardBrief } from '../guard.js'
 import type { OpenBrief, Session } from '../session.js'
@@ -37,21 +37,14 @@ export function registerCodeActions(session: Session): void {
 }
 
 function askedOf(open: OpenBrief, session: Session): Asked {
-  const { document, settings } = open
-  const report = wantedOf(open)
+  const report = withLevels(open.brief().report(), open.settings.rules)
   const shown = new Map<Finding, Diagnostic>()
   const diagnosticFor = (finding: Finding): Diagnostic => {
-    const known = shown.get(finding) ?? diagnosticOf(document, finding, settings.rules.get(finding.code), session)
+    const known = shown.get(finding) ?? diagnosticOf(open, finding, session)
     shown.set(finding, known)
     return known
   }
   return { open, report, session, diagnosticFor }
-}
-
-/** The report without the findings of rules that are switched off. */
-function wantedOf({ brief, settings }: OpenBrief): Report {
-  const report = brief().report()
-  return { ...report, findings: report.findings.filter((it) => settings.rules.get(it.code) !== 'off') }
 }
 
 /** Whether a client that asks for `only` these kinds, or for any, wants one of this kind. `source` asks for `source.fixAll` too. */

@@ -1,11 +1,10 @@
 /** Settings that change while the server runs. */
 import { type ClientCapabilities, DidChangeConfigurationNotification } from 'vscode-languageserver'
-import { refreshDisplay } from '../display.js'
 import { attempt, describe } from '../guard.js'
 import type { Session } from '../session.js'
-import type { Diagnostics } from './diagnostics.js'
+import type { DataFiles } from './data-files.js'
 
-export function registerConfiguration(session: Session, diagnostics: Diagnostics, capabilities: ClientCapabilities): void {
+export function registerConfiguration(session: Session, data: DataFiles, capabilities: ClientCapabilities): void {
   const { connection } = session
   connection.onInitialized(() => {
     if (!capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) return
@@ -15,9 +14,8 @@ export function registerConfiguration(session: Session, diagnostics: Diagnostics
   })
   connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
     attempt(session, 'configuration', undefined, () => {
-      session.configurationChanged(sectionOf(settings))
-      diagnostics.refresh(session.uris())
-      refreshDisplay(session)
+      session.knowledge.settingsChanged(sectionOf(settings))
+      data.refresh()
     })
   })
 }

@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticReportKind,
   type ResponseError,
 } from 'vscode-languageserver'
+import { withLevels } from '../../core/index.js'
 import { attempt, attemptLater, cancelled, describe } from '../guard.js'
 import { createSchedule, turn } from '../schedule.js'
 import type { OpenBrief, Session } from '../session.js'
@@ -72,7 +73,7 @@ export function createDiagnostics(session: Session): Diagnostics {
   const push = async (uri: string): Promise<void> => {
     const open = await session.settled(uri)
     // An edit that came meanwhile has put off a push of its own.
-    if (!open || session.open(uri)?.document.version !== open.document.version) return
+    if (!open || session.documentOf(uri)?.version !== open.document.version) return
     const items = read(open)
     if (keep(uri, items).same) return
     await connection.sendDiagnostics({ uri, version: open.document.version, diagnostics: [...items] })
@@ -121,10 +122,9 @@ export function createDiagnostics(session: Session): Diagnostics {
 function diagnosticsOf(open: OpenBrief, session: Session): readonly Diagnostic[] {
   if (!session.reads(open)) return []
   const { document, settings } = open
-  const report = open.brief().report()
-  const wanted = report.findings.filter((it) => settings.rules.get(it.code) !== 'off')
+  const report = withLevels(open.brief().report(), settings.rules)
   return [
-    ...wanted.map((it) => diagnosticOf(document, it, settings.rules.get(it.code), session)),
+    ...report.findings.map((it) => diagnosticOf(open, it, session)),
     ...report.problems.map((it) => problemOf(document, it, session.can)),
   ]
 }

@@ -11,14 +11,14 @@ export function registerFactDocuments(session: Session): void {
     ({ uri }): TextDocumentContentResult =>
       attempt(session, 'fact document', { text: '' }, () => {
         const id = idInAddress(uri)
-        const document = id !== undefined && session.corpus ? factDocument(session.corpus, id) : undefined
-        return { text: document?.text ?? 'The corpus has no such record any more.\n' }
+        const documents = id === undefined ? [] : session.corpora().flatMap((it) => factDocument(it, id) ?? [])
+        return { text: documents[0]?.text ?? 'The corpus has no such record any more.\n' }
       }),
   )
   // Commands know a fact by its id alone.
   connection.onRequest('briefwright/factLocation', ({ id }: { readonly id?: unknown }): Location | null =>
     attempt(session, 'fact location', null, () =>
-      session.corpus && typeof id === 'string' ? (locationOf(session, session.corpus, { factId: id }) ?? null) : null,
+      typeof id === 'string' ? (session.corpora().flatMap((it) => locationOf(session, it, { factId: id }) ?? [])[0] ?? null) : null,
     ),
   )
 }

@@ -51,7 +51,7 @@ export function registerSymbols(session: Session): void {
     if (token.isCancellationRequested) return cancelled()
     return attempt(session, 'workspace symbols', null as WorkspaceSymbol[] | null, () => {
       const { corpus } = session
-      return corpus ? searchRecords(corpus, query, MOST_RECORDS).flatMap((it) => recordSymbol(session, corpus, it)) : null
+      return searchRecords(corpus, query, MOST_RECORDS).flatMap((it) => recordSymbol(session, corpus, it))
     })
   })
 }

@@ -42,9 +42,8 @@ export function registerViews(session: Session): void {
   // Offices are told as of the brief's day where there is a brief, else as of the corpus's.
   connection.onRequest('briefwright/records', ({ uri }: { readonly uri?: string }): RecordsAnswer | null =>
     attempt(session, 'records', null, () => {
-      const { corpus } = session
-      if (!corpus) return null
       const open = uri === undefined ? undefined : session.open(uri)
+      const corpus = open?.corpus ?? session.corpus
       const day = open && session.reads(open) ? dayOfReading(open.brief()) : corpus.asOf
       return { titles: corpus.titles, records: recordList(corpus, day) }
     }),
