@@ -4,6 +4,8 @@ import { basename, dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { ProjectFile } from '../server/core/project/schema.js'
+import { readSettings } from '../server/lsp/settings.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -240,6 +242,39 @@ describe('9: the manifest and the client agree', () => {
 
   test('nothing is loaded before a brief or a corpus is there', () => {
     expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'workspaceContains:**/*.corpus.yaml'])
+  })
+
+  test('every setting in the manifest is read, and every setting that is read is in the manifest', () => {
+    const read: string[] = []
+    const watched = (prefix: string): object =>
+      new Proxy(
+        {},
+        {
+          get: (_, key) => {
+            read.push(prefix + String(key))
+            return key === 'hints' ? watched(`${prefix}hints.`) : undefined
+          },
+        },
+      )
+    readSettings(watched('briefwright.'))
+    const properties = manifest.contributes.configuration.properties as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+    const declared = Object.keys(properties).filter((it) => it !== 'briefwright.trace.server')
+    expect([...new Set(read)].filter((it) => it !== 'briefwright.hints').sort()).toEqual(declared.sort())
+    for (const it of declared)
+      expect(properties[it]).toMatchObject({ scope: 'resource', markdownDescription: expect.stringMatching(/\.$/) })
+    const order = Object.values(properties).map((it) => it.order)
+    expect(order).toEqual(order.map((_, at) => at + 1))
+  })
+
+  test('a project file can set what the manifest says it goes before', () => {
+    const properties = manifest.contributes.configuration.properties as Readonly<Record<string, { readonly markdownDescription: string }>>
+    const gives = Object.entries(properties).filter(([, it]) => it.markdownDescription.includes('`briefwright.yaml` goes before this'))
+    const names = gives.map(([key]) => key.slice('briefwright.'.length))
+    expect(names.sort()).toEqual(
+      Object.keys(ProjectFile.properties)
+        .filter((it) => it !== '$schema')
+        .sort(),
+    )
   })
 
   test('everything is bundled, so that nothing is installed with it', () => {

@@ -29,6 +29,11 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-user
 /** The documents that the server is asked about. */
 export const BRIEFS: vscode.DocumentFilter[] = SCHEMES.map((scheme) => ({ scheme, language: 'markdown' }))
 
+/** Project and corpus files, which the server follows as they are typed. */
+const DATA_FILES: vscode.DocumentFilter[] = SCHEMES.flatMap((scheme) =>
+  ['**/*.corpus.{yaml,yml,json}', '**/briefwright.yaml'].map((pattern) => ({ scheme, pattern })),
+)
+
 /** Makes the client for the place where the extension runs: with a server in a process of its own, or in a worker. */
 export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient
 
@@ -37,6 +42,7 @@ export class BriefwrightClient implements vscode.Disposable {
   readonly #client: BaseLanguageClient
   readonly #statuses = new Map<string, BriefStatus>()
   readonly #changed = new vscode.EventEmitter<void>()
+  readonly #trust: vscode.Disposable
   /** Fires when the server's state or its word on a brief changed. */
   readonly onDidChange = this.#changed.event
 
@@ -50,6 +56,9 @@ export class BriefwrightClient implements vscode.Disposable {
       this.#changed.fire()
     })
     this.#client.onDidChangeState(() => this.#changed.fire())
+    this.#trust = vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (this.running) void this.#client.sendNotification('briefwright/trusted', {})
+    })
   }
 
   get running(): boolean {
@@ -119,6 +128,7 @@ export class BriefwrightClient implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose()
+    this.#trust.dispose()
     void this.#client.dispose().catch(() => undefined)
     this.log.dispose()
   }
@@ -126,7 +136,9 @@ export class BriefwrightClient implements vscode.Disposable {
 
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: BRIEFS as { scheme: string; language: string }[],
+    documentSelector: [...BRIEFS, ...DATA_FILES] as { scheme: string; language: string }[],
+    // Asked at every start: trust may have been given since the last.
+    initializationOptions: () => ({ trusted: vscode.workspace.isTrusted }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { supportHtml: false, isTrusted: false },

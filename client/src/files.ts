@@ -21,7 +21,7 @@ async function findFiles(
 ): Promise<readonly string[]> {
   const base = client.protocol2CodeConverter.asUri(folder)
   const pattern = new vscode.RelativePattern(base, `**/*{${endings.join(',')}}`)
-  const found = await vscode.workspace.findFiles(pattern, undefined, undefined, token)
+  const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token)
   return found.map((it) => client.code2ProtocolConverter.asUri(it))
 }
 

@@ -8,8 +8,8 @@ import { describe } from './guard.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
 import { registerCodeLenses } from './handlers/code-lens.js'
 import { registerCompletion, TRIGGER_CHARACTERS } from './handlers/completion.js'
-import { registerConfiguration } from './handlers/configuration.js'
-import { registerDataFiles } from './handlers/data-files.js'
+import { askForConfiguration, registerConfiguration } from './handlers/configuration.js'
+import { askForWatching, registerDataFiles } from './handlers/data-files.js'
 import { registerDefinition } from './handlers/definition.js'
 import { createDiagnostics } from './handlers/diagnostics.js'
 import { registerDocumentLinks } from './handlers/document-link.js'
@@ -47,9 +47,9 @@ function initialize(
   const session = createSession(connection, can, readOrLog(connection, bundled), params.initializationOptions, workspace)
   const briefs = createWorkspaceBriefs(session)
   const diagnostics = createDiagnostics(session)
-  const data = registerDataFiles(session, diagnostics, params.capabilities)
+  const data = registerDataFiles(session, diagnostics)
   registerDocuments(session, diagnostics, data)
-  registerConfiguration(session, data, params.capabilities)
+  registerConfiguration(session, data)
   registerHover(session)
   registerCompletion(session)
   registerCodeActions(session)
@@ -64,6 +64,10 @@ function initialize(
   registerInlayHints(session)
   registerCodeLenses(session)
   registerViews(session)
+  connection.onInitialized(() => {
+    askForConfiguration(session, params.capabilities)
+    askForWatching(session, params.capabilities)
+  })
   connection.onShutdown(() => {
     diagnostics.stop()
     data.stop()

@@ -4,14 +4,16 @@ import { attempt, describe } from '../guard.js'
 import type { Session } from '../session.js'
 import type { DataFiles } from './data-files.js'
 
-export function registerConfiguration(session: Session, data: DataFiles, capabilities: ClientCapabilities): void {
+/** Asks a client that can to tell when settings change. */
+export function askForConfiguration({ connection, log }: Session, capabilities: ClientCapabilities): void {
+  if (!capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) return
+  connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'briefwright' })
+    .catch((error: unknown) => log(`configuration: ${describe(error)}`))
+}
+
+export function registerConfiguration(session: Session, data: DataFiles): void {
   const { connection } = session
-  connection.onInitialized(() => {
-    if (!capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) return
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'briefwright' })
-      .catch((error: unknown) => session.log(`configuration: ${describe(error)}`))
-  })
   connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
     attempt(session, 'configuration', undefined, () => {
       session.knowledge.settingsChanged(sectionOf(settings))

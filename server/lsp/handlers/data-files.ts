@@ -31,7 +31,15 @@ const PAUSE = 250
 
 const WATCHED = ['**/*.{yaml,yml}', '**/*.corpus.json']
 
-export function registerDataFiles(session: Session, diagnostics: Diagnostics, capabilities: ClientCapabilities): DataFiles {
+/** Asks a client that can to watch the files that may be projects or corpora. */
+export function askForWatching({ connection, log }: Session, capabilities: ClientCapabilities): void {
+  if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
+    .catch((error: unknown) => log(`watching: ${describe(error)}`))
+}
+
+export function registerDataFiles(session: Session, diagnostics: Diagnostics): DataFiles {
   const { connection, knowledge } = session
   const schedule = createSchedule()
   const told = new Map<string, string>()
@@ -57,12 +65,6 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics, ca
     }
   }
 
-  connection.onInitialized(() => {
-    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
-      .catch((error: unknown) => session.log(`watching: ${describe(error)}`))
-  })
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // What is open is followed as it is typed.
     if (changes.some(({ uri, type }) => type !== 2 || !knowledge.texts.open(uri))) schedule.putOff('look', PAUSE, look)
