@@ -167,6 +167,9 @@ function bareName(phrase: NounPhrase): boolean {
   return phrase.name !== undefined && !phrase.role && phrase.of.length === 0
 }
 
+/** Nouns of address behind “Your” and “His”. */
+const ADDRESS = new Set(['excellency', 'excellencies', 'majesty', 'highness', 'honour', 'honor', 'holiness', 'eminence'])
+
 /** Names of one sort coordinate: states with states, persons with persons. */
 export function sameSort(a: NounPhrase, b: NounPhrase): boolean {
   // An abbreviation that no record bears, in a list of bodies: “CIS, OIC and SCO”.
@@ -189,7 +192,9 @@ function sortOf(phrase: NounPhrase): string {
 }
 
 function isApposition(tokens: readonly Token[], of: NounPhrase, by: NounPhrase): boolean {
-  void tokens
+  // “the Speaker, Your Excellency Mr X”: who is addressed anew is someone else.
+  if (by.possessivePronoun && tokens[by.possessivePronoun.token + 1]?.norm !== undefined && ADDRESS.has(tokens[by.possessivePronoun.token + 1]!.norm))
+    return false
   const named = (phrase: NounPhrase): boolean => phrase.name !== undefined || phrase.unknownName !== undefined
   if (named(of) && by.role && !by.name) return true
   if (of.role && !of.name && named(by) && !by.role) return true

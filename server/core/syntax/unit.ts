@@ -63,7 +63,7 @@ export function foldUnits(
   for (const number of numbers) claim({ kind: 'number', from: number.from, to: number.to, number })
   const openings = roleOpenings(corpus)
   for (let at = 0; at < tokens.length; at++) {
-    if (covered[at] || !(openings.has(tokens[at]!.norm) || isHyphen(tokens[at]!.norm))) continue
+    if (covered[at] || !(openings.has(tokens[at]!.norm) || (isHyphen(tokens[at]!.norm) && !tokens[at]!.spaceBefore))) continue
     const role = roleAt(tokens, at, corpus)
     if (role) claim(role)
   }
@@ -82,7 +82,11 @@ function roleAt(tokens: readonly Token[], at: number, corpus: Corpus): Unit | un
   let best: Unit | undefined
   for (let to = at; to < Math.min(at + 8, tokens.length); to++) {
     const token = tokens[to]!
-    if (isHyphen(token.norm)) continue
+    if (isHyphen(token.norm)) {
+      // A dash between spaces parts what stands on its two sides.
+      if (token.spaceBefore) break
+      continue
+    }
     phrase += (phrase ? ' ' : '') + token.norm
     // “X heads the bank”: a verb, and no plural.
     const plural = phrase.endsWith('s') && !(to === at && token.pos === 'VERB')
