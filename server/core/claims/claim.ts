@@ -92,6 +92,11 @@ export interface MembershipClaim extends ClaimBase {
   readonly focus: 'member' | 'body'
 }
 
+/** To whom it was done. `toward`: told by “to” or “into”, which may as well mean where. */
+export interface Undergoer extends Slot<string> {
+  readonly toward?: boolean
+}
+
 /** Something happened: who, to whom, where, when. */
 export interface EventClaim extends ClaimBase {
   readonly kind: 'event'
@@ -105,7 +110,7 @@ export interface EventClaim extends ClaimBase {
   /** The common noun by which it was found. */
   readonly noun?: string | undefined
   readonly agents: readonly Slot<string>[]
-  readonly targets: readonly Slot<string>[]
+  readonly targets: readonly Undergoer[]
   /** Those that a noun is of, who did it or to whom it was done: “the fall of X”. */
   readonly either: readonly Slot<string>[]
   readonly places: readonly Slot<string>[]

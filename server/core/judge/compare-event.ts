@@ -5,6 +5,7 @@ import { fromDayNumber } from '../values/calendar.js'
 import type { DateValue } from '../values/date-value.js'
 import { admits } from '../values/period.js'
 import { actorsAgree, type JudgeContext, placesAgree } from './judge-context.js'
+import { befallsOther, DOERS, isDoing, isPlace, liesIn, standingOf, UNDERGOERS } from './participation.js'
 import { anyAdmits, firstDay, lastDay } from './time.js'
 
 export interface Comparison {
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly personal: boolean
   /** Both who did it and to whom or where it was done agree. */
   readonly paired: boolean
+  /** Someone is said to have had a part in it of whom the corpus does not know. */
+  readonly open: boolean
   readonly wrong: readonly { readonly slot: 'date' | 'agent' | 'target' | 'place'; readonly which?: Slot<string> }[]
 }
 
@@ -31,6 +34,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   let identity = claim.named ? SURE : claim.specific ? 1 : 0
   let agreed = 0
   let related = 0
+  let open = false
   let doer = false
   let doneTo = false
   let personal = false
@@ -50,17 +54,23 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       wrong.push({ slot: 'agent', which: agent })
       continue
     }
-    const acting = occurrence.participants.filter((it) => it.role === 'agent' || it.role === 'counterpart')
-    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, agent.value) && it.role !== 'target')) {
+    const standing = standingOf(corpus, occurrence, agent.value, DOERS)
+    const beside = standing === 'wrong' && occurrence.participants.some((it) => it.id === agent.value && it.role !== 'target')
+    if (standing === 'exact' || standing === 'agrees' || beside) {
       agreed++
       identity += 2
-      doer ||= occurrence.participants.some((it) => it.id === agent.value)
+      doer ||= standing === 'exact'
       personal ||= isAboutOnly(corpus, occurrence, agent.value)
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
-    else if (acting.length && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
+    else if (standing === 'wrong' && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
+    else if (occurrence.participants.some((it) => DOERS.includes(it.role))) open = true
   }
   for (const one of claim.either) {
     const part = occurrence.participants.find((it) => it.id === one.value)
+    if (!part && befallsOther(corpus, occurrence, one.value)) {
+      wrong.push({ slot: 'target', which: one })
+      continue
+    }
     if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, one.value))) {
       agreed++
       identity += 2
@@ -74,27 +84,29 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       wrong.push({ slot: occurrence.participants.some((it) => it.role === 'target') ? 'target' : 'agent', which: one })
   }
   for (const target of claim.targets) {
-    const hit = occurrence.participants.filter((it) => it.role !== 'agent')
-    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, target.value))) {
+    const standing = standingOf(corpus, occurrence, target.value, UNDERGOERS)
+    const other = befallsOther(corpus, occurrence, target.value)
+    const doing = standing !== 'exact' && !other && isDoing(corpus, occurrence, target.value)
+    if (standing === 'exact' || (standing === 'agrees' && !other) || (doing && !target.toward)) {
       agreed++
       identity += 2
-      const exact = occurrence.participants.find((it) => it.id === target.value)
-      doneTo ||= exact !== undefined
+      doneTo ||= standing === 'exact' || occurrence.participants.some((it) => it.id === target.value)
       personal ||= isFatedTo(corpus, occurrence, target.value)
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
-    else if (hit.length) wrong.push({ slot: 'target', which: target })
+    else if (target.toward && occurrence.places.length && isPlace(corpus, target.value)) wrong.push({ slot: 'place', which: target })
+    else if (standing === 'wrong' || other) wrong.push({ slot: 'target', which: target })
   }
   const misplaced: Slot<string>[] = []
   let placed = false
   for (const place of claim.places) {
-    if (occurrence.places.some((it) => placesAgree(corpus, it, place.value))) {
+    if (liesIn(corpus, occurrence, place.value)) {
       agreed++
       identity += 2
       placed = true
       doneTo ||= occurrence.places.includes(place.value)
     } else if (
       corpus.entities.get(place.value)?.kind !== 'area' &&
-      occurrence.participants.some((it) => actorsAgree(corpus, it.id, place.value))
+      occurrence.participants.some((it) => it.role !== 'agent' && actorsAgree(corpus, it.id, place.value))
     )
       identity += 1
     else if (occurrence.places.length) misplaced.push(place)
@@ -119,6 +131,8 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     }
   }
   if (frame.events.includes(occurrence.entityId)) identity += 1
+  // Words that mean this one thing only, as far as the corpus knows.
+  if (!claim.named && (claim.specific || related > 0) && claim.candidates.every((it) => it.entityId === occurrence.entityId)) identity += 1
   if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
   if (frame.briefDate && frame.briefDateFrom === 'brief' && occurrence.start.length) {
     const distance = frame.briefDate.earliest - lastDay(occurrence.start)
@@ -126,7 +140,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   }
   if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
     identity += claim.agents.length || claim.either.length || claim.others.length ? 1 : 0
-  return { occurrence, identity, agreed, related, wrong, personal, paired: doer && doneTo }
+  return { occurrence, identity, agreed, related, wrong, personal, paired: doer && doneTo, open }
 }
 
 /** How alike two days are: the same day and month of another year, the same month and year with another day. */

@@ -34,7 +34,7 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
   if (!best.wrong.length) {
     const listed = listFault(claim, best.occurrence)
     if (listed) return contradicted([best.occurrence.id], [listed])
-    if (best.agreed === 0) return unverified('not-in-corpus', [best.occurrence.id])
+    if (best.agreed === 0 || best.open) return unverified('not-in-corpus', [best.occurrence.id])
     if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
     return supported([best.occurrence.id])
   }

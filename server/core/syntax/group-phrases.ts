@@ -193,7 +193,11 @@ function sortOf(phrase: NounPhrase): string {
 
 function isApposition(tokens: readonly Token[], of: NounPhrase, by: NounPhrase): boolean {
   // “the Speaker, Your Excellency Mr X”: who is addressed anew is someone else.
-  if (by.possessivePronoun && tokens[by.possessivePronoun.token + 1]?.norm !== undefined && ADDRESS.has(tokens[by.possessivePronoun.token + 1]!.norm))
+  if (
+    by.possessivePronoun &&
+    tokens[by.possessivePronoun.token + 1]?.norm !== undefined &&
+    ADDRESS.has(tokens[by.possessivePronoun.token + 1]!.norm)
+  )
     return false
   const named = (phrase: NounPhrase): boolean => phrase.name !== undefined || phrase.unknownName !== undefined
   if (named(of) && by.role && !by.name) return true

@@ -156,9 +156,9 @@ function followsGivenName(tokens: readonly Token[], at: number, corpus: Corpus):
   return !KNOWN_BEFORE.has(word) && findNames(corpus.names, [before]).length === 0
 }
 
-/** Capitalised ends of titles: “Prime Minister”, “Secretary General”, “PM”. */
+/** Capitalised words that are no given names: ends of titles, days and months. */
 const KNOWN_BEFORE = new Set(
-  'minister president general secretary premier pm chairman chair chairwoman chief head leader king queen prince emperor chancellor ambassador senator governor mayor speaker spokesman spokeswoman commander director representative envoy excellency'.split(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday minister president general secretary premier pm chairman chair chairwoman chief head leader king queen prince emperor chancellor ambassador senator governor mayor speaker spokesman spokeswoman commander director representative envoy excellency'.split(
     ' ',
   ),
 )

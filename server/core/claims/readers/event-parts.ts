@@ -60,9 +60,16 @@ export function actorsOf(context: Context, group: Group): readonly Slot<string>[
     if (slot) return [slot]
     if (it.possessor) return resolve(context, it.possessor, 'actor') ?? []
     const modifier = it.modifierNames[0]
-    return modifier ? (slotOfName(context, modifier, 'actor') ?? []) : []
+    return modifier && POWERS.has(it.headLemma) ? (slotOfName(context, modifier, 'actor') ?? []) : []
   })
 }
+
+/** Nouns for those through whom a power acts: “Azerbaijani soldiers”, and not “Azerbaijani refugees”. */
+const POWERS = new Set(
+  'troop soldier force army military unit brigade battalion paratrooper guard police policeman navy fleet ship warship vessel aircraft plane jet bomber missile tank drone artillery peacekeeper contingent serviceman commando militia security government cabinet administration regime leadership leader authority official ministry minister president premier parliament senate congress assembly court diplomat diplomacy delegation envoy negotiator mediator side party embassy agency service intelligence council'.split(
+    ' ',
+  ),
+)
 
 export function actorsBy(context: Context, clause: Clause): readonly Slot<string>[] {
   return clause.preps.filter((it) => it.prep === 'by').flatMap((it) => actorsOf(context, it.phrases))

@@ -50,7 +50,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     ...actorsOf(context, passive ? subject : clause.object),
     ...clause.preps
       .filter((it) => it.prep === 'to' || it.prep === 'against' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into')
-      .flatMap((it) => actorsOf(context, it.phrases)),
+      .flatMap((it) => actorsOf(context, it.phrases).map((slot) => (TOWARD.has(it.prep) ? { ...slot, toward: true } : slot))),
   ]
   const draft = {
     trigger: spanOf(context, verb.from, verb.to),
@@ -121,3 +121,6 @@ function frontedSubject(context: Context, clause: Clause): Group | undefined {
   const first = next?.subject[0]
   return first && context.reading.tokens[first.from - 1]?.norm === ',' ? next.subject : undefined
 }
+
+const TOWARD = new Set(['to', 'into'])
+
