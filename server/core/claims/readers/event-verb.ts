@@ -123,4 +123,3 @@ function frontedSubject(context: Context, clause: Clause): Group | undefined {
 }
 
 const TOWARD = new Set(['to', 'into'])
-
