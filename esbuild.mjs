@@ -179,6 +179,13 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
       format: 'iife',
       plugins: [madeModules],
     }),
+    // The page of the fact sheet: its script and its style.
+    esbuild.build({
+      ...browser,
+      entryPoints: [source('client/webview/fact-sheet.ts'), source('client/webview/fact-sheet.css')],
+      format: 'iife',
+      sourcemap: false,
+    }),
   ])
 }
 

@@ -64,6 +64,15 @@ export interface RecordsAnswer {
   readonly records: readonly CorpusRecord[]
 }
 
+/** The answer to `briefwright/factSheet`. */
+export interface FactSheetAnswer {
+  readonly version: number
+  readonly title: string
+  readonly format: 'html' | 'markdown'
+  /** A fragment of HTML, or a file of Markdown. */
+  readonly content: string
+}
+
 export function rangeOf({ start, end }: ProtocolRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character)
 }

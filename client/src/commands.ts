@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { ClaimsView } from './claims-view.js'
 import type { BriefwrightClient } from './client.js'
 import type { CorpusView } from './corpus-view.js'
+import type { FactSheet } from './fact-sheet.js'
 import { peekClaims } from './peek-claims.js'
 
 /** What the commands act on. */
@@ -10,9 +11,10 @@ export interface Parts {
   readonly client: BriefwrightClient
   readonly claims: ClaimsView
   readonly corpus: CorpusView
+  readonly sheet: FactSheet
 }
 
-export function registerCommands({ client, claims, corpus }: Parts): vscode.Disposable {
+export function registerCommands({ client, claims, corpus, sheet }: Parts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('briefwright.nextContradicted', () => claims.goToContradicted(1)),
     vscode.commands.registerCommand('briefwright.previousContradicted', () => claims.goToContradicted(-1)),
@@ -23,6 +25,9 @@ export function registerCommands({ client, claims, corpus }: Parts): vscode.Disp
     vscode.commands.registerCommand('briefwright.corpus.search', () => corpus.search()),
     vscode.commands.registerCommand('briefwright.corpus.open', (node) => corpus.open(node)),
     vscode.commands.registerCommand('briefwright.corpus.insert', (node) => corpus.insert(node)),
+    vscode.commands.registerCommand('briefwright.showFactSheet', () => sheet.open()),
+    vscode.commands.registerCommand('briefwright.saveFactSheetAsHtml', () => sheet.save('html')),
+    vscode.commands.registerCommand('briefwright.saveFactSheetAsMarkdown', () => sheet.save('markdown')),
     vscode.commands.registerCommand('briefwright.restart', () => client.restart()),
     vscode.commands.registerCommand('briefwright.showLog', () => client.log.show()),
     vscode.commands.registerCommand('briefwright.checkNow', () => checkNow(client)),
@@ -40,6 +45,7 @@ async function checkNow(client: BriefwrightClient): Promise<void> {
 async function showMenu(): Promise<void> {
   const entries: (vscode.QuickPickItem & { readonly command: string })[] = [
     { label: `$(warning) ${vscode.l10n.t('Show Problems')}`, command: 'workbench.actions.view.problems' },
+    { label: `$(checklist) ${vscode.l10n.t('Show Fact Sheet')}`, command: 'briefwright.showFactSheet' },
     { label: `$(sync) ${vscode.l10n.t('Check This Brief Again')}`, command: 'briefwright.checkNow' },
     { label: `$(output) ${vscode.l10n.t('Show Log')}`, command: 'briefwright.showLog' },
     { label: `$(debug-restart) ${vscode.l10n.t('Restart')}`, command: 'briefwright.restart' },

@@ -60,6 +60,12 @@ export class CurrentBrief implements vscode.Disposable {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
   }
 
+  /** Shows the words of a brief between two offsets. */
+  async revealOffsets(document: vscode.TextDocument, start: number, end: number): Promise<void> {
+    this.#set(document)
+    await this.reveal(new vscode.Range(document.positionAt(start), document.positionAt(end)))
+  }
+
   #follow(editor: vscode.TextEditor | undefined): void {
     // A click into a view or a panel leaves no editor active; the brief is still at hand.
     if (!editor || BESIDE.has(editor.document.uri.scheme)) return

@@ -1,10 +1,11 @@
 /** What the extension is made of, wherever it runs: started by the entry of the place, and let go of again. */
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import { ClaimsView } from './claims-view.js'
 import { BriefwrightClient, type CreateLanguageClient } from './client.js'
 import { registerCommands } from './commands.js'
 import { CorpusView } from './corpus-view.js'
 import { CurrentBrief } from './current-brief.js'
+import { FactSheet } from './fact-sheet.js'
 import { showStatus } from './status.js'
 
 let client: BriefwrightClient | undefined
@@ -15,7 +16,8 @@ export function start(context: vscode.ExtensionContext, createLanguageClient: Cr
   const brief = new CurrentBrief(client)
   const claims = new ClaimsView(client, brief, context.workspaceState)
   const corpus = new CorpusView(client, brief)
-  context.subscriptions.push(client, brief, claims, corpus, showStatus(client), registerCommands({ client, claims, corpus }))
+  const sheet = new FactSheet(client, brief, vscode.Uri.joinPath(context.extensionUri, 'dist'))
+  context.subscriptions.push(client, brief, claims, corpus, sheet, showStatus(client), registerCommands({ client, claims, corpus, sheet }))
   void client.start()
 }
 

@@ -5,16 +5,21 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 
+/** The window, or the page of the webview in it: two frames, one in the other. */
+const place = (page, webview) => (webview ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page)
+
 const answers = {
   /** The texts of all visible elements of a selector, as a reader sees them. */
-  texts: (page, { selector }) =>
-    page.locator(selector).evaluateAll((elements) => elements.filter((it) => it.offsetParent !== null).map((it) => it.textContent)),
+  texts: (page, { selector, webview }) =>
+    place(page, webview)
+      .locator(selector)
+      .evaluateAll((elements) => elements.filter((it) => it.offsetParent !== null).map((it) => it.textContent)),
   /** How many elements of a selector there are. */
-  count: (page, { selector }) => page.locator(selector).count(),
+  count: (page, { selector, webview }) => place(page, webview).locator(selector).count(),
   press: (page, { key }) => page.keyboard.press(key),
   type: (page, { text }) => page.keyboard.type(text),
   hover: (page, { selector }) => page.locator(selector).first().hover(),
-  click: (page, { selector }) => page.locator(selector).first().click(),
+  click: (page, { selector, webview }) => place(page, webview).locator(selector).first().click(),
 }
 
 /**

@@ -29,3 +29,6 @@ export { highlightsAt, mayMention, type NamedRecord, recordAt, referencesTo } fr
 export { type NameUse, nameUseAt, type RenameEdit, renameIn } from './rename.js'
 export { type SectionCoverage, sectionCoverageOf } from './section-coverage.js'
 export { type SemanticToken, semanticTokensOf, TOKEN_TYPES, type TokenType } from './semantic-tokens.js'
+export { type FactSheet, factSheet } from './sheet/fact-sheet.js'
+export { factSheetHtml } from './sheet/html.js'
+export { factSheetMarkdown } from './sheet/markdown.js'

@@ -1,6 +1,16 @@
 /** What VS Code’s views of a brief show, beyond what the protocol has words for: its claims, and the records of the corpus. */
 import type { Range } from 'vscode-languageserver'
-import { claimList, dayOfReading, type ListedClaim, type ListedRecord, recordList, type Span } from '../../core/index.js'
+import {
+  claimList,
+  dayOfReading,
+  factSheet,
+  factSheetHtml,
+  factSheetMarkdown,
+  type ListedClaim,
+  type ListedRecord,
+  recordList,
+  type Span,
+} from '../../core/index.js'
 import { attempt, guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
 import { rangeOf } from '../to-proto.js'
@@ -21,8 +31,23 @@ export interface RecordsAnswer {
   readonly records: readonly ListedRecord[]
 }
 
+/** The answer to `briefwright/factSheet`. Offsets in the content are into the text of this version. */
+export interface FactSheetAnswer {
+  readonly version: number
+  readonly title: string
+  readonly format: 'html' | 'markdown'
+  /** A fragment of HTML, or a file of Markdown. */
+  readonly content: string
+}
+
 interface BriefParams {
   readonly textDocument: { readonly uri: string }
+}
+
+interface SheetParams extends BriefParams {
+  /** What to call a brief that has no title. */
+  readonly name: string
+  readonly format: 'html' | 'markdown'
 }
 
 export function registerViews(session: Session): void {
@@ -37,6 +62,15 @@ export function registerViews(session: Session): void {
         sections: sections.map(ranged),
         claims: claims.map(({ finding, ...claim }) => ({ ...ranged(claim), ...(finding && { finding: ranged(finding) }) })),
       }
+    }),
+  )
+  connection.onRequest(
+    'briefwright/factSheet',
+    guardBrief(session, 'fact sheet', null as FactSheetAnswer | null, ({ document, brief }, params: SheetParams): FactSheetAnswer => {
+      const sheet = factSheet(brief(), params.name)
+      const format = params.format === 'markdown' ? 'markdown' : 'html'
+      const content = format === 'markdown' ? factSheetMarkdown(sheet) : factSheetHtml(sheet)
+      return { version: document.version, title: sheet.title, format, content }
     }),
   )
   // Offices are told as of the brief's day where there is a brief, else as of the corpus's.

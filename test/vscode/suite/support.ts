@@ -72,3 +72,10 @@ export const workbench = {
   hover: (selector: string) => bridge<null>('hover', { selector }),
   click: (selector: string) => bridge<null>('click', { selector }),
 }
+
+/** What the page of the webview in the window shows. */
+export const webview = {
+  texts: (selector: string) => bridge<string[]>('texts', { selector, webview: true }),
+  count: (selector: string) => bridge<number>('count', { selector, webview: true }),
+  click: (selector: string) => bridge<null>('click', { selector, webview: true }),
+}
