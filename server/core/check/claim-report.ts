@@ -95,6 +95,8 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       return { kind: 'order', list: [{ role: 'order', start: claim.word.start, end: claim.word.end, value: claim.word.value }] }
     case 'duration':
       return { kind: 'duration', list: [{ role: 'length', start: claim.length.start, end: claim.length.end }, ...time] }
+    case 'statement':
+      return { kind: 'actor', list: [{ role: 'statement', start: claim.words.start, end: claim.words.end, id: claim.words.value }] }
     case 'nationality': {
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return { kind: claim.of.is === 'place' ? 'place' : 'relation', list: [...of('state', claim.state), ...of('object', other), ...time] }
@@ -164,6 +166,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       const { amount, unit } = claim.length.value
       return `${amount} ${unit}${amount === 1 ? '' : 's'}${claim.of.is === 'between' ? ' between two events' : ''}`
     }
+    case 'statement':
+      return `someone’s word: ${name(claim.words.value)}`
     case 'nationality': {
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return `${name(other.value)}: of ${name(claim.state.value)}`

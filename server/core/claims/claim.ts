@@ -205,6 +205,13 @@ export interface DatedNameClaim extends ClaimBase {
   readonly on: DateValue
 }
 
+/** What the corpus holds as a claim of somebody's, by the words that give it away. */
+export interface StatementClaim extends ClaimBase {
+  readonly kind: 'statement'
+  /** The statement's id. */
+  readonly words: Slot<string>
+}
+
 /** Whose: “the Norwegian-led mission”, “the Danish politician X”, “the Swiss town of X”. */
 export interface NationalityClaim extends ClaimBase {
   readonly kind: 'nationality'
@@ -247,5 +254,6 @@ export type Claim =
   | DurationClaim
   | CountClaim
   | NationalityClaim
+  | StatementClaim
   | DatedNameClaim
   | NameClaim

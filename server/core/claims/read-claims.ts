@@ -24,6 +24,7 @@ import { readQuantities } from './readers/quantity.js'
 import { readQuotations } from './readers/quotation.js'
 import { readRelations } from './readers/relation.js'
 import { readShares } from './readers/shares.js'
+import { readStatements } from './readers/statement.js'
 import { readSuccessions } from './readers/succession.js'
 import { type ResolvedDate, sentenceDates } from './sentence-dates.js'
 
@@ -44,6 +45,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readQuotations,
   readNationalities,
   readDatedNames,
+  readStatements,
   readCountedLists,
   readShares,
   readMatters,

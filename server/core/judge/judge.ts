@@ -15,6 +15,7 @@ import { judgeOrder } from './order.js'
 import { judgeProvision, judgeQuotation } from './provision.js'
 import { judgeQuantity } from './quantity.js'
 import { judgeRelation } from './relation.js'
+import { judgeStatement } from './statement.js'
 import { judgeSuccession } from './succession.js'
 
 export function judge(claim: Claim, context: JudgeContext): Judgement {
@@ -47,6 +48,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeNationality(claim, context)
     case 'dated-name':
       return judgeDatedName(claim, context)
+    case 'statement':
+      return judgeStatement(claim, context)
     case 'name':
       return judgeName(claim, context)
   }

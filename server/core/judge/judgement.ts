@@ -120,6 +120,7 @@ export type Fault = FaultBase &
         readonly from: number | undefined
       }
     | { readonly code: 'inconsistent-name'; readonly usual: string }
+    | { readonly code: 'claim-as-fact'; readonly speakerId: string; readonly summary: string }
     | { readonly code: 'wrong-nationality'; readonly name: string; readonly right: readonly string[] }
     | { readonly code: 'wrong-sum'; readonly right: number; readonly parts: Span }
     | {

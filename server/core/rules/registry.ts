@@ -1,6 +1,7 @@
 /** Every rule, in the order of the manual. */
 import type { FaultCode } from '../judge/judgement.js'
 import { anachronisticName } from './anachronistic-name.js'
+import { claimAsFact } from './claim-as-fact.js'
 import { formerMemberAsCurrent } from './former-member-as-current.js'
 import { impossibleDate } from './impossible-date.js'
 import { inconsistentName } from './inconsistent-name.js'
@@ -34,6 +35,7 @@ import { wrongYear } from './wrong-year.js'
 /** The compiler sees to it that each fault has its rule. */
 const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'anachronistic-name': anachronisticName,
+  'claim-as-fact': claimAsFact,
   'former-member-as-current': formerMemberAsCurrent,
   'impossible-date': impossibleDate,
   'inconsistent-name': inconsistentName,
