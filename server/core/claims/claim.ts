@@ -121,6 +121,8 @@ export interface EventClaim extends ClaimBase {
   readonly exhaustive: boolean
   /** How many did it, where the words say so. */
   readonly count: Slot<number> | undefined
+  /** Set where the words only tell who took part, in an event that is in sight; `except` are those left out on purpose. */
+  readonly roster?: { readonly except: readonly string[] }
 }
 
 export interface RelationClaim extends ClaimBase {

@@ -23,6 +23,7 @@ import { provisionId, readProvisions } from './readers/provision.js'
 import { readQuantities } from './readers/quantity.js'
 import { readQuotations } from './readers/quotation.js'
 import { readRelations } from './readers/relation.js'
+import { readRosters } from './readers/roster.js'
 import { readShares } from './readers/shares.js'
 import { readStatements } from './readers/statement.js'
 import { readSuccessions } from './readers/succession.js'
@@ -37,6 +38,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readMemberships,
   readMemberFragments,
   readRelations,
+  readRosters,
   readEvents,
   readOrders,
   readDurations,

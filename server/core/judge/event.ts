@@ -8,6 +8,7 @@ import { fromDayNumber } from '../values/calendar.js'
 import { type Comparison, compare, compareTime, likeness, SURE, sameDays } from './compare-event.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
+import { judgeRoster } from './roster.js'
 import { firstDay, lastDay } from './time.js'
 
 export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement {
@@ -15,6 +16,7 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
   const candidates = candidatesFor(claim, corpus)
   if (!candidates.length) return unverified('not-in-corpus')
   if (claim.negated) return unverified('not-in-corpus')
+  if (claim.roster) return judgeRoster(claim, claim.roster.except, context)
   const compared = candidates
     .map((it) => compare(claim, it, context))
     .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)

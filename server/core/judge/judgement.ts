@@ -35,7 +35,7 @@ export type Fault = FaultBase &
     | {
         readonly code: 'missing-member'
         readonly bodyId: string
-        readonly of: 'members' | 'parties'
+        readonly of: 'members' | 'parties' | 'participants'
         readonly missing: readonly string[]
         readonly last: Span
         readonly at: DateValue | undefined
@@ -43,7 +43,7 @@ export type Fault = FaultBase &
     | {
         readonly code: 'wrong-member-count'
         readonly bodyId: string
-        readonly of: 'members' | 'parties'
+        readonly of: 'members' | 'parties' | 'participants'
         /** The body whose members are counted in the other; whether those are counted who joined or left. */
         readonly amongId?: string | undefined
         readonly change?: 'joined' | 'left' | undefined

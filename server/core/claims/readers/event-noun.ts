@@ -2,6 +2,7 @@
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { admits } from '../../values/period.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, labelled, spanOf } from '../context.js'
 import { clauseOf } from './clause-of.js'
@@ -34,6 +35,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   let time: ClaimTime | undefined =
     context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
   if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
+  if (phase === 'whole' && isFirst(context, phrase, found.occurrences, time)) phase = 'begin'
   const agents = [...parts.agents]
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
   const owner = context.label.length ? labelled(context, 'organization')?.value : context.frame.topic[0]
@@ -111,3 +113,14 @@ const PARTAKING = new Set('win lose fight wage hold see witness suffer survive l
 
 /** Prepositions that place an event in time: its date stands behind it. */
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])
+
+/** “2 Jan: first protests”: on the day on which it began, the first of them are its beginning. */
+function isFirst(context: Context, phrase: NounPhrase, occurrences: readonly Occurrence[], time: ClaimTime | undefined): boolean {
+  if (time?.relation !== 'at' || !phrase.modifiers.some((it) => it.lemma === 'first')) return false
+  const entities = new Set(occurrences.map((it) => it.entityId))
+  return [...entities].some((id) =>
+    (context.corpus.occurrencesByEntity.get(id) ?? []).some(
+      (it) => it.phase === 'begin' && it.start.some((account) => admits(time.value, account.date)),
+    ),
+  )
+}

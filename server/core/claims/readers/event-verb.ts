@@ -41,6 +41,8 @@ export function readEventVerb(context: Context, clause: Clause): void {
     return !themed.length || themed.some(({ id }) => themeIds.has(id) || (subjectIds.has(id) && isIdiom(it)))
   })
   if (!candidates.length) return
+  // “presents the X programme”: an event that is named as the object is the one that is meant.
+  const named = candidates.filter((it) => !it.id.includes('/') && themeIds.has(it.entityId))
   // “Treaty signed in Tashkent by A and B”: a headline's participle.
   const passive =
     isPassive ||
@@ -54,10 +56,12 @@ export function readEventVerb(context: Context, clause: Clause): void {
   ]
   const draft = {
     trigger: spanOf(context, verb.from, verb.to),
-    candidates,
+    candidates: named.length ? named : candidates,
     specific: candidates.every((it) => says(it, true)),
     // A treaty signed or a body founded is named by what was signed or founded.
-    named: candidates.every((it) => it.id.includes('/')) && new Set(candidates.map((it) => it.entityId)).size === 1,
+    named:
+      (named.length > 0 || candidates.every((it) => it.id.includes('/'))) &&
+      new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
     agents,
     targets,
     places: placesOf(context, clause),

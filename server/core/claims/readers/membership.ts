@@ -77,6 +77,7 @@ function readClause(context: Context, clause: Clause): void {
     if (body === undefined && lemma === 'be') return
   }
   if (readMembersAre(context, clause, time, token)) return
+  if (readMakeUp(context, clause, time, token)) return
   if (JOINING.has(lemma) || (lemma === 'become' && clause.preps.some((it) => it.prep === 'within'))) {
     const members = subjectStates(context, clause)
     const body =
@@ -174,6 +175,28 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
       members.length > 1 &&
       members.length === clause.object.length &&
       subject.modifiers.every((it) => /^(current|present|full|member|all|only)$/.test(it.lemma)),
+    focus: 'member',
+    time,
+    token,
+  })
+  return true
+}
+
+/** “A and B are the union”, “A, B and C form the alliance”: together they are all of it. */
+function readMakeUp(context: Context, clause: Clause, time: ClaimTime | undefined, token: number): boolean {
+  const { lemma, particle } = clause.verb
+  const makes = lemma === 'be' || lemma === 'form' || lemma === 'constitute' || (lemma === 'make' && particle === 'up')
+  const object = clause.object[0]
+  if (!makes || clause.passive || clause.object.length !== 1 || !object?.name || object.name.to < object.to || object.modifiers.length)
+    return false
+  const body = firstBody(context, clause.object)
+  const members = statesOf(context, clause.subject)
+  if (!body || members.length < 2 || members.length !== clause.subject.length || clause.verb.tense === 'future') return false
+  const past = clause.verb.tense === 'past' && !time
+  push(context, clause, members, body, {
+    role: 'member',
+    relation: past ? 'former' : 'is',
+    exhaustive: !past,
     focus: 'member',
     time,
     token,

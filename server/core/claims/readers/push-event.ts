@@ -6,7 +6,7 @@ import { isNegated, voiceOf } from '../voice.js'
 
 interface Draft
   extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'phase'>,
-    Partial<Pick<EventClaim, 'noun' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count'>> {
+    Partial<Pick<EventClaim, 'noun' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count' | 'roster'>> {
   readonly time: ClaimTime | undefined
   readonly voiceToken: number
   readonly clause: Clause | undefined

@@ -1,6 +1,6 @@
 /** One way to record a membership claim. */
 import type { Clause } from '../../syntax/clause.js'
-import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
+import type { Claim, ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 
@@ -26,7 +26,12 @@ export function push(
   const last = members[members.length - 1]!
   const kept = members.filter((it) => it.value !== body.value)
   if (!kept.length) return
-  if (context.claims.some((it) => it.kind === 'membership' && it.body.value === body.value && it.members[0]?.start === first.start)) return
+  const again = (it: Claim): boolean =>
+    it.kind === 'membership' &&
+    it.body.value === body.value &&
+    it.members[0]?.start === first.start &&
+    (it.relation === options.relation || it.time?.span?.start === options.time?.span?.start)
+  if (context.claims.some(again)) return
   context.claims.push({
     kind: 'membership',
     start: Math.min(first.start, body.start >= 0 ? body.start : first.start),
@@ -41,7 +46,8 @@ export function push(
     count: options.count,
     among: undefined,
     focus: options.focus,
-    negated: isNegated(context, clause, options.token),
+    // “ceased to be a member” says that it left, and denies nothing.
+    negated: isNegated(context, clause, options.token) && !(options.relation === 'left' && clause?.kind === 'infinitive'),
     voice: voiceOf(context, clause, options.token),
     time: options.time,
   })

@@ -77,7 +77,7 @@ function isSure(context: Context, phrase: NounPhrase, own: readonly Figure[], ot
   const entity = corpus.entities.get(subject)
   if (entity?.kind !== 'event') return frame.topic.includes(subject)
   // A date within days of the figure's own, and a place or party of the matter in sight.
-  if (dated(context, first)) return true
+  if (own.some((it) => dated(context, it))) return true
   const whose = phrase.modifierNames.flatMap((it) => it.candidates.map((candidate) => candidate.entity.id))
   return (entity.record.participants ?? []).some((it) => whose.includes(it.id))
 }
