@@ -79,7 +79,8 @@ function isTotal(context: Context, phrase: NounPhrase, clause: Clause | undefine
   const { clauses, chunks } = context.sentence
   if (phrase.modifiers.some((it) => !PARTAKING.test(it.lemma) && it.lemma !== 'troop') || phrase.definite) return false
   if (!clauses.length) return chunks.filter((it) => it.kind !== 'stop').length === 1
-  return clause !== undefined && clause.object.includes(phrase) && !clause.subject.length && clauses.length === 1
+  if (!clause) return false
+  return clause.object.includes(phrase) && !clause.subject.length && clauses.length === 1
 }
 
 function listBehind(context: Context, clause: Clause): NameList | undefined {
