@@ -80,7 +80,7 @@ function initialize(
       diagnosticProvider: { identifier: 'briefwright', interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
-      codeActionProvider: { codeActionKinds: ['quickfix', SOURCE_FIX_ALL] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', SOURCE_FIX_ALL] },
       definitionProvider: true,
       documentLinkProvider: { resolveProvider: false },
       referencesProvider: true,

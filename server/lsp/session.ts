@@ -77,6 +77,7 @@ export interface ClientAbilities {
   readonly refreshInlayHints: boolean
   readonly refreshCodeLens: boolean
   readonly snippetEdits: boolean
+  readonly createFiles: boolean
 }
 
 /** What the client says it can do, as plain answers. */
@@ -100,6 +101,7 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     factDocuments: workspace?.textDocumentContent !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,

@@ -19,7 +19,7 @@ test('says what it can do, and goes when told to', async () => {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,
       completionProvider: { resolveProvider: true },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.briefwright'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.briefwright'] },
     },
   })
   expect(await client.stop()).toBe(0)

@@ -1,6 +1,8 @@
 /** Editor features in offsets and Markdown; no protocol, no editor. */
 
+export { type Addition, additionsAt } from './add-to-corpus.js'
 export { type Cited, citationsOf } from './citations.js'
+export { type CitationStyle, citeFixes } from './cite-fix.js'
 export { type ClaimList, claimList, type ListedClaim } from './claim-list.js'
 export { type Completion, type CompletionKind, type CompletionTrigger, completionDocumentation, completionsAt } from './completion.js'
 export { dateInWords } from './date-words.js'
@@ -22,6 +24,7 @@ export { type Hover, hoverAt } from './hover.js'
 export { type IgnoreFix, ignoreFix, lineBreakOf, type OpenEdit } from './ignore-fix.js'
 export { type Hint, type HintsWanted, hintsOf } from './inlay-hints.js'
 export { type Outline, type OutlineSection, outlineOf } from './outline.js'
+export { type QualifyFix, qualifyFix } from './qualify-fix.js'
 export { dayOfReading, type ReadBrief } from './read-brief.js'
 export { type ListedRecord, type RecordGroup, recordList } from './record-list.js'
 export { type FoundRecord, searchRecords } from './record-search.js'

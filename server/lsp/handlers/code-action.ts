@@ -1,11 +1,25 @@
 /**
  * Quick fixes and “fix all on save”. Actions are edits and nothing else, so that they work in every editor.
  *
- * Their order is always the same: the mends of each finding, all of a kind, the mends of other problems, then what leaves the words as
- * they are.
+ * Their order is always the same: the mends of each finding, all of a kind, the mends of other problems, then what leaves the fact as it
+ * stands: give the word to someone, take it into a corpus, ignore the finding. Citing a source rewrites what needs no mend.
  */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
-import { type Finding, findingsAt, fixAll, fixesAt, ignoreFix, problemFixesAt, type Report, withLevels } from '../../core/index.js'
+import {
+  type Addition,
+  additionsAt,
+  citeFixes,
+  type Finding,
+  findingsAt,
+  fixAll,
+  fixesAt,
+  ignoreFix,
+  problemFixesAt,
+  qualifyFix,
+  type Report,
+  withLevels,
+} from '../../core/index.js'
+import { corpusEditOf } from '../corpus-edit.js'
 import { spanOf } from '../from-proto.js'
 import { guardBrief } from '../guard.js'
 import type { OpenBrief, Session } from '../session.js'
@@ -29,6 +43,7 @@ export function registerCodeActions(session: Session): void {
       const asked = askedOf(open, session)
       const actions: CodeAction[] = []
       if (asksFor(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(asked, params))
+      if (asksFor(only, CodeActionKind.RefactorRewrite)) actions.push(...citeActions(asked, params))
       // Source actions are for those who ask: on save, from the source menu.
       if (only && asksFor(only, SOURCE_FIX_ALL)) actions.push(...fixAllActions(asked))
       return actions
@@ -59,6 +74,8 @@ function quickFixes(asked: Asked, params: CodeActionParams): CodeAction[] {
     ...fixesAt(asked.report, span).map((it) => mendAction(asked, it.finding, it.fix)),
     ...[...new Set(findings.map((it) => it.code))].flatMap((code) => mendAllAction(asked, code)),
     ...problemFixesAt(asked.report, span).map((it) => problemAction(asked, it)),
+    ...findings.flatMap((it) => qualifyAction(asked, it)),
+    ...additionsAt(asked.open.brief(), span, findings).flatMap((it) => additionAction(asked, it)),
     ...findings.flatMap((it) => ignoreAction(asked, it)),
   ]
 }
@@ -95,6 +112,29 @@ function problemAction({ open, session }: Asked, { problem, fix }: ReturnType<ty
     edit: workspaceEditOf(open.document, fix.edits, session.can),
     ...(fix.preferred && session.can.preferredActions ? { isPreferred: true } : {}),
   }
+}
+
+function qualifyAction({ open, session, diagnosticFor }: Asked, finding: Finding): CodeAction[] {
+  const fix = qualifyFix(open.brief(), finding)
+  if (!fix) return []
+  const edit = openEditOf(open.document, fix.edit, session.can)
+  return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticFor(finding)], edit }]
+}
+
+function additionAction({ open, session }: Asked, addition: Addition): CodeAction[] {
+  const made = corpusEditOf(session, open, addition)
+  if (!made) return []
+  return [{ title: `Add to ${made.file}: ${addition.what}`, kind: CodeActionKind.QuickFix, edit: made.edit }]
+}
+
+/** Each source of what is borne out at a place, cited there. */
+function citeActions({ open, session }: Asked, params: CodeActionParams): CodeAction[] {
+  const fixes = citeFixes(open.brief(), spanOf(open.document, params.range), open.settings.citationStyle)
+  return fixes.map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEditOf(open.document, edits, session.can),
+  }))
 }
 
 function ignoreAction({ open, session, diagnosticFor }: Asked, finding: Finding): CodeAction[] {
