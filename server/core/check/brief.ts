@@ -64,6 +64,9 @@ function snapshot(text: string, markdown: MarkdownBrief, options: BriefOptions, 
   }
 }
 
+/** How many stretches are read and judged at once. */
+const AT_ONCE = 64
+
 function makeReport(
   markdown: MarkdownBrief,
   date: DateValue | undefined,
@@ -76,12 +79,20 @@ function makeReport(
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
   let frame: Frame = { ...opening, topic: topicOf(markdown, passages) }
   let outline = emptyOutline
-  for (const stretch of layOut(markdown.passages, passages.readingOf)) {
-    outline = under(outline, stretch, passages.standingOf(stretch.text), frame)
-    const result = passages.resultOf(stretch.text, headed(frame, outline.date, outline.subject))
-    checked.push({ stretch, result })
-    // A date said in one passage does not date the next, save as its heading.
-    frame = stretch.goesOn ? result.after : withoutLastDate(result.after)
+  passages.readCells(markdown.passages.flatMap((it) => (it.cell ? [it.text] : [])))
+  const stretches = layOut(markdown.passages, passages.readingOf)
+  for (let from = 0; from < stretches.length; from += AT_ONCE) {
+    const some = stretches.slice(from, from + AT_ONCE)
+    passages.readAhead(some.map((it) => it.text))
+    const met = some.map((stretch) => {
+      outline = under(outline, stretch, passages.standingOf(stretch.text), frame)
+      const it = passages.meet(stretch.text, headed(frame, outline.date, outline.subject))
+      // A date said in one passage does not date the next, save as its heading.
+      frame = stretch.goesOn ? it.after : withoutLastDate(it.after)
+      return it
+    })
+    passages.judge()
+    some.forEach((stretch, index) => void checked.push({ stretch, result: met[index]!.result! }))
   }
   const findings = placedFindings(checked)
   const twice = [

@@ -1,16 +1,16 @@
-/** One passage in its frame: claims read, judged, and put into findings. Places are offsets of the passage's text. */
+/** Passages in their frames: claims judged and put into findings. Places are offsets of the passage's text. */
 import type { ClaimReport, Finding, Mention, Reason, Verdict } from '../base/report.js'
 import { overlaps } from '../base/span.js'
 import type { Claim } from '../claims/claim.js'
 import type { Frame } from '../claims/frame.js'
 import type { Matter } from '../claims/matter.js'
 import type { PassageReading } from '../claims/passage-reading.js'
-import { readClaims } from '../claims/read-claims.js'
+import type { ClaimsRead } from '../claims/read-claims.js'
 import { type Spelling, spellingsOf } from '../claims/spellings.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { judge } from '../judge/judge.js'
 import type { Judgement } from '../judge/judgement.js'
-import { wordingOf } from '../rules/wording.js'
+import { type Wording, wordingOf } from '../rules/wording.js'
 import { reportClaim } from './claim-report.js'
 import { findingOf } from './finding.js'
 import { mentionsOf, withProvisions } from './mentions.js'
@@ -25,18 +25,32 @@ export interface PassageResult {
   readonly after: Frame
 }
 
-/** Reads and judges one passage. Pure: equal text, frame and corpus give equal results. */
-export function checkPassage(reading: PassageReading, frame: Frame, corpus: Corpus): PassageResult {
-  const { claims, matters, dates, after } = readClaims(reading, frame, corpus)
-  const wording = wordingOf(corpus, reading.text, reading.dateLocale)
+/** A passage whose claims are read and not yet judged. */
+export interface ReadPassage {
+  readonly reading: PassageReading
+  readonly read: ClaimsRead
+}
+
+/** Judges what passages claim. Pure: equal texts, frames and corpus give equal results. */
+export function judgePassages(passages: readonly ReadPassage[], corpus: Corpus): readonly PassageResult[] {
+  const judged = passages.map(({ read }) => read.claims.map(({ claim, frame }) => heed(claim, judge(claim, { corpus, frame }))))
+  return passages.map((it, index) => resultOf(it, judged[index]!, corpus))
+}
+
+function resultOf({ reading, read }: ReadPassage, judged: readonly Judgement[], corpus: Corpus): PassageResult {
+  const { claims, matters, dates, after } = read
+  let wording: Wording | undefined
   const reports: ClaimReport[] = []
   const findings: Finding[] = []
-  for (const { claim, frame: at } of claims) {
-    const judged = heed(claim, judge(claim, { corpus, frame: at }))
-    for (const fault of judged.faults) findings.push(findingOf(fault, wording))
-    if (claim.kind === 'name' || claim.kind === 'dated-name' || claim.kind === 'calendar') continue
-    reports.push(reportClaim(claim, judged, corpus))
-  }
+  claims.forEach(({ claim }, index) => {
+    const judgement = judged[index]!
+    for (const fault of judgement.faults) {
+      wording ??= wordingOf(corpus, reading.text, reading.dateLocale)
+      findings.push(findingOf(fault, wording))
+    }
+    if (claim.kind === 'name' || claim.kind === 'dated-name' || claim.kind === 'calendar') return
+    reports.push(reportClaim(claim, judgement, corpus))
+  })
   return {
     mentions: withProvisions(
       mentionsOf(reading, dates),

@@ -7,6 +7,7 @@ import { describeDate } from '../values/date-style.js'
 
 export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): ClaimReport {
   const { kind, list } = argumentsOf(claim)
+  let gloss: string | undefined
   return {
     kind,
     start: claim.start,
@@ -18,7 +19,11 @@ export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): Cl
     verdict: judged.verdict,
     ...(judged.reason ? { reason: judged.reason } : {}),
     facts: [...new Set(judged.facts)],
-    gloss: glossOf(claim, judged, corpus),
+    // In words only for those who look: most claims of a brief are never told.
+    get gloss() {
+      gloss ??= glossOf(claim, judged, corpus)
+      return gloss
+    },
   }
 }
 

@@ -4,30 +4,47 @@
  */
 import { createMemo, type Memo } from '../base/memo.js'
 import { type Frame, sameFrame } from '../claims/frame.js'
-import { type PassageReading, readPassage } from '../claims/passage-reading.js'
+import { type PassageReading, readPassage, readPassages } from '../claims/passage-reading.js'
+import { readClaims } from '../claims/read-claims.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import type { DateLocale } from '../values/date-style.js'
-import { checkPassage, type PassageResult } from './check-passage.js'
+import { judgePassages, type PassageResult, type ReadPassage } from './check-passage.js'
 import { type Standing, standingOf } from './outline.js'
 
 interface Kept {
   readonly standing: Standing
   /** States and bodies named in the text, in their order. */
   readonly topics: readonly string[]
-  /** The results in the frames that the text was met in, the latest first. */
-  readonly results: { readonly frame: Frame; readonly result: PassageResult }[]
+  /** The frames that the text was met in, the latest first. */
+  readonly met: Met[]
 }
 
-/** How many frames a passage's results are kept for: more than one where a brief has the same words several times. */
+/** A text in a frame: what it leaves to what follows is known at once, its result when it is judged. */
+export interface Met {
+  readonly frame: Frame
+  readonly after: Frame
+  result: PassageResult | undefined
+}
+
+/** How many frames a passage is kept in: more than one where a brief has the same words several times. */
 const MOST_FRAMES = 16
 
-/** The passages of one snapshot: each text is asked for its standing, and then for its result in the frame that it stands in. */
+/**
+ * The passages of one snapshot. Each text is asked for its standing, then met in its frame, then judged. Reading ahead and judging are done for many passages at once; see `readPassages`.
+ */
 export interface Passages {
+  /** Reads the cells of tables. */
+  readCells(texts: readonly string[]): void
   /** The reading of a table's cell, which is asked for again with every snapshot. */
   readingOf(text: string): PassageReading
+  /** Reads texts that are asked for next. */
+  readAhead(texts: readonly string[]): void
   standingOf(text: string): Standing
   topicsOf(text: string): readonly string[]
-  resultOf(text: string, frame: Frame): PassageResult
+  /** Reads what the text claims in a frame. */
+  meet(text: string, frame: Frame): Met
+  /** Judges all that was met, so that it has a result. */
+  judge(): void
 }
 
 export interface PassageCache {
@@ -46,16 +63,20 @@ export function passagesOf({ dateLocale, kept, cells }: PassageCache, corpus: Co
   cells.turn()
   /** Readings made for a standing, until their results are asked for. */
   const fresh = new Map<string, PassageReading>()
-  const keptOf = (text: string): Kept => {
-    const known = kept.get(text)
-    if (known) return known
-    const reading = cells.get(text) ?? readPassage(text, corpus, dateLocale)
-    const made: Kept = { standing: standingOf(reading), topics: topicsIn(reading), results: [] }
+  /** Passages whose claims are read and not yet judged. */
+  let pending: (ReadPassage & { readonly met: Met })[] = []
+  const keep = (text: string, reading: PassageReading): Kept => {
+    const made: Kept = { standing: standingOf(reading), topics: topicsIn(reading), met: [] }
     fresh.set(text, reading)
     kept.set(text, made)
     return made
   }
+  const keptOf = (text: string): Kept => kept.get(text) ?? keep(text, cells.get(text) ?? readPassage(text, corpus, dateLocale))
   return {
+    readCells(texts) {
+      const unread = [...new Set(texts)].filter((text) => !cells.get(text))
+      readPassages(unread, corpus, dateLocale).forEach((reading, index) => void cells.set(unread[index]!, reading))
+    },
     readingOf(text) {
       const known = cells.get(text)
       if (known) return known
@@ -63,17 +84,36 @@ export function passagesOf({ dateLocale, kept, cells }: PassageCache, corpus: Co
       cells.set(text, reading)
       return reading
     },
+    readAhead(texts) {
+      const unread = [...new Set(texts)].filter((text) => !kept.get(text))
+      const readings = readPassages(
+        unread.filter((text) => !cells.get(text)),
+        corpus,
+        dateLocale,
+      )
+      for (const reading of readings) reading.sentences.length
+      for (const reading of readings) keep(reading.text, reading)
+    },
     standingOf: (text) => keptOf(text).standing,
     topicsOf: (text) => keptOf(text).topics,
-    resultOf(text, frame) {
-      const { results } = keptOf(text)
-      const found = results.find((it) => sameFrame(it.frame, frame))
-      if (found) return found.result
-      const result = checkPassage(fresh.get(text) ?? readPassage(text, corpus, dateLocale), frame, corpus)
-      fresh.delete(text)
-      results.unshift({ frame, result })
-      if (results.length > MOST_FRAMES) results.pop()
-      return result
+    meet(text, frame) {
+      const { met } = keptOf(text)
+      const known = met.find((it) => sameFrame(it.frame, frame))
+      if (known) return known
+      const reading = fresh.get(text) ?? readPassage(text, corpus, dateLocale)
+      const read = readClaims(reading, frame, corpus)
+      const made: Met = { frame, after: read.after, result: undefined }
+      pending.push({ reading, read, met: made })
+      met.unshift(made)
+      if (met.length > MOST_FRAMES) met.pop()
+      return made
+    },
+    judge() {
+      judgePassages(pending, corpus).forEach((result, index) => {
+        pending[index]!.met.result = result
+      })
+      pending = []
+      fresh.clear()
     },
   }
 }

@@ -24,8 +24,7 @@ export function placedClaims(checked: readonly Checked[]): readonly ClaimReport[
   const found: ClaimReport[] = []
   for (const { stretch, result } of checked) {
     for (const it of result.claims) {
-      const { start, end } = stretch.place(it)
-      found.push({ ...it, start, end, arguments: it.arguments.map((argument) => placedArgument(stretch, argument)) })
+      found.push(placedClaim(stretch, it))
     }
   }
   return found.sort(byStart)
@@ -65,6 +64,26 @@ function placedMention(stretch: Stretch, it: Mention): Mention {
   const { start, end } = stretch.place(it)
   if (id === undefined) return value === undefined ? { kind, start, end } : { kind, start, end, value }
   return value === undefined ? { kind, start, end, id } : { kind, start, end, id, value }
+}
+
+function placedClaim(stretch: Stretch, it: ClaimReport): ClaimReport {
+  const { start, end } = stretch.place(it)
+  const { kind, polarity, voice, verdict, facts } = it
+  return {
+    kind,
+    start,
+    end,
+    arguments: it.arguments.map((argument) => placedArgument(stretch, argument)),
+    ...(it.time === undefined ? {} : { time: it.time }),
+    polarity,
+    voice,
+    verdict,
+    ...(it.reason === undefined ? {} : { reason: it.reason }),
+    facts,
+    get gloss() {
+      return it.gloss
+    },
+  }
 }
 
 function placedArgument(stretch: Stretch, it: Argument): Argument {

@@ -274,9 +274,10 @@ export function guessTags(row: readonly WordReading[]): readonly Pos[] {
   if (row.length === 0) return []
   loaded ??= load()
   let length = 0
-  for (const reading of row) {
+  for (let index = 0; index < row.length; index++) {
+    const reading = row[index]!
     length = put(length, reading)
-    for (const part of reading.rest) length = put(length, part)
+    for (let part = 0; part < reading.rest.length; part++) length = put(length, reading.rest[part]!)
   }
   for (const machine of loaded.machines) correct(machine, length)
   const guesses: Pos[] = []
@@ -295,7 +296,7 @@ function put(at: number, reading: WordReading): number {
     members = grown(members, Uint32Array)
   }
   tags[at] = reading.tag
-  hints[at] = reading.hint
+  hints[at] = reading.hint === 0 ? 0 : HINTS + reading.hint
   members[at] = reading.members
   return at + 1
 }
@@ -313,7 +314,7 @@ function correct({ next, fallback, gives, ends, before }: Machine, length: numbe
     let kept = 0
     let keptAt = from
     for (let at = from; ; at++) {
-      const event = at === length ? -1 : hints[at] !== 0 ? HINTS + hints[at]! : tags[at]!
+      const event = at === length ? -1 : hints[at] || tags[at]!
       state = event < 0 || event >= EVENTS ? 0 : next[state * EVENTS + event]!
       if (state === 0) break
       if (ends[state] === 1) {

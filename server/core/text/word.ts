@@ -59,17 +59,30 @@ export function perWord<T extends boolean | number | string | object>(make: (wor
   }
 }
 
+/** Open addressing by the hash of kind and letters; grows as words come, so that what is met often lies close together. */
 let slots: (Word | undefined)[] = []
 let hashes = new Int32Array(0)
 let used = 0
 
+function makeRoom(size: number, kept: readonly (Word | undefined)[], keys: Int32Array): void {
+  slots = new Array<Word | undefined>(size).fill(undefined)
+  hashes = new Int32Array(size)
+  kept.forEach((word, index) => {
+    if (word === undefined) return
+    const hash = keys[index]!
+    let slot = (hash ^ (hash >>> 15)) & (size - 1)
+    while (slots[slot] !== undefined) slot = (slot + 1) & (size - 1)
+    slots[slot] = word
+    hashes[slot] = hash
+  })
+}
+
 /** The word that stands in a text from `start` to `end`, `end` excluded. */
 export function wordAt(text: string, start: number, end: number, kind: TokenKind): Word {
-  if (used >= MOST_WORDS || slots.length === 0) {
-    slots = new Array<Word | undefined>(2 * MOST_WORDS).fill(undefined)
-    hashes = new Int32Array(2 * MOST_WORDS)
+  if (used >= MOST_WORDS || used === 0) {
+    makeRoom(4096, [], hashes)
     used = 0
-  }
+  } else if (2 * used > slots.length) makeRoom(2 * slots.length, slots, hashes)
   let hash = kind.charCodeAt(1)
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   const mask = slots.length - 1

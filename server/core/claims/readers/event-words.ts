@@ -1,5 +1,5 @@
 /** Which occurrences a noun phrase can mean, and the English words for phases. */
-import type { Occurrence } from '../../corpus/knowledge.js'
+import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases } from '../context.js'
@@ -89,7 +89,10 @@ export function occurrencesOf(
   // “the Great Patriotic War”: a proper name that no record bears is another event's.
   if (isProperNoun(context, phrase)) return undefined
   // “state of emergency”, “declaration of independence”: more than one word, joined by “of”.
-  const whole = phrase.of[0] ? headPhrases(context, phrase.of[0]).map((it) => `${phrase.headLemma} of ${it}`) : []
+  const { heads, joined } = nounsOf(corpus)
+  const inner = joined.has(phrase.headLemma) ? phrase.of[0] : undefined
+  const whole = inner ? headPhrases(context, inner).map((it) => `${phrase.headLemma} of ${it}`) : []
+  if (!whole.length && !heads.has(phrase.headLemma)) return undefined
   for (const words of [...whole, ...headPhrases(context, phrase)]) {
     const found = corpus.occurrencesByNoun.get(words)
     if (!found?.length) continue
@@ -104,6 +107,27 @@ export function occurrencesOf(
     if (plain.length) return { occurrences: plain, named: false, specific: onceOnly(plain, words.includes(' ')), noun: words }
   }
   return undefined
+}
+
+interface Nouns {
+  /** The last words of what events are called. */
+  readonly heads: ReadonlySet<string>
+  /** What stands before an “of” in it. */
+  readonly joined: ReadonlySet<string>
+}
+
+const NOUNS = new WeakMap<Corpus, Nouns>()
+
+function nounsOf(corpus: Corpus): Nouns {
+  const known = NOUNS.get(corpus)
+  if (known) return known
+  const called = [...corpus.occurrencesByNoun.keys()]
+  const made: Nouns = {
+    heads: new Set(called.map((it) => it.slice(it.lastIndexOf(' ') + 1))),
+    joined: new Set(called.filter((it) => it.includes(' of ')).map((it) => it.slice(0, it.indexOf(' of ')))),
+  }
+  NOUNS.set(corpus, made)
+  return made
 }
 
 /** Capitalised words up to a capitalised head, none of them a name of the corpus. */

@@ -6,12 +6,12 @@ import { type Context, namedBetween, spanOf } from '../context.js'
 /** Topics in the corpus's form, with their places, between two tokens. */
 export function topicsIn(context: Context, from: number, to: number): readonly Slot<string>[] {
   const { tokens, quotations } = context.reading
-  const { phrases, chains } = vocabularyOf(context.corpus)
+  const { phrases, openings, chains } = vocabularyOf(context.corpus)
   const found: Slot<string>[] = []
   for (let at = from; at < to; at++) {
     let phrase = ''
     let best: Slot<string> | undefined
-    for (let end = at; end < Math.min(at + 6, to); end++) {
+    for (let end = at; openings.has(tokens[at]!.norm) && end < Math.min(at + 6, to); end++) {
       const token = tokens[end]!
       if (token.norm === '-') continue
       phrase += (phrase ? ' ' : '') + token.norm
@@ -48,6 +48,8 @@ function chainAt(context: Context, chain: Chain, at: number, to: number): Slot<s
 
 interface Vocabulary {
   readonly phrases: ReadonlyMap<string, string>
+  /** The words that a phrase can begin with, plurals included, and the hyphen that is passed over. */
+  readonly openings: ReadonlySet<string>
   /** Topics of four and more meaningful words, by their first. */
   readonly chains: ReadonlyMap<string, readonly Chain[]>
 }
@@ -70,7 +72,8 @@ function vocabularyOf(corpus: Corpus): Vocabulary {
       if (words.length >= 4 && first) chains.set(first, [...(chains.get(first) ?? []), { topic, words }])
     }
   }
-  const made = { phrases, chains }
+  const first = [...phrases.keys()].map((it) => it.split(' ', 1)[0]!)
+  const made = { phrases, openings: new Set(['-', ...first, ...first.map((it) => `${it}s`)]), chains }
   VOCABULARIES.set(corpus, made)
   return made
 }
