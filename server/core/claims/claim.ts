@@ -109,6 +109,8 @@ export interface EventClaim extends ClaimBase {
   readonly specific: boolean
   /** The common noun by which it was found. */
   readonly noun?: string | undefined
+  /** The records inside a definite noun phrase, name by name: “the 2020 war between X and Y”. Absent where a name in it is nobody's. */
+  readonly described?: readonly (readonly string[])[] | undefined
   readonly agents: readonly Slot<string>[]
   readonly targets: readonly Undergoer[]
   /** Those that a noun is of, who did it or to whom it was done: “the fall of X”. */

@@ -45,7 +45,7 @@ export interface SentenceDates {
 /** Resolves the dates of a sentence against the brief's date and what was said before. */
 export function sentenceDates(reading: PassageReading, sentence: SentenceReading, frame: Frame): SentenceDates {
   const resolved: ResolvedDate[] = []
-  let last = frame.heading ?? frame.lastDate
+  let last = frame.lastDate ?? frame.heading
   // What a parenthesis says goes on inside it, and is forgotten where it closes.
   let aside: DateValue | undefined
   let inParenthesis = false

@@ -22,6 +22,10 @@ export interface Comparison {
   readonly paired: boolean
   /** Someone is said to have had a part in it of whom the corpus does not know. */
   readonly open: boolean
+  /** Every name inside the definite phrase took part in it or is a place of it, and its own name has the noun. */
+  readonly described: boolean
+  /** It happened in the weeks before the brief was written, and the words can mean nothing else that the corpus knows. */
+  readonly current: boolean
   readonly wrong: readonly { readonly slot: 'date' | 'agent' | 'target' | 'place'; readonly which?: Slot<string> }[]
 }
 
@@ -38,6 +42,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   let doer = false
   let doneTo = false
   let personal = false
+  let current = false
   if (claim.time && occurrence.start.length) {
     const verdict = compareTime(claim.time, occurrence)
     if (verdict === 'wrong') {
@@ -136,11 +141,26 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
   if (frame.briefDate && frame.briefDateFrom === 'brief' && occurrence.start.length) {
     const distance = frame.briefDate.earliest - lastDay(occurrence.start)
-    if (distance >= -1 && distance < 45) identity += 1
+    if (distance >= -1 && distance < 45) {
+      identity += 1
+      current = (claim.noun !== undefined || claim.specific) && claim.candidates.every((it) => it.entityId === occurrence.entityId)
+      if (current && !claim.named) identity += 1
+    }
   }
   if (occurrence.unique && !wrong.some((it) => it.slot === 'agent' || it.slot === 'place'))
     identity += claim.agents.length || claim.either.length || claim.others.length ? 1 : 0
-  return { occurrence, identity, agreed, related, wrong, personal, paired: doer && doneTo, open }
+  return {
+    occurrence,
+    identity,
+    agreed,
+    related,
+    wrong,
+    personal,
+    paired: doer && doneTo,
+    described: isDescribed(claim, occurrence, corpus),
+    current,
+    open,
+  }
 }
 
 /** How alike two days are: the same day and month of another year, the same month and year with another day. */
@@ -209,6 +229,15 @@ function sameSeason(value: DateValue, accounts: Occurrence['start']): boolean {
     const known = fromDayNumber(date.earliest)
     return known.month === said.month && (value.precision !== 'day' || date.precision !== 'day' || known.day === said.day)
   })
+}
+
+/** “the 2020 war between X and Y”: the names inside the phrase are all of its parties or places, and the noun is that of its own name. */
+function isDescribed(claim: EventClaim, occurrence: Occurrence, corpus: Corpus): boolean {
+  const { described, noun } = claim
+  if (!described || !noun || !occurrence.name.toLowerCase().includes(noun)) return false
+  const agrees = (id: string): boolean =>
+    occurrence.participants.some((it) => actorsAgree(corpus, it.id, id)) || occurrence.places.some((it) => placesAgree(corpus, it, id))
+  return described.every((ids) => ids.some(agrees))
 }
 
 /** A death, a fall: what one person alone did or underwent, with nothing besides that it was done to. */

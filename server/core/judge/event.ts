@@ -22,7 +22,7 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)
   const best = compared[0]!
   const several = claim.agents.length > 1 ? 'agents' : claim.either.length > 1 ? 'either' : undefined
-  if (best.wrong.length && several && !best.occurrence.completeRoles.has('agent')) {
+  if (best.wrong.some((it) => it.slot === 'agent' || it.slot === 'target') && several && !best.occurrence.completeRoles.has('agent')) {
     // “A and B became independent in …”: each has an occurrence of its own.
     const each = claim[several].map((it) => judgeEvent({ ...claim, [several]: [it] }, context))
     const faults = each.flatMap((it) => it.faults)
@@ -40,16 +40,25 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
     if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
     return supported([best.occurrence.id])
   }
-  const single = compared.filter((it) => it.wrong.length === 1).sort((a, b) => b.identity - a.identity)
-  const near = single[0]
-  if (!near || (near.identity < SURE && !(near.wrong[0]!.slot === 'date' && happensOnce(claim, near, corpus))))
+  const weight = (it: Comparison): number => it.identity + (it.personal ? 1 : 0) + (it.described ? 1 : 0)
+  const single = compared.filter((it) => it.wrong.length === 1).sort((a, b) => weight(b) - weight(a))
+  const first = single[0]
+  if (!first || (first.identity < SURE && !(first.wrong[0]!.slot === 'date' && happensOnce(claim, first, corpus))))
     return unverified(best.wrong.length > 1 ? 'not-in-corpus' : 'ambiguous')
+  const rivals = single.filter((it) => weight(it) === weight(first) && !sameDays(it.occurrence, first.occurrence))
+  const near = rivals.length && !claim.named ? nearest(claim, [first, ...rivals], corpus) : first
   // Two occurrences equally near with different mends: the reading is not certain.
-  const rival = single.find((it) => it.occurrence.entityId !== near.occurrence.entityId && !sameDays(it.occurrence, near.occurrence))
-  if (rival && rival.identity === near.identity && !claim.named) return unverified('ambiguous')
-  if (near.wrong[0]!.slot === 'date' && !claim.named && happenedThen(claim, near, corpus)) return unverified('ambiguous')
+  if (!near || (near.wrong[0]!.slot === 'date' && !claim.named && happenedThen(claim, near, corpus))) return unverified('ambiguous')
   const fault = faultOf(claim, near, context)
   return fault ? contradicted([near.occurrence.id], [fault]) : unverified('ambiguous', [near.occurrence.id])
+}
+
+/** Of several that the words fit alike, each of which happened but once, and none at the time said: the one nearest to it. */
+function nearest(claim: EventClaim, alike: readonly Comparison[], corpus: Corpus): Comparison | undefined {
+  const said = claim.time?.value.earliest
+  if (said === undefined || !alike.every((it) => it.wrong[0]!.slot === 'date' && happensOnce(claim, it, corpus))) return undefined
+  const distance = (it: Comparison): number => Math.abs(firstDay(it.occurrence.start) - said)
+  return [...alike].sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /** The one occurrence that a claim's words mean, its date left aside; nothing where that is not certain. */
@@ -60,7 +69,9 @@ export function identify(claim: EventClaim, context: JudgeContext, sure = SURE):
     .filter((it) => it.wrong.length === 0)
     .sort((a, b) => b.identity - a.identity)
   const [first, second] = fitting
-  if (!first || (first.identity < sure && !(claim.agents.length + claim.either.length > 0 && first.agreed > 0))) return undefined
+  // A bare verb with its doer says too little, unless it is a person's own matter.
+  const told = claim.specific || claim.noun !== undefined || first?.personal
+  if (!first || (first.identity < sure && !(told && claim.agents.length + claim.either.length > 0 && first.agreed > 0))) return undefined
   return second && second.identity === first.identity && second.occurrence.entityId !== first.occurrence.entityId
     ? undefined
     : first.occurrence
@@ -125,7 +136,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     if (!time.span || time.from !== 'said' || !time.firm) return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
     const nearly = likeness(time.value, occurrence) >= 2
-    if (!happensOnce(claim, near, corpus) && !(nearly && (near.agreed > 0 || near.related > 0))) return undefined
+    if (!happensOnce(claim, near, corpus) && !(nearly && (near.agreed > 0 || near.related > 0 || near.current))) return undefined
     if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined
     const right = claim.phase === 'end' && occurrence.end.length ? occurrence.end : occurrence.start
     const part = wrongPart(time, right)
@@ -194,7 +205,7 @@ function happensOnce(claim: EventClaim, near: Comparison, corpus: Corpus): boole
   if (said.latest < firstDay(occurrence.start) - FAR_OFF || said.earliest > lastDay(occurrence.start) + FAR_OFF) return false
   // A war, a truce: one party alone does not tell it from those with others.
   const parties = occurrence.participants.filter((it) => it.role === 'counterpart').length
-  return (claim.specific && near.agreed > (parties > 1 ? 1 : 0)) || near.personal || near.paired
+  return (claim.specific && near.agreed > (parties > 1 ? 1 : 0)) || near.personal || near.paired || near.described
 }
 
 /** Whether something else befell the same person at the time that the words give: they may mean that. */

@@ -228,8 +228,10 @@ function readSimple(
     if ((token.pos === 'VERB' || token.pos === 'ADV') && (determined || possessor || head >= 0 || at === start)) {
       const participle = token.pos === 'VERB' && (isParticipleForm(token) || word.endsWith('ing'))
       const adverb = token.pos === 'ADV' && (determined || possessor !== undefined) && head < 0
-      // “the government dismissed Smith”: a noun before it and a name behind it make it a verb.
-      const verb = head >= 0 && tokens[head]!.pos === 'NOUN' && isProper(tokens, units[at + 1])
+      // “the government dismissed Smith”, “both countries won independence”, “a ceasefire took effect”: behind a noun, a name after it,
+      // a plural before it, or a form that is no participle make it a verb.
+      const noun = head >= 0 && tokens[head]!.pos === 'NOUN' ? tokens[head]! : undefined
+      const verb = noun !== undefined && (isProper(tokens, units[at + 1]) || noun.norm !== noun.lemma || PAST_ONLY.has(word))
       const opens = !verb && (determined || possessor !== undefined || at === start || (head >= 0 && tokens[head]!.pos === 'ADJ'))
       if ((adverb || (participle && opens && !(role || name || unknownName))) && startsNominal(tokens, units, at + 1, limit)) {
         modifiers.push({ lemma: token.pos === 'VERB' ? token.norm : token.lemma, token: unit.from })
@@ -369,3 +371,10 @@ function isCapitalised(word: string): boolean {
   const first = word[0] ?? ''
   return first !== first.toLowerCase()
 }
+
+/** Past forms that are not participles as well. */
+const PAST_ONLY: ReadonlySet<string> = new Set(
+  'took came went began gave saw did drew ate fell flew grew knew rose spoke wrote became broke chose drove ran shook sank sang withdrew overthrew arose awoke'.split(
+    ' ',
+  ),
+)

@@ -2,11 +2,11 @@
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import { admits } from '../../values/period.js'
+import { admits, overlap } from '../../values/period.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, labelled, spanOf } from '../context.js'
 import { clauseOf } from './clause-of.js'
-import { actorsBy, partsOf, personsOf, placesInFragment, placesOf, surroundings } from './event-parts.js'
+import { actorsBy, actorsOf, describedBy, partsOf, personsOf, placesInFragment, placesOf, surroundings } from './event-parts.js'
 import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
 import { pushEvent } from './push-event.js'
 
@@ -48,23 +48,38 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     named: found.named,
     specific: found.specific,
     noun: found.noun,
+    described: describedBy(core),
     either: parts.either,
     others: [...parts.others, ...surroundings(context, core)],
     voiceToken: core.head,
   }
   let predicated = false
+  let candidates = found.occurrences
+  let { named } = found
   for (const clause of clauses) {
     const verbPhase = phaseOfClause(clause)
     if (!verbPhase || (clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)) continue
+    const when: ClaimTime | undefined = context.dates.ofClause(clause) ?? (predicated ? undefined : time)
+    const came =
+      clause.verb.lemma === 'come' ? clause.preps.filter((it) => it.prep === 'to').flatMap((it) => actorsOf(context, it.phrases)) : []
     pushEvent(context, {
       ...draft,
+      candidates,
+      named,
       agents: clause.passive ? [...agents, ...actorsBy(context, clause)] : agents,
+      either: [...parts.either, ...came],
       places: [...parts.places, ...placesOf(context, clause)],
       phase: verbPhase !== 'whole' ? verbPhase : phase,
-      time: context.dates.ofClause(clause) ?? (predicated ? undefined : time),
+      time: when,
       clause,
     })
     predicated = true
+    // “began on 13 January and was completed on …”: what its first date singles out is meant by the rest.
+    const then = when ? candidates.filter((it) => it.start.some(({ date }) => overlap(date, when.value))) : []
+    if (when?.relation === 'at' && then.length && new Set(then.map((it) => it.entityId)).size === 1) {
+      candidates = candidates.filter((it) => it.entityId === then[0]!.entityId)
+      named = true
+    }
   }
   if (predicated) return
   const plural = context.reading.tokens[phrase.head]!.norm !== phrase.headLemma

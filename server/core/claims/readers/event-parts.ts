@@ -50,6 +50,17 @@ export function surroundings(context: Context, phrase: NounPhrase): readonly Slo
   return namedBetween(context, context.sentence.from, context.sentence.to).filter((it) => it.start < own.start || it.start >= own.end)
 }
 
+/** The records of every name inside a definite phrase; nothing where there is none, or where one of the names is no record's. */
+export function describedBy(phrase: NounPhrase): readonly (readonly string[])[] | undefined {
+  if (!phrase.definite) return undefined
+  const found: string[][] = []
+  const inner: NounPhrase[] = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : []), ...phrase.preps.flatMap((it) => it.phrases)]
+  if (phrase.unknownName || inner.some((it) => it.unknownName || (!it.name && it.of.some((each) => each.unknownName)))) return undefined
+  const names = [...phrase.modifierNames, ...inner.flatMap((it) => (it.name ? [it.name] : it.modifierNames))]
+  for (const name of names) found.push(name.candidates.map((it) => it.entity.id))
+  return found.length ? found : undefined
+}
+
 export function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
   return group.flatMap((it) => {
     if (it.role && !it.name) return []

@@ -51,6 +51,7 @@ export function readStates(context: Context): void {
         candidates,
         named: false,
         specific: true,
+        targets: objectsOf(context, phrase),
         agents: clause ? actorsOf(context, clause.subject) : bearerOf(context, phrase),
         phase: 'whole',
         time: { ...time, relation: 'at' },
@@ -77,6 +78,13 @@ function bearerOf(context: Context, phrase: NounPhrase): readonly Slot<string>[]
   if (phrase.from !== sentence.from) return []
   const main = sentence.clauses.find((it) => it.kind === 'main')
   if (main) return actorsOf(context, main.subject)
-  const topic = frame.topic[0]
+  const behind = sentence.groups.flatMap((it) => it.phrases).flatMap((it) => it.name?.candidates ?? [])
+  const topic = frame.topic.find((id) => !behind.some((it) => it.entity.id === id))
   return topic ? [{ value: topic, ...spanOf(context, phrase.from, phrase.to) }] : []
+}
+
+/** “independent from X”. */
+function objectsOf(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const behind = phrase.preps.filter((it) => it.prep === 'from' || it.prep === 'of' || it.prep === 'with').flatMap((it) => it.phrases)
+  return actorsOf(context, behind)
 }

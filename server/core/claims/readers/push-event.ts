@@ -6,7 +6,9 @@ import { isNegated, voiceOf } from '../voice.js'
 
 interface Draft
   extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'phase'>,
-    Partial<Pick<EventClaim, 'noun' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count' | 'roster'>> {
+    Partial<
+      Pick<EventClaim, 'noun' | 'described' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count' | 'roster'>
+    > {
   readonly time: ClaimTime | undefined
   readonly voiceToken: number
   readonly clause: Clause | undefined
