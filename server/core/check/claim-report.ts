@@ -102,6 +102,14 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       return { kind: 'duration', list: [{ role: 'length', start: claim.length.start, end: claim.length.end }, ...time] }
     case 'statement':
       return { kind: 'actor', list: [{ role: 'statement', start: claim.words.start, end: claim.words.end, id: claim.words.value }] }
+    case 'rank':
+      return {
+        kind: 'order',
+        list: [
+          { role: 'rank', start: claim.rank.start, end: claim.rank.end },
+          ...(claim.of.is === 'member' ? of('member', claim.of.member) : []),
+        ],
+      }
     case 'nationality': {
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return { kind: claim.of.is === 'place' ? 'place' : 'relation', list: [...of('state', claim.state), ...of('object', other), ...time] }
@@ -173,6 +181,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     }
     case 'statement':
       return `someone’s word: ${name(claim.words.value)}`
+    case 'rank':
+      return claim.rank.value < 0 ? 'the last' : `number ${claim.rank.value}`
     case 'nationality': {
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return `${name(other.value)}: of ${name(claim.state.value)}`

@@ -216,6 +216,22 @@ export interface StatementClaim extends ClaimBase {
   readonly words: Slot<string>
 }
 
+/** First, second, last (-1): of those who joined or left a body, or of the events of one sort. */
+export interface RankClaim extends ClaimBase {
+  readonly kind: 'rank'
+  readonly rank: Slot<number>
+  readonly of:
+    | {
+        readonly is: 'member'
+        readonly member: Slot<string>
+        readonly body: Slot<string>
+        readonly how: 'joined' | 'left'
+        /** Only those who did so then: “three joined in 1993, X being the last”. */
+        readonly within: DateValue | undefined
+      }
+    | { readonly is: 'event'; readonly ownerId: string; readonly names: readonly string[] }
+}
+
 /** Whose: “the Norwegian-led mission”, “the Danish politician X”, “the Swiss town of X”. */
 export interface NationalityClaim extends ClaimBase {
   readonly kind: 'nationality'
@@ -259,5 +275,6 @@ export type Claim =
   | CountClaim
   | NationalityClaim
   | StatementClaim
+  | RankClaim
   | DatedNameClaim
   | NameClaim

@@ -22,6 +22,7 @@ import { readOrders } from './readers/order.js'
 import { provisionId, readProvisions } from './readers/provision.js'
 import { readQuantities } from './readers/quantity.js'
 import { readQuotations } from './readers/quotation.js'
+import { readRanks } from './readers/rank.js'
 import { readRelations } from './readers/relation.js'
 import { readRosters } from './readers/roster.js'
 import { readShares } from './readers/shares.js'
@@ -48,6 +49,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readNationalities,
   readDatedNames,
   readStatements,
+  readRanks,
   readCountedLists,
   readShares,
   readMatters,

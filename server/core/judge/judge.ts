@@ -14,6 +14,7 @@ import { judgeOffice } from './office.js'
 import { judgeOrder } from './order.js'
 import { judgeProvision, judgeQuotation } from './provision.js'
 import { judgeQuantity } from './quantity.js'
+import { judgeRank } from './rank.js'
 import { judgeRelation } from './relation.js'
 import { judgeStatement } from './statement.js'
 import { judgeSuccession } from './succession.js'
@@ -50,6 +51,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeDatedName(claim, context)
     case 'statement':
       return judgeStatement(claim, context)
+    case 'rank':
+      return judgeRank(claim, context)
     case 'name':
       return judgeName(claim, context)
   }

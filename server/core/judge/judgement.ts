@@ -121,6 +121,13 @@ export type Fault = FaultBase &
       }
     | { readonly code: 'inconsistent-name'; readonly usual: string }
     | { readonly code: 'claim-as-fact'; readonly speakerId: string; readonly summary: string }
+    | {
+        readonly code: 'wrong-superlative'
+        readonly name: string
+        /** The rank that it has; -1 for the last; absent where several share it. */
+        readonly right: number | undefined
+        readonly dates: readonly Account[]
+      }
     | { readonly code: 'wrong-nationality'; readonly name: string; readonly right: readonly string[] }
     | { readonly code: 'wrong-sum'; readonly right: number; readonly parts: Span }
     | {

@@ -28,6 +28,7 @@ import { wrongPlace } from './wrong-place.js'
 import { wrongPredecessor } from './wrong-predecessor.js'
 import { wrongRelation } from './wrong-relation.js'
 import { wrongSum } from './wrong-sum.js'
+import { wrongSuperlative } from './wrong-superlative.js'
 import { wrongTarget } from './wrong-target.js'
 import { wrongWeekday } from './wrong-weekday.js'
 import { wrongYear } from './wrong-year.js'
@@ -61,6 +62,7 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'wrong-predecessor': wrongPredecessor,
   'wrong-relation': wrongRelation,
   'wrong-sum': wrongSum,
+  'wrong-superlative': wrongSuperlative,
   'wrong-target': wrongTarget,
   'wrong-weekday': wrongWeekday,
   'wrong-year': wrongYear,

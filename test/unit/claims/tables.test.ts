@@ -11,6 +11,7 @@ import { offices } from './offices.js'
 import { order } from './order.js'
 import { provisions } from './provisions.js'
 import { quantities } from './quantities.js'
+import { ranks } from './ranks.js'
 import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { structures } from './structures.js'
@@ -28,6 +29,7 @@ const TABLES = {
   order,
   provisions,
   quantities,
+  ranks,
   relations,
   structures,
 }
