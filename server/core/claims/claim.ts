@@ -182,6 +182,8 @@ export interface OrderClaim extends ClaimBase {
   readonly first: EventClaim
   readonly second: EventClaim
   readonly word: Slot<'before' | 'after'>
+  /** By how many days, where the words say so: 1 for “the day after”. */
+  readonly days: number | undefined
 }
 
 /** How long: “the war lasted 44 days”, “two days after the vote”, “its thirty-year history”, “the 30th anniversary”. */

@@ -6,6 +6,7 @@ import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/re
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import type { DateValue } from '../values/date-value.js'
+import { shift } from '../values/period.js'
 import type { ClaimTime } from './claim.js'
 import type { Frame } from './frame.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
@@ -82,7 +83,10 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     resolved,
     last,
     ofClause(clause) {
-      const own = clause.dates.flatMap((unit) => find(unit.date) ?? [])
+      const opens = openingOf(reading, sentence, clause)
+      const own = clause.dates.flatMap((unit) => (unit.from < opens ? [] : (find(unit.date) ?? [])))
+      const before = clause.dates[clause.dates.length - 1]
+      if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
       // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
       const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
       if (first) return toTime(first)
@@ -176,6 +180,25 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     if (frame.heading) return heading()
     return undefined
   }
+}
+
+/** The word that opens a subordinate clause of time; -1 where there is none. What stands before it is not the clause's. */
+function openingOf(reading: PassageReading, sentence: SentenceReading, clause: Clause): number {
+  if (clause.kind !== 'subordinate' || !TIMELY.has(clause.marker)) return -1
+  const from = Math.max(sentence.from, clause.verb.from - 30)
+  for (let at = clause.verb.from - 1; at >= from; at--) if (reading.tokens[at]!.norm === clause.marker) return at
+  return -1
+}
+
+const TIMELY: ReadonlySet<string> = new Set(['after', 'before', 'when', 'once', 'while', 'until', 'as'])
+
+/** “On 6 January, a day after X asked”: X asked on the day before the date. Without a length between, the date says nothing of the clause. */
+function shiftedBefore(reading: PassageReading, clause: Clause, opens: number, date: ResolvedDate | undefined): ClaimTime | undefined {
+  if (!date || (clause.marker !== 'after' && clause.marker !== 'before')) return undefined
+  const length = reading.durations.find((it) => it.to === opens && it.from - date.expression.to <= 1 && it.from >= date.expression.to)
+  if (!length?.amount || length.approximate || length.unit === 'hour' || length.unit === 'minute') return undefined
+  const value = shift(date.value, clause.marker === 'after' ? -length.amount : length.amount, length.unit)
+  return value ? { ...toTime(date), value, parts: {} } : undefined
 }
 
 /** What joins dates in a list. */

@@ -11,13 +11,34 @@ export const wrongOrder = rule<'wrong-order'>({
   say(fault, wording) {
     return {
       what: `${capital(fault.first)} (${wording.dates(fault.firstDates)}) came ${fault.right} ${fault.second} (${wording.dates(fault.secondDates)}).`,
-      next: `Write “${fault.right}”.`,
+      next: `Write “${instead(fault.right, wording.written(fault.span))}”.`,
     }
   },
 
   fix(fault, wording) {
     const written = wording.written(fault.span)
+    const right = instead(fault.right, written)
     const upper = written[0] !== written[0]?.toLowerCase()
-    return [replace(fault.span, upper ? capital(fault.right) : fault.right, written, true)]
+    return [replace(fault.span, upper ? capital(right) : right, written, true)]
   },
 })
+
+/** The words for the other order: “after” for “before”, “preceded, not followed” for “followed, not preceded”. */
+function instead(right: string, written: string): string {
+  const swapped = written
+    .split(' ')
+    .map((word) => word.replace(/[a-z]+/i, (letters) => SWAPPED.get(letters.toLowerCase()) ?? letters))
+    .join(' ')
+  return swapped.toLowerCase() === written.toLowerCase() ? right : swapped
+}
+
+const SWAPPED: ReadonlyMap<string, string> = new Map([
+  ['followed', 'preceded'],
+  ['preceded', 'followed'],
+  ['follows', 'precedes'],
+  ['precedes', 'follows'],
+  ['following', 'preceding'],
+  ['preceding', 'following'],
+  ['follow', 'precede'],
+  ['precede', 'follow'],
+])

@@ -212,6 +212,8 @@ function readDirection(
   const sign = text === 'before' ? -1 : 1
   const next = word(scan, at + 1)
   if (next === 'that' && !readCount(scan, at + 2) && endsHere(scan, at + 2)) return shifted(sign, 'discourse', at + 2)
+  // “two days before that statement”: what was said last, on the day said last.
+  if (next === 'that' && scan.tokens[at + 2]?.pos === 'NOUN' && endsHere(scan, at + 3)) return shifted(sign, 'discourse', at + 3)
   const inner = deeper(scan)
   const date = inner ? readDate(inner, at + 1) : undefined
   if (date) return { from, to: date.to, form: { is: 'shift', amount, unit, sign, from: date.form }, parts: [...parts, ...date.parts] }
