@@ -1,13 +1,17 @@
 /** What this client can do beyond the protocol, as the server reads it under `experimental.briefwright`. */
 import type { StaticFeature } from 'vscode-languageclient'
 
-/** Commands that the server's answers may name. */
-const COMMANDS = ['briefwright.peekClaims']
+/** Commands that a hover may offer as links. They show, copy and cite; no other command is run from a hover. */
+export const HOVER_COMMANDS = ['briefwright.openFact', 'briefwright.copyReference', 'briefwright.cite']
 
-/** Tells the server which commands it may name, and that it can ask for files. */
+/** Commands that the server's answers may name. */
+const COMMANDS = ['briefwright.peekClaims', ...HOVER_COMMANDS]
+
+/** Tells the server which commands it may name, that it can ask for files, and that hovers show pictures. */
 export const OWN_ABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = { ...(capabilities.experimental as object | undefined), briefwright: { files: true, commands: COMMANDS } }
+    const briefwright = { files: true, pictures: true, commands: COMMANDS }
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), briefwright }
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

@@ -1,7 +1,7 @@
 /** The language client: starts, stops and restarts the server, and passes on what the server says of each brief. */
 import * as vscode from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient'
-import { OWN_ABILITIES } from './abilities.js'
+import { HOVER_COMMANDS, OWN_ABILITIES } from './abilities.js'
 import { type ProtocolLocation, rangeOf } from './answers.js'
 import { serveFiles } from './files.js'
 
@@ -88,6 +88,11 @@ export class BriefwrightClient implements vscode.Disposable {
     return this.#client.code2ProtocolConverter.asUri(document.uri)
   }
 
+  /** An edit as VS Code applies it; refused there if the text has changed since. */
+  workspaceEditOf(edit: object): Promise<vscode.WorkspaceEdit> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit)
+  }
+
   locationOf(location: ProtocolLocation): vscode.Location {
     return new vscode.Location(this.#client.protocol2CodeConverter.asUri(location.uri), rangeOf(location.range))
   }
@@ -141,7 +146,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     initializationOptions: () => ({ trusted: vscode.workspace.isTrusted }),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    markdown: { supportHtml: false, isTrusted: false },
+    markdown: { supportHtml: false, isTrusted: { enabledCommands: HOVER_COMMANDS } },
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {
       provideCompletionItem: async (document, position, context, token, next) =>

@@ -1,9 +1,11 @@
 /** The commands of the extension, one line each; titles and `when` clauses stand in `package.json`. */
 import * as vscode from 'vscode'
+import { cite, copyReference } from './citations.js'
 import type { ClaimsView } from './claims-view.js'
 import type { BriefwrightClient } from './client.js'
 import type { CorpusView } from './corpus-view.js'
 import type { FactSheet } from './fact-sheet.js'
+import { openFact } from './facts.js'
 import { peekClaims } from './peek-claims.js'
 
 /** What the commands act on. */
@@ -33,6 +35,9 @@ export function registerCommands({ client, claims, corpus, sheet }: Parts): vsco
     vscode.commands.registerCommand('briefwright.checkNow', () => checkNow(client)),
     vscode.commands.registerCommand('briefwright.showMenu', () => showMenu()),
     vscode.commands.registerCommand('briefwright.peekClaims', peekClaims),
+    vscode.commands.registerCommand('briefwright.openFact', (id: string) => openFact(client, id)),
+    vscode.commands.registerCommand('briefwright.copyReference', (id: string) => copyReference(client, id)),
+    vscode.commands.registerCommand('briefwright.cite', (uri: string, position: object, id: string) => cite(client, uri, position, id)),
   )
 }
 

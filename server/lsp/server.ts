@@ -5,6 +5,7 @@ import { type Connection, type InitializeParams, type InitializeResult, TextDocu
 import { type CorpusFile, FACT_SCHEME } from '../core/index.js'
 import { clientFiles, type WorkspaceFiles } from './files.js'
 import { describe } from './guard.js'
+import { registerCitations } from './handlers/citation.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
 import { registerCodeLenses } from './handlers/code-lens.js'
 import { registerCompletion, TRIGGER_CHARACTERS } from './handlers/completion.js'
@@ -54,6 +55,7 @@ function initialize(
   registerCompletion(session)
   registerCodeActions(session)
   registerFactDocuments(session)
+  registerCitations(session)
   registerDefinition(session)
   registerDocumentLinks(session)
   registerReferences(session, briefs)

@@ -73,6 +73,8 @@ export interface ClientAbilities {
   readonly files: boolean
   /** Commands of our own client that answers may name. */
   readonly commands: ReadonlySet<string>
+  /** Shows pictures in hovers. */
+  readonly pictures: boolean
   readonly refreshSemanticTokens: boolean
   readonly refreshInlayHints: boolean
   readonly refreshCodeLens: boolean
@@ -109,6 +111,7 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     files: own.files === true,
     commands: new Set(Array.isArray(own.commands) ? own.commands.filter((it) => typeof it === 'string') : []),
+    pictures: own.pictures === true,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,

@@ -1,7 +1,14 @@
 /** Facts as documents, definitions, related information and links to sources over the protocol. */
 
 import { afterEach, describe, expect, test } from 'vitest'
-import type { DocumentLink, Location, LocationLink, TextDocumentContentResult } from 'vscode-languageserver-protocol'
+import type {
+  DocumentLink,
+  Location,
+  LocationLink,
+  TextDocumentContentResult,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol'
 import { after, FULL, startClient, stopAll, type TestClient, wordsIn } from './client.js'
 
 const URI = 'file:///briefs/force.md'
@@ -72,4 +79,38 @@ test('a record that is no more, and a fact without a place, are answered quietly
   expect(await client.connection.sendRequest('briefwright/factLocation', { id: 'no-such-fact' })).toBeNull()
   expect(await client.connection.sendRequest('briefwright/factLocation', {})).toBeNull()
   expect(client.logged).toEqual([])
+})
+
+describe('a hover', () => {
+  const text = `${DATE}Nikol Pashinyan is Prime Minister of Armenia.\n`
+  const commands = ['briefwright.openFact', 'briefwright.copyReference', 'briefwright.cite']
+  const ask = async (briefwright: object | undefined) => {
+    const client = await startClient(briefwright ? { ...FULL, experimental: { briefwright } } : FULL)
+    client.open(URI, text)
+    const place = { textDocument: { uri: URI }, position: after(text, 'Nikol') }
+    const { contents } = await client.connection.sendRequest<{ contents: { value: string } }>('textDocument/hover', place)
+    return { client, markdown: contents.value }
+  }
+
+  test('offers commands and pictures to a client that has them, and to no other', async () => {
+    const rich = (await ask({ commands, pictures: true })).markdown
+    expect([...rich.matchAll(/\]\(command:([\w.]+)\?/g)].map(([, command]) => command)).toEqual(commands)
+    expect(rich).toContain('](data:image/svg+xml,')
+    const plain = (await ask(undefined)).markdown
+    expect(plain).not.toContain('command:')
+    expect(plain).not.toContain('data:')
+  })
+
+  test('has commands whose questions are answered', async () => {
+    const { client, markdown } = await ask({ commands })
+    const [, args] = /command:briefwright\.cite\?([^)]+)\)/.exec(markdown) ?? []
+    const [uri, position, id] = JSON.parse(decodeURIComponent(args!))
+    expect(await client.connection.sendRequest('briefwright/reference', { id })).toContain('20 January 2022')
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('briefwright/cite', { textDocument: { uri }, position, id })
+    const [change] = edit.documentChanges as TextDocumentEdit[]
+    expect(change!.edits.map((it) => ('newText' in it ? it.newText : ''))).toEqual([
+      '[^iaf-2022]',
+      expect.stringMatching(/^\n\[\^iaf-2022\]: /),
+    ])
+  })
 })

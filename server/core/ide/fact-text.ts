@@ -19,20 +19,21 @@ interface Told {
   readonly citations: readonly Citation[]
 }
 
-/** A record in Markdown, as of a day. Empty where the corpus has no such record. */
+/** A record in Markdown, as of a day. Empty where the corpus has no such record. A picture stands behind what holds on the day. */
 export function recordMarkdown(
   corpus: Corpus,
   id: string,
   at: DateValue | undefined,
   length: Length = 'short',
   style: DateStyle = PLAIN_STYLE,
+  picture = '',
 ): string {
   const entity = corpus.entities.get(id)
   if (!entity) return ''
   const told = tell(corpus, entity, at, length, style)
-  const blocks = [`**${plain(entity.name)}** · ${told.kind}`, ...told.blocks]
+  const blocks = [`**${plain(entity.name)}** · ${told.kind}`, ...told.blocks.slice(0, 1), picture, ...told.blocks.slice(1)]
   if (entity.note && entity.kind !== 'statement') blocks.push(plain(entity.note))
-  if (length === 'full') blocks.push(...otherNames(entity))
+  blocks.push(...otherNames(entity, length))
   const citations = told.citations.length ? told.citations : entity.citations
   if (citations.length) blocks.push(citationLine(citations, length === 'short' ? 2 : 4))
   return blocks.filter(Boolean).join('\n\n')
@@ -259,9 +260,14 @@ function relationLines(corpus: Corpus, id: string, at: DateValue | undefined, st
   return lines.length ? [bullets(lines, 6)] : []
 }
 
-function otherNames(entity: Entity): string[] {
+function otherNames(entity: Entity, length: Length): string[] {
   const record = entity.record
   if (!('other_names' in record) || !record.other_names?.length) return []
   const names = record.other_names.flatMap((it) => (typeof it === 'string' ? [it] : it.name && it.kind !== 'misnomer' ? [it.name] : []))
-  return names.length ? [`Also: ${names.map(plain).join(', ')}`] : []
+  const shown = length === 'short' && names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names
+  const more = names.length - shown.length
+  return names.length ? [`Also: ${shown.map(plain).join(', ')}${more ? ` and ${more} more` : ''}`] : []
 }
+
+/** How many other names a hover tells. */
+const MOST_NAMES = 4

@@ -11,32 +11,56 @@ import { recordMarkdown } from './fact-text.js'
 import { bullets, citationLine, plain } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 import { claimsAt, evidenceFor, type Subject, subjectAt } from './subject-at.js'
+import { type Timeline, timelineOf, timelineOfFacts } from './timeline.js'
+import { timelineMarkdown } from './timeline-picture.js'
 
 export interface Hover {
   /** The words that the hover speaks of. */
   readonly span: Span
   readonly markdown: string
+  /** The fact that it speaks of first: what an editor may offer to open or to cite. */
+  readonly factId?: string
+}
+
+export interface HoverOptions {
+  /** Whether a timeline may be shown as a picture. */
+  readonly pictures?: boolean
 }
 
 /** What is known of the words at an offset; nothing where nothing is. What is contradicted speaks first, then the record, then the other claims. */
-export function hoverAt(brief: ReadBrief, offset: number): Hover | undefined {
+export function hoverAt(brief: ReadBrief, offset: number, { pictures = false }: HoverOptions = {}): Hover | undefined {
+  const { corpus } = brief
   const report = brief.report()
+  const at = dayOfReading(brief)
   const subject = subjectAt(brief, report, offset)
   const claims = claimsAt(report.claims, subject, offset)
   const style = dateStyleOf(brief)
-  const told = (claim: ClaimReport) => claimMarkdown(brief, claim, evidenceFor(brief, report, claim, subject), style)
+  const evidence = new Map(claims.map((it) => [it, evidenceFor(brief, report, it, subject)]))
   const wrong = claims.filter((it) => it.verdict === 'contradicted')
-  // What is wrong is asked for first; who or what it is about comes after.
-  const blocks: string[] = wrong.map(told)
+  const behind = wrong.flatMap((it) => evidence.get(it)!)
+  // What is wrong is asked for first, and the picture belongs to it; who or what it is about comes after.
+  const timeline = pictures ? timelineOfFacts(corpus, behind, at) : undefined
+  const blocks = wrong.map((it, index) => claimMarkdown(brief, it, evidence.get(it)!, style, index === 0 ? timeline : undefined))
   const provision = provisionOf(brief, claims)
   // The 4 of “Article 4” is no figure.
-  if (provision !== undefined && subject?.id === undefined)
-    blocks.push(recordMarkdown(brief.corpus, provision, dayOfReading(brief), 'short', style))
-  else if (subject) blocks.push(subjectMarkdown(brief, subject, style))
-  blocks.push(...claims.filter((it) => it.verdict !== 'contradicted').map(told))
+  const recordId = subject?.id ?? provision
+  if (recordId !== undefined && corpus.entities.has(recordId)) {
+    const own = pictures && !timeline ? timelineOf(corpus, recordId, at) : undefined
+    blocks.push(recordMarkdown(corpus, recordId, at, 'short', style, own && timelineMarkdown(own)))
+  } else if (subject) blocks.push(valueMarkdown(brief, subject, style))
+  const others = claims.filter((it) => it.verdict !== 'contradicted')
+  // The first is told with its evidence, the others in a line each: short first.
+  blocks.push(...others.slice(0, 1).map((it) => claimMarkdown(brief, it, evidence.get(it)!, style)))
+  blocks.push(others.slice(1).map(headOf).join('  \n'))
   const said = blocks.filter(Boolean)
   const span = subject ?? claims[0]
-  return said.length && span ? { span: { start: span.start, end: span.end }, markdown: said.join('\n\n---\n\n') } : undefined
+  if (said.length === 0 || !span) return undefined
+  const factId = behind[0] ?? recordId ?? claims.flatMap((it) => evidence.get(it)!)[0]
+  return {
+    span: { start: span.start, end: span.end },
+    markdown: said.join('\n\n---\n\n'),
+    ...(factId === undefined ? {} : { factId }),
+  }
 }
 
 /** The article of a treaty that a claim at hand speaks of. */
@@ -45,13 +69,10 @@ function provisionOf(brief: ReadBrief, claims: readonly ClaimReport[]): string |
   return facts.find((id) => brief.corpus.entities.get(id)?.kind === 'provision')
 }
 
-function subjectMarkdown(brief: ReadBrief, mention: Subject, style: DateStyle): string {
-  if (mention.id !== undefined) {
-    const text = recordMarkdown(brief.corpus, mention.id, dayOfReading(brief), 'short', style)
-    if (text) return text
-  }
-  if (mention.value === undefined) return ''
-  return mention.kind === 'date' ? dateMarkdown(brief, mention.value, style) : `**${plain(valueInWords(mention.value, style))}** · figure`
+/** A date or figure as it is read. */
+function valueMarkdown(brief: ReadBrief, { kind, value }: Subject, style: DateStyle): string {
+  if (value === undefined) return ''
+  return kind === 'date' ? dateMarkdown(brief, value, style) : `**${plain(valueInWords(value, style))}** · figure`
 }
 
 /** A date as it is understood here, its weekday, and what the corpus knows of that day. */
@@ -70,8 +91,7 @@ function dateMarkdown(brief: ReadBrief, edtf: string, style: DateStyle): string 
 }
 
 /** A claim: verdict, what was understood, the evidence with its period, and who says so. */
-function claimMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly string[], style: DateStyle): string {
-  const head = `${VERDICTS[claim.verdict]} ${plain(claim.gloss)}`
+function claimMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly string[], style: DateStyle, timeline?: Timeline): string {
   const evidence: string[] = []
   const citations: Citation[] = []
   for (const id of facts.slice(0, 3)) {
@@ -80,11 +100,16 @@ function claimMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly str
     evidence.push(plain(fact.text))
     citations.push(...fact.citations)
   }
-  const blocks = [head]
+  const blocks = [headOf(claim)]
   if (claim.reason) blocks.push(REASONS[claim.reason])
+  if (timeline) blocks.push(timelineMarkdown(timeline))
   if (evidence.length) blocks.push(bullets(evidence, 3))
   if (citations.length) blocks.push(citationLine(citations, 2))
   return blocks.join('\n\n')
+}
+
+function headOf(claim: ClaimReport): string {
+  return `${VERDICTS[claim.verdict]} ${plain(claim.gloss)}`
 }
 
 const VERDICTS: Record<Verdict, string> = {

@@ -2,7 +2,8 @@
 
 export { type Addition, additionsAt } from './add-to-corpus.js'
 export { type Cited, citationsOf } from './citations.js'
-export { type CitationStyle, citeFixes } from './cite-fix.js'
+export { type CitationStyle, citationOf, citeAt, referenceText } from './cite.js'
+export { citeFixes } from './cite-fix.js'
 export { type ClaimList, claimList, type ListedClaim } from './claim-list.js'
 export { type Completion, type CompletionKind, type CompletionTrigger, completionDocumentation, completionsAt } from './completion.js'
 export { dateInWords } from './date-words.js'
@@ -20,7 +21,7 @@ export {
 export { factLine } from './fact-line.js'
 export { recordDetail, recordMarkdown } from './fact-text.js'
 export { findingsAt, fixAll, fixesAt, type Mend, type OfferedFix, type OfferedProblemFix, problemFixesAt } from './fixes.js'
-export { type Hover, hoverAt } from './hover.js'
+export { type Hover, type HoverOptions, hoverAt } from './hover.js'
 export { type IgnoreFix, ignoreFix, lineBreakOf, type OpenEdit } from './ignore-fix.js'
 export { type Hint, type HintsWanted, hintsOf } from './inlay-hints.js'
 export { type Outline, type OutlineSection, outlineOf } from './outline.js'

@@ -43,13 +43,18 @@ export function citationLine(citations: readonly Citation[], limit = 3): string 
   // The article speaks before the background.
   const ordered = [...said.values()].sort((a, b) => layerRank(a.citation) - layerRank(b.citation))
   const lines = ordered.slice(0, limit).map(({ citation: { source }, locators }) => {
-    const title = source.url?.startsWith('https://') ? `[${plain(source.title)}](${source.url})` : plain(source.title)
+    const title = source.url?.startsWith('https://') ? `[${plain(source.title)}](${linkTarget(source.url)})` : plain(source.title)
     const more = [source.publisher && plain(source.publisher), source.date && dateInWords(source.date)].filter(Boolean)
     const place = locators.length ? ` · ${locators.map(plain).join('; ')}` : ''
     return `*${LAYERS[source.layer]}:* ${[title, ...more].join(', ')}${place}`
   })
   if (ordered.length > limit) lines.push(`… and ${ordered.length - limit} more ${ordered.length - limit === 1 ? 'source' : 'sources'}`)
   return lines.join('  \n')
+}
+
+/** An address that ends where the link does: blanks, parentheses and angle brackets are encoded. */
+function linkTarget(url: string): string {
+  return url.replace(/[\s()<>]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 
 function layerRank(citation: Citation): number {

@@ -1,18 +1,39 @@
-/** Hover: what is known of the words under the pointer. */
-import type { Hover } from 'vscode-languageserver'
-import { hoverAt } from '../../core/index.js'
+/** Hover: what is known of the words under the pointer, and what can be done with it. */
+import type { Hover, HoverParams, Position } from 'vscode-languageserver'
+import { citationOf, hoverAt } from '../../core/index.js'
 import { offsetOf } from '../from-proto.js'
 import { guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
 import { markupOf, rangeOf } from '../to-proto.js'
 
 export function registerHover(session: Session): void {
+  const { can } = session
   session.connection.onHover(
-    guardBrief(session, 'hover', null as Hover | null, ({ document, brief }, { position }: HoverPlace) => {
-      const hover = hoverAt(brief(), offsetOf(document, position))
-      return hover ? { contents: markupOf(hover.markdown, session.can.markdownHover), range: rangeOf(document, hover.span) } : null
+    guardBrief(session, 'hover', null as Hover | null, ({ document, brief }, { position }: HoverParams) => {
+      const snapshot = brief()
+      const hover = hoverAt(snapshot, offsetOf(document, position), { pictures: can.pictures && can.markdownHover })
+      if (!hover) return null
+      const cited = hover.factId !== undefined && citationOf(snapshot.corpus, hover.factId) !== undefined
+      const links = hover.factId === undefined ? '' : commandLinks(session, hover.factId, cited, document.uri, position)
+      const markdown = [hover.markdown, links].filter(Boolean).join('\n\n---\n\n')
+      return { contents: markupOf(markdown, can.markdownHover), range: rangeOf(document, hover.span) }
     }),
   )
 }
 
-type HoverPlace = Parameters<Parameters<Session['connection']['onHover']>[0]>[0]
+/** Links to the commands that the client has announced; nothing for clients that have none. */
+function commandLinks({ can }: Session, id: string, cited: boolean, uri: string, position: Position): string {
+  if (!can.markdownHover) return ''
+  const links: readonly (readonly [title: string, command: string, args: readonly unknown[], offered: boolean])[] = [
+    ['Open fact', 'briefwright.openFact', [id], true],
+    ['Copy citation', 'briefwright.copyReference', [id], cited],
+    ['Insert citation', 'briefwright.cite', [uri, position, id], cited],
+  ]
+  return links
+    .filter(([, command, , offered]) => offered && can.commands.has(command))
+    .map(
+      ([title, command, args]) =>
+        `[${title}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29')})`,
+    )
+    .join(' · ')
+}

@@ -45,6 +45,37 @@ suite('Facts as documents', () => {
   })
 })
 
+suite('Hovers', () => {
+  teardown(closeEditors)
+
+  test('show a timeline, and lead to the fact and to its citation', async () => {
+    const { document } = await showBrief(`${DATE}Nikol Pashinyan is Prime Minister of Armenia.\n`)
+    const hover = await until('a hover', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        after(document, 'Nikol'),
+      )
+      return found
+        .flatMap((it) => it.contents)
+        .find((it): it is vscode.MarkdownString => typeof it !== 'string' && it.value.includes('Pashinyan'))
+    })
+    assert.match(hover.value, /!\[[^\]]*Prime Minister of Armenia[^\]]*\]\(data:image\/svg\+xml,/)
+    const links = new Map([...hover.value.matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^)]+)\)/g)].map((it) => [it[1], it]))
+    const run = async (title: string) => {
+      const [, , command, args] = links.get(title) ?? assert.fail(`no link “${title}”`)
+      await vscode.commands.executeCommand(command!, ...JSON.parse(decodeURIComponent(args!)))
+    }
+    await run('Insert citation')
+    await until('the citation', () => document.getText().includes('Armenia.[^iaf-2022]') || undefined)
+    assert.match(document.getText(), /\n\[\^iaf-2022\]: .*20 January 2022/)
+    await run('Copy citation')
+    assert.match(await vscode.env.clipboard.readText(), /20 January 2022/)
+    await run('Open fact')
+    assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'briefwright-corpus')
+  })
+})
+
 /** Where the definition of some words is, in the documents of the corpus. */
 function definitionOf(document: vscode.TextDocument, words: string): Promise<vscode.LocationLink> {
   return until(`the definition of “${words}”`, async () => {
