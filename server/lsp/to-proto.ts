@@ -126,6 +126,9 @@ const KINDS: Record<CompletionKind, CompletionItemKind> = {
   provision: CompletionItemKind.Reference,
   date: CompletionItemKind.Value,
   list: CompletionItemKind.Enum,
+  figure: CompletionItemKind.Unit,
+  source: CompletionItemKind.Reference,
+  key: CompletionItemKind.Property,
 }
 
 /** What an item needs to be documented later. */
@@ -147,6 +150,7 @@ export function completionItemOf(document: TextDocument, item: Completion, index
     if (can.labelDetails) result.labelDetails = { description: item.detail }
     else result.detail = item.detail
   }
+  if (item.also) result.additionalTextEdits = item.also.map((edit) => textEditOf(document, edit))
   if (item.id !== undefined) {
     const data: CompletionData = { uri: document.uri, id: item.id }
     result.data = data

@@ -82,6 +82,36 @@ test('a blank opens a list where the sentence calls for one, and nowhere else', 
   expect(await ask('Some ')).toBeNull()
 })
 
+test('a citation key comes after its sign, with the source documented and the note written along with it', async () => {
+  const text = `${DATE}The CSTO has six members.[^\n`
+  const client = await startClient()
+  client.open(URI, text)
+  const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+    ...at(text, '[^'),
+    context: { triggerKind: 2, triggerCharacter: '^' },
+  })
+  const item = items.find((it) => it.label === 'iaf-2022')
+  expect(item).toMatchObject({
+    textEdit: { newText: 'iaf-2022]' },
+    additionalTextEdits: [{ newText: expect.stringContaining('[^iaf-2022]: ') }],
+  })
+  const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', item)
+  expect(resolved.documentation).toMatchObject({ value: expect.stringContaining('*Article:*') })
+})
+
+test('figures come after “some”, and keys in front matter', async () => {
+  const text = `---\ndate: 2022-01-10\n\n---\n\nThe unrest in Kazakhstan led to some \n`
+  const client = await startClient()
+  client.open(URI, text)
+  const figures = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+    ...at(text, 'to some '),
+    context: { triggerKind: 2, triggerCharacter: ' ' },
+  })
+  expect(figures[0]?.label).toBe('7,939 arrests')
+  const keys = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', at(text, '2022-01-10\n'))
+  expect(keys.map((it) => it.label)).toContain('title')
+})
+
 test('a quick fix is an edit with the version, mends the text, and is marked as the preferred one', async () => {
   const client = await startClient()
   client.open(URI, WRONG, 7)

@@ -29,7 +29,7 @@ function citationsIn(text: string, passage: Passage, found: Cited[]): void {
     const char = text[at]
     if (char !== '@' && char !== '^') continue
     const before = at === passage.start ? ' ' : text[at - 1]!
-    const marked = char === '^' ? before === '[' : OPENERS.has(before)
+    const marked = char === '^' ? before === '[' : isCitationOpener(before)
     if (!marked || standsInCode(passage, at)) continue
     KEY.lastIndex = at + 1
     const key = KEY.exec(text)?.[0]
@@ -39,11 +39,15 @@ function citationsIn(text: string, passage: Passage, found: Cited[]): void {
   }
 }
 
-/** What may stand before the `@` of a citation; within a word it belongs to an address. */
+/** Whether a character may stand before the `@` of a citation; within a word it belongs to an address. */
+export function isCitationOpener(char: string): boolean {
+  return OPENERS.has(char)
+}
+
 const OPENERS = new Set([' ', '\n', '\t', '[', '(', ';', '-', '—', '–'])
 
 /** Whether a place belongs to something that a reader sees as one thing: code, a URL, an address. */
-function standsInCode(passage: Passage, offset: number): boolean {
+export function standsInCode(passage: Passage, offset: number): boolean {
   const { source, text, widths } = passage
   if (!widths) return false
   let low = 0

@@ -1,8 +1,11 @@
 /** Completion of names: the right spelling of whoever or whatever is being written. */
 import { foldText } from '../base/fold.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import type { DateValue } from '../values/date-value.js'
 import type { Completion, CompletionKind } from './completion.js'
 import { type CompletionPlace, writtenWords } from './completion-place.js'
+import { indexOf } from './corpus-index.js'
+import { holdsOn } from './date-words.js'
 import { recordDetail } from './fact-text.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
@@ -24,6 +27,7 @@ export function completeNames(brief: ReadBrief, place: CompletionPlace): readonl
   const at = dayOfReading(brief)
   const forms = sortedForms(corpus)
   const mentioned = new Set(place.earlier.flatMap((it) => (it.id === undefined ? [] : [it.id])))
+  const related = relatedTo(corpus, new Set(place.mentions.flatMap((it) => (it.id === undefined ? [] : [it.id]))), at)
   const found = new Map<string, { readonly form: Form; readonly item: Completion; readonly rank: number }>()
   for (const written of [...writtenWords(brief, place)].reverse()) {
     if (!isEnough(written.text)) continue
@@ -37,7 +41,7 @@ export function completeNames(brief: ReadBrief, place: CompletionPlace): readonl
       found.set(form.id, {
         form,
         item: { label: insert, kind: form.kind, detail, insert, span: written.span, filter: form.text, id: form.id },
-        rank: mentioned.has(form.id) ? 0 : 1,
+        rank: (related.has(form.id) ? 0 : 2) + (mentioned.has(form.id) ? 0 : 1),
       })
     }
   }
@@ -45,6 +49,31 @@ export function completeNames(brief: ReadBrief, place: CompletionPlace): readonl
     .sort((a, b) => a.rank - b.rank || a.form.rank - b.form.rank || (a.item.label < b.item.label ? -1 : 1))
     .slice(0, LIMIT)
     .map((it) => it.item)
+}
+
+/**
+ * What the sentence is likely to go on with: who belongs to the bodies that it has named, holds office in the states, or took part in the
+ * events, on the brief's date; and the other way round.
+ */
+function relatedTo(corpus: Corpus, named: ReadonlySet<string>, at: DateValue | undefined): ReadonlySet<string> {
+  const related = new Set<string>()
+  const { occurrences } = indexOf(corpus)
+  for (const id of named) {
+    for (const it of corpus.membershipsByBody.get(id) ?? []) if (holdsOn(it, at)) related.add(it.memberId)
+    for (const it of corpus.membershipsByMember.get(id) ?? []) if (holdsOn(it, at)) related.add(it.bodyId)
+    for (const it of corpus.tenuresByHolder.get(id) ?? []) if (holdsOn(it, at)) related.add(it.organizationId)
+    for (const post of corpus.postsByOrganization.get(id) ?? []) {
+      for (const it of corpus.tenuresByPost.get(post) ?? []) if (holdsOn(it, at)) related.add(it.holderId)
+    }
+    for (const it of occurrences.get(id) ?? []) related.add(it.entityId)
+    for (const it of corpus.occurrencesByEntity.get(id) ?? []) {
+      for (const participant of it.participants) related.add(participant.id)
+      for (const where of it.places) related.add(where)
+    }
+  }
+  // What stands in the sentence already is not what it goes on with.
+  for (const id of named) related.delete(id)
+  return related
 }
 
 function isEnough(written: string): boolean {

@@ -1,14 +1,29 @@
 /** Completion that knows the sentence: names, dates of events, members of a body, holders of an office, articles of a treaty. */
-import type { Span } from '../base/span.js'
+import type { Edit, Span } from '../base/span.js'
 import { dateStyleOf } from './brief-dates.js'
+import { completeCitations } from './completion-citations.js'
 import { completeDates } from './completion-dates.js'
+import { completeFigures } from './completion-figures.js'
+import { completeFrontMatter } from './completion-front-matter.js'
 import { completeHolders, completeMembers, completeProvisions } from './completion-lists.js'
 import { completeNames } from './completion-names.js'
 import { type CompletionPlace, completionPlace } from './completion-place.js'
 import { recordMarkdown } from './fact-text.js'
+import { citationLine, plain } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
-export type CompletionKind = 'person' | 'organization' | 'place' | 'event' | 'treaty' | 'provision' | 'date' | 'list'
+export type CompletionKind =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'event'
+  | 'treaty'
+  | 'provision'
+  | 'date'
+  | 'list'
+  | 'figure'
+  | 'source'
+  | 'key'
 
 export interface Completion {
   readonly label: string
@@ -20,15 +35,19 @@ export interface Completion {
   readonly span: Span
   /** What the typed words are compared with; the label unless given. */
   readonly filter?: string
-  /** Record whose description documents the item. */
+  /** Record or source whose description documents the item. */
   readonly id?: string
+  /** What is changed elsewhere in the brief along with it. */
+  readonly also?: readonly Edit[]
 }
 
 /** What asked: a key that may open a list (then only a sentence that calls for one is answered), or the author. */
 export type CompletionTrigger = 'character' | 'author'
 
-/** Items in the order in which they are to be shown. None in code, links and front matter. */
+/** Items in the order in which they are to be shown. None in code and links; in front matter its keys and dates alone. */
 export function completionsAt(brief: ReadBrief, offset: number, trigger: CompletionTrigger = 'author'): readonly Completion[] {
+  const particular = completeFrontMatter(brief, offset) ?? completeCitations(brief, offset)
+  if (particular) return particular
   const place = completionPlace(brief, offset)
   if (!place) return []
   const called = calledFor(brief, place)
@@ -38,7 +57,7 @@ export function completionsAt(brief: ReadBrief, offset: number, trigger: Complet
 
 /** What the sentence calls for at this place, the most particular reading first. */
 function calledFor(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
-  for (const complete of [completeProvisions, completeMembers, completeDates, completeHolders]) {
+  for (const complete of [completeProvisions, completeMembers, completeDates, completeFigures, completeHolders]) {
     const items = complete(brief, place)
     if (items.length) return items
   }
@@ -47,5 +66,8 @@ function calledFor(brief: ReadBrief, place: CompletionPlace): readonly Completio
 
 /** The documentation of an item, in Markdown; made when an editor asks for it. */
 export function completionDocumentation(brief: ReadBrief, id: string): string {
+  const source = brief.corpus.sources.get(id)
+  if (source)
+    return [`**${plain(source.title)}**`, source.note && plain(source.note), citationLine([{ source }])].filter(Boolean).join('\n\n')
   return recordMarkdown(brief.corpus, id, dayOfReading(brief), 'full', dateStyleOf(brief))
 }

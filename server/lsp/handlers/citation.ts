@@ -1,6 +1,6 @@
 /** Citing: the reference to a fact’s source in words, and the edit that cites it in a brief. For the commands of our own client. */
 import type { Position, WorkspaceEdit } from 'vscode-languageserver'
-import { citationOf, citeEdits, referenceText } from '../../core/index.js'
+import { citationOf, citeAt, referenceText } from '../../core/index.js'
 import { offsetOf } from '../from-proto.js'
 import { attempt, guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
@@ -23,10 +23,10 @@ export function registerCitations(session: Session): void {
   )
   connection.onRequest<WorkspaceEdit | null, void>(
     'briefwright/cite',
-    guardBrief(session, 'cite', null as WorkspaceEdit | null, ({ document, brief }, { position, id }: CiteParams) => {
+    guardBrief(session, 'cite', null as WorkspaceEdit | null, ({ document, settings, brief }, { position, id }: CiteParams) => {
       const snapshot = brief()
       const citation = citationOf(snapshot.corpus, id)
-      const edits = citation ? citeEdits(snapshot, offsetOf(document, position), citation, 'footnote') : []
+      const edits = citation ? citeAt(snapshot, offsetOf(document, position), citation, settings.citationStyle) : []
       return edits.length ? workspaceEditOf(document, edits, session.can) : null
     }),
   )

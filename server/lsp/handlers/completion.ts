@@ -6,8 +6,11 @@ import { attempt, guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
 import { type CompletionData, completionItemOf, markupOf } from '../to-proto.js'
 
-/** A blank may end words that call for a list: “members are ”, “Article ”. Other blanks open nothing. */
-export const TRIGGER_CHARACTERS = [' ']
+/**
+ * A blank may end words that call for a list: “members are ”, “Article ”; `@` and `^` may begin a citation. Where they do not, they open
+ * nothing.
+ */
+export const TRIGGER_CHARACTERS = [' ', '@', '^']
 
 export function registerCompletion(session: Session): void {
   const { connection, can } = session

@@ -1,15 +1,15 @@
 /** How a source is cited: where, in which way, and in what words. */
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../server/core/base/span.js'
-import { type CitationStyle, citationOf, citeEdits, referenceText } from '../../../server/core/ide/cite.js'
+import { type CitationStyle, citationOf, citeAt, referenceText } from '../../../server/core/ide/cite.js'
 import { briefOf, corpus } from './world.js'
 
 function cited(marked: string, style: CitationStyle, factId = 'sapt'): string {
   const { brief, offset } = briefOf(marked)
-  return applyEdits(brief.text, citeEdits(brief, offset, citationOf(corpus, factId)!, style))
+  return applyEdits(brief.text, citeAt(brief, offset, citationOf(corpus, factId)!, style))
 }
 
-const NOTE = '[^piece]: The Pact at Work, The Review, 1 June 2020, § 1. https://example.org/piece\n'
+const NOTE = '[^piece]: The Review, *The Pact at Work*, 1 June 2020. <https://example.org/piece>\n'
 
 describe('a source is cited at the end of the sentence', () => {
   test('as a footnote, with the note at the end of the brief', () => {
@@ -39,6 +39,7 @@ describe('a source is cited at the end of the sentence', () => {
 
 test('the article’s word goes before the background’s, and a source is its own', () => {
   expect(citationOf(corpus, 'sapt')?.source.id).toBe('piece')
-  expect(referenceText(citationOf(corpus, 'almanac')!)).toBe('World Almanac.')
+  expect(referenceText(citationOf(corpus, 'sapt')!)).toBe('The Review, *The Pact at Work*, 1 June 2020, § 1. <https://example.org/piece>')
+  expect(referenceText(citationOf(corpus, 'almanac')!)).toBe('*World Almanac*.')
   expect(citationOf(corpus, 'no-such-fact')).toBeUndefined()
 })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../server/core/base/span.js'
 import { type Completion, completionDocumentation, completionsAt } from '../../../server/core/ide/completion.js'
-import { briefOf } from './world.js'
+import { briefOf, corpus } from './world.js'
 
 type Told = Parameters<typeof briefOf>[1]
 
@@ -124,6 +124,103 @@ describe('dates', () => {
 
   test('nothing where the sentence speaks of nothing known', () => {
     expect(offered('Nobody came on |', {}, 'character')).toEqual([])
+  })
+})
+
+describe('figures', () => {
+  const told = { date: '2020-02-09', mentions: [['Revolt of 2020', 'event', 'revolt']] } as const
+
+  test('of what the sentence speaks of come with what they count, the ones nearest to the brief’s date first', () => {
+    const items = offered('The Revolt of 2020 led to some |', told, 'character')
+    expect(items.map((it) => [it.label, it.detail])).toEqual([
+      ['12 million crowns damage', 'Revolt of 2020'],
+      ['4,000 arrests', 'Revolt of 2020, 8 February 2020'],
+      ['9,900 arrests', 'Revolt of 2020, 11 February 2020'],
+    ])
+    expect(accepted('The Revolt of 2020 led to more than 9|', '9,900 arrests', told)).toBe(
+      'The Revolt of 2020 led to more than 9,900 arrests',
+    )
+  })
+
+  test('of what took part in what the sentence names', () => {
+    const items = offered('In Ruritania at least |', { mentions: [['Ruritania', 'organization', 'ruritania']] }, 'character')
+    expect(labels(items)).toContain('4,000 arrests')
+  })
+
+  test('are not offered where nothing is named that has any', () => {
+    expect(labels(offered('There were some |', {}, 'character'))).toEqual([])
+  })
+})
+
+describe('citation keys', () => {
+  test('come after the sign of a citation, and find titles too', () => {
+    const items = offered('So it is [@|]', {}, 'character')
+    expect(items.map((it) => [it.label, it.detail])).toEqual([
+      ['piece', 'The Pact at Work'],
+      ['almanac', 'World Almanac'],
+    ])
+    expect(items[1]?.filter).toBe('almanac World Almanac')
+    expect(accepted('So it is [see @al|]', 'almanac')).toBe('So it is [see @almanac]')
+  })
+
+  test('come with what the sentence claims first', () => {
+    const membership = corpus.membershipsByMember.get('graustark')![0]!
+    const claim = {
+      kind: 'membership',
+      start: 0,
+      end: 9,
+      arguments: [],
+      polarity: 'positive',
+      voice: 'own',
+      verdict: 'supported',
+      facts: [membership.id],
+      gloss: '',
+    } as const
+    expect(labels(offered('Graustark left [@|', { claims: [claim] }))).toEqual(['almanac', 'piece'])
+  })
+
+  test('of footnotes close the mark and write the note, and the notes of the brief come first', () => {
+    const { brief, offset } = briefOf('So it is.[^|\n\n[^own]: A note of my own.\n')
+    const items = completionsAt(brief, offset)
+    expect(labels(items)).toEqual(['own', 'piece', 'almanac'])
+    const [own, piece] = items
+    expect(applyEdits(brief.text, [{ ...own!.span, text: own!.insert }])).toContain('So it is.[^own]\n')
+    expect(own!.also).toBeUndefined()
+    const edits = [{ ...piece!.span, text: piece!.insert }, ...piece!.also!]
+    expect(applyEdits(brief.text, edits)).toBe(
+      'So it is.[^piece]\n\n[^own]: A note of my own.\n[^piece]: The Review, *The Pact at Work*, 1 June 2020. <https://example.org/piece>\n',
+    )
+  })
+
+  test('are not offered in addresses, code and links', () => {
+    for (const text of ['me@|', '`[@|]`', '```\n[@|]\n```', '<https://x.org/@|>', '2^|']) expect(labels(offered(text)), text).toEqual([])
+  })
+
+  test('are documented with the source', () => {
+    expect(completionDocumentation(briefOf('|x').brief, 'piece')).toContain('*Article:* [The Pact at Work](https://example.org/piece)')
+  })
+})
+
+describe('front matter', () => {
+  test('has its keys, without those that are there, and nothing else', () => {
+    expect(labels(offered('---\ndate: 2020\n|\n---\n\nText'))).toEqual(['title', 'as_of', 'published'])
+    expect(accepted('---\nda|\n---\n\nText', 'date')).toBe('---\ndate: \n---\n\nText')
+    expect(labels(offered('---\ntitle: Rur|\n---\n\nText'))).toEqual([])
+  })
+
+  test('has the day of the corpus’s knowledge behind a date’s key', () => {
+    expect(labels(offered('---\ndate: |\n---\n\nText', {}, 'character'))).toEqual(['2020-12-31'])
+    expect(labels(offered('---\ndate: 19|\n---\n\nText'))).toEqual([])
+  })
+})
+
+describe('ranking', () => {
+  test('has first what the sentence is about, then what the brief has named', () => {
+    const mentions = [['ZPO', 'organization', 'pact']] as const
+    expect(labels(offered('Talks in Ru|'))).toEqual(['Rudolf Rassendyll', 'Ruritania'])
+    expect(labels(offered('The ZPO met in Ru|', { date: '2020', mentions }))).toEqual(['Ruritania', 'Rudolf Rassendyll'])
+    const named = [['Ruritania', 'organization', 'ruritania']] as const
+    expect(labels(offered('Ruritania has fallen. Talks in Ru|', { mentions: named }))).toEqual(['Ruritania', 'Rudolf Rassendyll'])
   })
 })
 

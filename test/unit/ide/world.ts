@@ -60,6 +60,11 @@ export const file: CorpusFile = {
       sources,
     },
   ],
+  quantities: [
+    { id: 'arrests', measure: 'arrests', called: ['arrest'], subject_id: 'revolt', min: 4000, as_of: '2020-02-08', sources },
+    { id: 'arrests-later', measure: 'arrests', called: ['arrest'], subject_id: 'revolt', value: 9900, as_of: '2020-02-11', sources },
+    { id: 'damage', measure: 'damage', called: ['damage'], subject_id: 'revolt', value: 12, unit: 'million crowns', sources: background },
+  ],
   treaties: [
     {
       id: 'zenda-treaty',

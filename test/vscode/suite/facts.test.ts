@@ -76,6 +76,36 @@ suite('Hovers', () => {
   })
 })
 
+suite('Completion of what is cited and counted', () => {
+  teardown(closeEditors)
+
+  const labels = async (text: string, words: string) => {
+    const { document } = await showBrief(text)
+    return until('items', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        after(document, words),
+      )
+      const found = list.items
+        .filter((it) => it.sortText?.length === 4)
+        .map((it) => (typeof it.label === 'string' ? it.label : it.label.label))
+      return found.length ? found : undefined
+    })
+  }
+
+  test('keys of sources after the sign of a citation, those behind the sentence first', async () => {
+    const found = await labels(`${DATE}Armenia is a member of the CSTO [@]\n`, '[@')
+    assert.ok(found.includes('iaf-2022') && found.includes('britannica'), found.join(', '))
+    assert.ok(found.indexOf('iaf-2022') < found.indexOf('britannica'), found.join(', '))
+  })
+
+  test('figures with what they count after “some”', async () => {
+    const found = await labels(`${DATE}The unrest in Kazakhstan led to some \n`, 'to some ')
+    assert.ok(found.includes('9,900 arrests'), found.join(', '))
+  })
+})
+
 /** Where the definition of some words is, in the documents of the corpus. */
 function definitionOf(document: vscode.TextDocument, words: string): Promise<vscode.LocationLink> {
   return until(`the definition of “${words}”`, async () => {

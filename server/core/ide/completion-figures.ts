@@ -1,0 +1,79 @@
+/** Completion of figures: how many of what, after “some”, “over” and their like, of what the sentence or the brief speaks of. */
+import { foldText } from '../base/fold.js'
+import type { Figure } from '../corpus/knowledge.js'
+import type { Completion } from './completion.js'
+import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
+import { indexOf } from './corpus-index.js'
+import { accountsInWords } from './date-words.js'
+import { grouped, nameOf } from './fact-line.js'
+import { dayOfReading, type ReadBrief } from './read-brief.js'
+
+/** Words after which a figure is told. */
+const CUES = [
+  'some',
+  'about',
+  'around',
+  'over',
+  'almost',
+  'nearly',
+  'roughly',
+  'approximately',
+  'more than',
+  'at least',
+  'up to',
+  'under',
+  'fewer than',
+  'less than',
+  'an estimated',
+]
+
+/** Figures with what they count, the ones of the sentence first, then those nearest to the brief's date. */
+export function completeFigures(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
+  const { corpus } = brief
+  const written = writtenWords(brief, place).find((it) => {
+    const head = foldText(headBefore(place, it.text))
+    return (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => head === cue || head.endsWith(` ${cue}`))
+  })
+  if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
+  const index = indexOf(corpus)
+  const said = idsOf(place.mentions)
+  const ranks = new Map<Figure, number>()
+  const add = (ids: ReadonlySet<string>, rank: number) => {
+    for (const id of ids) for (const it of index.figures.get(id) ?? []) if (!ranks.has(it)) ranks.set(it, rank)
+  }
+  add(said, 0)
+  // What the sentence names took part in is spoken of too.
+  add(new Set([...said].flatMap((id) => (index.occurrences.get(id) ?? []).map((it) => it.entityId))), 1)
+  add(idsOf(place.earlier), 2)
+  const day = dayOfReading(brief)?.latest ?? 0
+  const distance = (it: Figure) => Math.abs(day - (it.asOf[0]?.date.latest ?? day))
+  const items = new Map<string, Completion>()
+  for (const [figure] of [...ranks].sort((a, b) => a[1] - b[1] || distance(a[0]) - distance(b[0]))) {
+    const number = numberOf(figure)
+    if (number === undefined || !number.startsWith(written.text)) continue
+    const text = `${number} ${unitOf(figure)}`
+    if (items.has(text)) continue
+    const when = accountsInWords(figure.asOf.slice(0, 1))
+    const detail = [nameOf(corpus, figure.record.subject_id), when].filter(Boolean).join(', ')
+    items.set(text, { label: text, kind: 'figure', detail, insert: text, span: written.span, id: figure.id })
+  }
+  return [...items.values()].slice(0, 20)
+}
+
+function idsOf(mentions: CompletionPlace['mentions']): ReadonlySet<string> {
+  return new Set(mentions.flatMap((it) => (it.id === undefined ? [] : [it.id])))
+}
+
+function numberOf({ record }: Figure): string | undefined {
+  const number = record.value ?? record.min ?? record.max
+  return number === undefined ? undefined : grouped(number)
+}
+
+/** What is counted; an amount of money or a share with its unit before that. */
+function unitOf({ record }: Figure): string {
+  return record.unit === undefined || record.unit === 'person' ? record.measure : `${record.unit} ${record.measure}`
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
+}
