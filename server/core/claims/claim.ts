@@ -131,6 +131,8 @@ export interface RelationClaim extends ClaimBase {
   readonly kind: 'relation'
   readonly typeId: string
   readonly typeSpan: Span
+  /** “its main backer”: one alone is meant, also where there may be several. */
+  readonly foremost?: boolean
   readonly subject: Slot<string>
   readonly object: Slot<string>
   readonly focus: 'subject' | 'object'

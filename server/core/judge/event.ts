@@ -146,13 +146,14 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   if (!which) return undefined
   if (wrong.slot === 'place') {
     // A common noun or verb says too little: its doer and its day must tell which event is meant.
-    if (!claim.named && !(near.agreed > 1 && claim.time?.from === 'said')) return undefined
+    if (!claim.named && !(near.agreed > 1 && claim.time?.from === 'said') && !isOrigin(claim, near)) return undefined
     return { code: 'wrong-place', span: which, name, right: occurrence.places, evidence }
   }
   // Who did it is at fault only where something firm besides tells the occurrence: its day, or its month and one side more.
   const { time } = claim
   const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees'
-  if (!dated || !(time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))) return undefined
+  const fixed = dated && (time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))
+  if (!fixed && !isKnownTo(claim, near, which.value, corpus)) return undefined
   const role = wrong.slot === 'agent' ? 'agent' : 'target'
   const given = new Set([...claim.agents, ...claim.either].map((it) => it.value))
   const right = occurrence.participants
@@ -163,6 +164,19 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   const kind = corpus.entities.get(which.value)?.kind
   if (!right.some((id) => corpus.entities.get(id)?.kind === kind || kind === 'organization')) return undefined
   return { code: wrong.slot === 'agent' ? 'wrong-actor' : 'wrong-target', span: which, name, right, wrongId: which.value, evidence }
+}
+
+/** “X, where the protests began”, “the unrest of January started in X”: where something as a whole had its beginning. */
+function isOrigin(claim: EventClaim, near: Comparison): boolean {
+  return claim.phase === 'begin' && near.occurrence.phase === 'begin' && claim.places.length === 1 && (near.agreed > 0 || claim.named)
+}
+
+/** An event named by its name, where every one of its doers is known, or a person stands where another person should. */
+function isKnownTo(claim: EventClaim, near: Comparison, wrongId: string, corpus: Corpus): boolean {
+  if (!claim.named || near.identity <= SURE) return false
+  const isPerson = (id: string): boolean => corpus.entities.get(id)?.kind === 'person'
+  const part = near.occurrence.participants.filter((it) => it.role === near.wrong[0]!.slot)
+  return near.occurrence.completeRoles.has('agent') || (isPerson(wrongId) && part.some((it) => isPerson(it.id)))
 }
 
 /** The part of a date that differs, when the others agree with an account; the whole date otherwise. */

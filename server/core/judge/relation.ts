@@ -19,7 +19,7 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
   const type = corpus.relationTypes.get(claim.typeId)
   const ofObject = all.filter((it) => it.record.object_id === claim.object.value && holds(it))
   const ofSubject = all.filter((it) => it.record.subject_id === claim.subject.value && holds(it))
-  if (!type?.unique) return unverified('not-in-corpus')
+  if (!type?.unique && !claim.foremost) return unverified('not-in-corpus')
   if (claim.focus === 'object' && ofSubject.length) {
     return contradicted(
       ofSubject.map((it) => it.id),
@@ -27,7 +27,7 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
         {
           code: 'wrong-relation',
           span: claim.object,
-          relation: type.called[0]!,
+          relation: type?.called[0] ?? claim.typeId,
           objectId: claim.subject.value,
           right: ofSubject.map((it) => it.record.object_id),
           side: 'object',
@@ -43,7 +43,7 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
         {
           code: 'wrong-relation',
           span: claim.subject,
-          relation: type.called[0]!,
+          relation: type?.called[0] ?? claim.typeId,
           objectId: claim.object.value,
           right: ofObject.map((it) => it.record.subject_id),
           side: 'subject',

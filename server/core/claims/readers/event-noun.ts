@@ -4,7 +4,7 @@ import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { admits, overlap } from '../../values/period.js'
 import type { ClaimTime, Slot } from '../claim.js'
-import { type Context, labelled, spanOf } from '../context.js'
+import { type Context, labelled, slotOfName, spanOf } from '../context.js'
 import { clauseOf } from './clause-of.js'
 import { actorsBy, actorsOf, describedBy, partsOf, personsOf, placesInFragment, placesOf, surroundings } from './event-parts.js'
 import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
@@ -68,7 +68,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
       named,
       agents: clause.passive ? [...agents, ...actorsBy(context, clause)] : agents,
       either: [...parts.either, ...came],
-      places: [...parts.places, ...placesOf(context, clause)],
+      places: [...parts.places, ...placesOf(context, clause), ...placeOfWhere(context, clause)],
       phase: verbPhase !== 'whole' ? verbPhase : phase,
       time: when,
       clause,
@@ -85,10 +85,19 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   const plural = context.reading.tokens[phrase.head]!.norm !== phrase.headLemma
   const times = time && plural ? [time, ...context.dates.alongside(time)] : [time]
   const places = clauses.length || parts.places.length ? parts.places : placesInFragment(context)
-  const causing = clauses[0] ? personsMoved(context, clauses[0], draft.candidates) : []
+  const causing = clauses[0] ? personsMoved(context, clauses[0], draft.candidates, found.named) : []
+  const raised = clauses[0] && found.named ? personsRaised(context, clauses[0]) : []
   times.forEach((it, index) => {
     const moved = causing.length === times.length ? [causing[index]!] : []
-    pushEvent(context, { ...draft, agents, targets: moved, places, phase, time: it, clause: undefined })
+    pushEvent(context, {
+      ...draft,
+      agents: [...agents, ...raised],
+      targets: raised.length ? [] : moved,
+      places,
+      phase,
+      time: it,
+      clause: undefined,
+    })
   })
 }
 
@@ -98,11 +107,35 @@ const MOVING: ReadonlySet<string> = new Set(
 )
 
 /** The persons of such a verb who took part in one of the events that the noun can mean, in the order of the words. */
-function personsMoved(context: Context, clause: Clause, candidates: readonly Occurrence[]): readonly Slot<string>[] {
+function personsMoved(context: Context, clause: Clause, candidates: readonly Occurrence[], named: boolean): readonly Slot<string>[] {
   if (!MOVING.has(clause.verb.lemma) || clause.verb.negated) return []
   const phrases = [...clause.object, ...clause.preps.flatMap((it) => it.phrases)]
   const persons = phrases.flatMap((it) => [it, ...it.of].flatMap((each) => personsOf(context, each)))
+  // What a name stands for is certain, whoever is said to have been moved by it.
+  if (named && REMOVING.has(clause.verb.lemma)) return persons
   return persons.filter((person) => candidates.some((it) => it.participants.some((participant) => participant.id === person.value)))
+}
+
+/** Such verbs that say by themselves that someone lost power. */
+const REMOVING: ReadonlySet<string> = new Set('sweep topple oust remove unseat depose overthrow bring drive force push'.split(' '))
+
+/** “swept X ⟦to power⟧”: who came to power was on the doing side. */
+function personsRaised(context: Context, clause: Clause): readonly Slot<string>[] {
+  if (!MOVING.has(clause.verb.lemma) || clause.verb.negated) return []
+  const raised = clause.preps.some((it) => (it.prep === 'to' || it.prep === 'into') && RANKS.has(it.phrases[0]?.headLemma ?? ''))
+  return raised ? clause.object.flatMap((it) => personsOf(context, it)) : []
+}
+
+const RANKS = new Set(['power', 'office', 'presidency', 'premiership', 'throne', 'government'])
+
+/** “Zhanaozen, where the protests began”: the place before “where”. */
+function placeOfWhere(context: Context, clause: Clause): readonly Slot<string>[] {
+  if (clause.marker !== 'where' || clause.kind !== 'relative') return []
+  const { tokens } = context.reading
+  let where = clause.verb.from
+  while (where > context.sentence.from && tokens[where]!.norm !== 'where') where--
+  const before = context.reading.units.filter((it) => it.kind === 'name' && it.to <= where && it.to >= where - 1)
+  return before.flatMap((it) => (it.kind === 'name' ? (slotOfName(context, it, 'place') ?? []) : []))
 }
 
 /** Whether a date behind a phrase is its verb's: the phrase is an object, or hangs on the verb by a preposition that says no time. */

@@ -111,9 +111,24 @@ function subjectOf(clause: Clause): Group {
 
 /** The clause's own date; “Protests in 2018 forced X to resign”: that of the verb above it. */
 function timeOf(context: Context, clause: Clause): ClaimTime | undefined {
-  const own = context.dates.ofClause(clause)
+  const own = context.dates.ofClause(clause) ?? undergoneTime(context, clause) ?? soughtTime(context, clause)
   if (own || clause.kind !== 'infinitive' || !clause.parent) return own
   return OBJECT_CONTROL.has(clause.parent.verb.lemma) ? context.dates.ofClause(clause.parent) : undefined
+}
+
+/** “The truce ⟦of 10 November⟧ was brokered by X”: what is done to something dated is done then. It proves no other date wrong. */
+function undergoneTime(context: Context, clause: Clause): ClaimTime | undefined {
+  const undergone = clause.passive ? clause.subject[0] : clause.object[0]
+  const time = undergone ? context.dates.ofPhrase(undergone) : undefined
+  return time?.from === 'said' && time.relation === 'at' ? { ...time, firm: false } : undefined
+}
+
+/** “X ordered the troops to shoot ⟦on 7 January⟧”: the date of what was ordered, where no other is said. It proves no other date wrong. */
+function soughtTime(context: Context, clause: Clause): ClaimTime | undefined {
+  if (clause.verb.tense !== 'past') return undefined
+  const sought = context.sentence.clauses.find((it) => it.kind === 'infinitive' && it.parent === clause)
+  const time = sought ? context.dates.ofClause(sought) : undefined
+  return time?.from === 'said' && time.relation === 'at' ? { ...time, firm: false } : undefined
 }
 
 /** “⟦Signed⟧ in Chisinau in 2002, the Charter …”: a participle at the head of the sentence has the subject of what follows. */

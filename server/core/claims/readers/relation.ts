@@ -99,7 +99,26 @@ function isQualified(context: Context, phrase: NounPhrase, words: string): boole
   )
 }
 
-const PLAIN = new Set(['current', 'present', 'official', 'actual', 'own', 'main', 'primary', 'chief', 'sole', 'only', 'close', 'key'])
+const PLAIN = new Set([
+  'current',
+  'present',
+  'official',
+  'actual',
+  'own',
+  'main',
+  'primary',
+  'chief',
+  'sole',
+  'only',
+  'close',
+  'key',
+  'principal',
+  'foremost',
+  'leading',
+])
+
+/** Adjectives that leave room for one alone: “its main backer”. */
+const FOREMOST = new Set(['main', 'primary', 'chief', 'sole', 'only', 'principal', 'foremost', 'leading', 'closest', 'biggest', 'largest'])
 
 function objectOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
   const wants: readonly Want[] = ['organization', 'person', 'place']
@@ -145,6 +164,7 @@ function add(
     end: Math.max(subject.end, object.end, typeSpan.end),
     typeId,
     typeSpan,
+    foremost: phrase.modifiers.some((it) => FOREMOST.has(it.lemma)),
     subject,
     object,
     focus,
