@@ -43,7 +43,7 @@ export interface Corpora {
   /** The bundled corpus alone. */
   readonly bundled: Corpus
   of(selection: Selection): Promise<CorpusSet>
-  /** The sets asked for so far that are built. */
+  /** The sets asked for since files last changed, as far as they are built. */
   built(): readonly CorpusSet[]
   /** Some text has changed, or files came or went: sets are looked at again when they are next asked for. */
   forget(): void
@@ -137,7 +137,7 @@ export function createCorpora(bundledFiles: readonly CorpusFile[], files: Worksp
       state.building ??= build(selection, state)
       return state.building
     },
-    built: () => [...states.values()].flatMap((it) => it.set ?? []),
+    built: () => [...states.values()].flatMap((it) => (it.building && it.set) ?? []),
     forget: () => {
       for (const [key, state] of states) {
         if (state.building === undefined) states.delete(key)

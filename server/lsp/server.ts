@@ -69,6 +69,7 @@ function initialize(
   connection.onInitialized(() => {
     askForConfiguration(session, params.capabilities)
     askForWatching(session, params.capabilities)
+    data.started()
   })
   connection.onShutdown(() => {
     diagnostics.stop()

@@ -123,6 +123,34 @@ describe('corpora of the workspace', () => {
     expect(wordsIn(LEAGUE.replace('member_id: port-a', 'member_id: port-aa'), diagnostics[0]!.range)).toBe('port-aa')
   })
 
+  test('tell their problems where no brief is open, and at their new place when the file changes on disk', async () => {
+    const broken = LEAGUE.replace('member_id: port-a', 'member_id: port-aa')
+    const client = await startClient(WITH_FILES, undefined, [ROOT])
+    client.files.set(CORPUS, broken)
+    await watched(client, CORPUS, 1)
+    const first = await pushedFor(client, CORPUS, (it) => it.diagnostics.length > 0)
+    client.files.set(CORPUS, `# A line more.\n${broken}`)
+    await watched(client, CORPUS, 2)
+    const line = first.diagnostics[0]!.range.start.line
+    await pushedFor(client, CORPUS, (it) => it.diagnostics[0]?.range.start.line === line + 1)
+    client.files.set(`${ROOT}/briefwright.yaml`, 'dateLocale: en\n')
+    await watched(client, `${ROOT}/briefwright.yaml`, 1)
+    await pushedFor(client, `${ROOT}/briefwright.yaml`, (it) => it.diagnostics.length === 1)
+    // What happens elsewhere takes nothing back.
+    const pushes = client.pushed.length
+    await watched(client, `${ROOT}/facts/other.yaml`, 1)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(client.pushed.slice(pushes)).toEqual([])
+  })
+
+  test('that are not named any more are not told of any more', async () => {
+    const client = await clientWith({ [CORPUS]: LEAGUE.replace('member_id: port-a', 'member_id: port-aa') })
+    await pushedFor(client, CORPUS, (it) => it.diagnostics.length > 0)
+    client.files.set(`${ROOT}/briefwright.yaml`, 'corpora: [other/**]\n')
+    await watched(client, `${ROOT}/briefwright.yaml`, 1)
+    await pushedFor(client, CORPUS, (it) => it.diagnostics.length === 0)
+  })
+
   test('tell what replaces a bundled record, as a piece of information', async () => {
     const text = `${HEAD}organizations:\n  - { id: armenia, name: Armenia, classification: state, sources: [own-source] }\n`
     const client = await clientWith({ [CORPUS]: text })

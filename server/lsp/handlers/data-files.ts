@@ -19,6 +19,8 @@ import { nameOf, plainUri } from '../uris.js'
 import type { Diagnostics } from './diagnostics.js'
 
 export interface DataFiles {
+  /** The client may be asked: what is wrong in its folders is told. */
+  started(): void
   /** Texts of project or corpus files may have changed: after a pause all is looked at again. */
   changed(): void
   /** Settings, folders or trust have changed: all is looked at again at once. */
@@ -80,9 +82,11 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics): D
       look()
     })
   })
+  const tellSoon = (): void => schedule.putOff('tell', 0, () => void attemptLater(session, 'data files', undefined, tell))
   // Briefs bring files into use; what is wrong with these is told then.
-  session.onSettled(() => schedule.putOff('tell', 0, () => void attemptLater(session, 'data files', undefined, tell)))
+  session.onSettled(tellSoon)
   return {
+    started: tellSoon,
     changed: () => schedule.putOff('look', PAUSE, look),
     refresh: look,
     stop: () => schedule.cancelAll(),
@@ -93,6 +97,9 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics): D
 async function problemsOfAll(session: Session): Promise<Map<string, PublishDiagnosticsParams>> {
   const { knowledge } = session
   const found = new Map<string, PublishDiagnosticsParams>()
+  // Whatever may be in use is looked at: what is open, and the folders, so that a corpus that no brief is open for is told of too.
+  const roots = knowledge.folders().map((it) => `${it.replace(/\/+$/, '')}/${PROJECT_FILE}`)
+  await Promise.all([...roots, ...session.uris()].map((it) => knowledge.placeOf(it)))
   const put = (uri: string, text: string, problems: readonly CorpusProblem[], notes: readonly Diagnostic[] = []): void => {
     const open = knowledge.texts.open(uri)
     const params = { uri: open?.uri ?? uri, diagnostics: [...notes, ...problems.map((it) => diagnosticOf(it, text))] }
