@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient'
 import { HOVER_COMMANDS, OWN_ABILITIES } from './abilities.js'
 import { type ProtocolLocation, rangeOf } from './answers.js'
+import { crashHandler } from './crashes.js'
 import { serveFiles } from './files.js'
 
 /** What the server tells of a brief whenever its findings changed. Mirrors `briefwright/status` in `server/lsp/status.ts`. */
@@ -42,13 +43,15 @@ export class BriefwrightClient implements vscode.Disposable {
   readonly #client: BaseLanguageClient
   readonly #statuses = new Map<string, BriefStatus>()
   readonly #changed = new vscode.EventEmitter<void>()
+  /** The message about a crash that the author has not answered yet. */
+  #telling: Promise<void> | undefined
   readonly #trust: vscode.Disposable
   /** Fires when the server's state or its word on a brief changed. */
   readonly onDidChange = this.#changed.event
 
   constructor(createLanguageClient: CreateLanguageClient) {
     this.log = vscode.window.createOutputChannel('Briefwright', { log: true })
-    this.#client = createLanguageClient(clientOptions(this.log))
+    this.#client = createLanguageClient({ ...clientOptions(this.log), errorHandler: crashHandler((again) => this.#tellCrash(again)) })
     this.#client.registerFeature(OWN_ABILITIES)
     serveFiles(this.#client)
     this.#client.onNotification('briefwright/status', (status: BriefStatus) => {
@@ -103,7 +106,7 @@ export class BriefwrightClient implements vscode.Disposable {
     } catch (error) {
       this.log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`)
       this.#changed.fire()
-      void this.#offerLog()
+      void this.#offerLog(vscode.l10n.t('Briefwright could not start its language server.'), true)
     }
   }
 
@@ -123,10 +126,27 @@ export class BriefwrightClient implements vscode.Disposable {
     await this.#client.sendNotification('briefwright/check', { uri: this.uriOf(document) })
   }
 
-  async #offerLog(): Promise<void> {
+  /** One message at a time: a server that dies twice while it is being read says nothing new. */
+  #tellCrash(startedAgain: boolean): void {
+    this.log.error(
+      startedAgain ? 'The language server died and is started again.' : 'The language server died too often and stays stopped.',
+    )
+    this.#changed.fire()
+    if (this.#telling) return
+    const words = startedAgain
+      ? vscode.l10n.t('The Briefwright language server stopped unexpectedly and was started again.')
+      : vscode.l10n.t('The Briefwright language server keeps stopping and was not started again.')
+    this.#telling = this.#offerLog(words, !startedAgain).finally(() => {
+      this.#telling = undefined
+    })
+  }
+
+  async #offerLog(words: string, stopped: boolean): Promise<void> {
     const show = vscode.l10n.t('Show Log')
     const restart = vscode.l10n.t('Restart')
-    const answer = await vscode.window.showErrorMessage(vscode.l10n.t('Briefwright could not start its language server.'), restart, show)
+    const answer = stopped
+      ? await vscode.window.showErrorMessage(words, restart, show)
+      : await vscode.window.showWarningMessage(words, show)
     if (answer === show) this.log.show()
     if (answer === restart) await this.restart()
   }
