@@ -113,7 +113,9 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         const tokens = reading.tokens
         const between = tokens[end]?.norm
         // “the assassination of X, on 28 February 1986, shocked …”
-        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly) return toTime(it)
+        // “After the war, in December 2020, …”: behind a phrase that only says when, a date is the clause's.
+        const adverbial = ADVERBIAL.has(tokens[phrase.from - 1]?.norm ?? '')
+        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly && !adverbial) return toTime(it)
         if (boundOnly && between !== 'of' && between !== '(') continue
         if (from === end) return toTime(it)
         if (
@@ -200,6 +202,9 @@ function shiftedBefore(reading: PassageReading, clause: Clause, opens: number, d
   const value = shift(date.value, clause.marker === 'after' ? -length.amount : length.amount, length.unit)
   return value ? { ...toTime(date), value, parts: {} } : undefined
 }
+
+/** Prepositions that hang a phrase on a clause as its time or its ground. */
+const ADVERBIAL: ReadonlySet<string> = new Set('after before since until during following despite amid with in at from'.split(' '))
 
 /** What joins dates in a list. */
 const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'in', 'on'])

@@ -34,7 +34,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   const loose = afterDuration(context, phrase) || isLoose(governing, phrase)
   let time: ClaimTime | undefined =
     context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
-  if (!time && !context.sentence.clauses.length) time = context.dates.inSentence()
+  if (!time && !context.sentence.clauses.length) time = dateOfFragment(context, phrase)
   if (phase === 'whole' && isFirst(context, phrase, found.occurrences, time)) phase = 'begin'
   const agents = [...parts.agents]
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
@@ -100,6 +100,17 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     })
   })
 }
+
+/** The one date of a fragment, unless a dash, a semicolon or a parenthesis parts it from the phrase before it. */
+function dateOfFragment(context: Context, phrase: NounPhrase): ClaimTime | undefined {
+  const time = context.dates.inSentence()
+  const { tokens } = context.reading
+  for (let at = phrase.to; time?.span && at < context.sentence.to && tokens[at]!.start < time.span.start; at++)
+    if (PARTING.has(tokens[at]!.norm)) return undefined
+  return time
+}
+
+const PARTING: ReadonlySet<string> = new Set(['-', '–', '—', ';', '(', '|'])
 
 /** Verbs by which an event made someone go or come: “the protests of 2018 forced X to resign”, “led to the fall of X”, “swept X to power”. */
 const MOVING: ReadonlySet<string> = new Set(

@@ -87,7 +87,7 @@ export function occurrencesOf(
     if (headIsName) return undefined
   }
   // “the Great Patriotic War”: a proper name that no record bears is another event's.
-  if (isProperNoun(context, phrase)) return undefined
+  if (isProperNoun(context, phrase) || isInTitle(context, phrase)) return undefined
   // “state of emergency”, “declaration of independence”: more than one word, joined by “of”.
   const { heads, joined } = nounsOf(corpus)
   const inner = joined.has(phrase.headLemma) ? phrase.of[0] : undefined
@@ -128,6 +128,16 @@ function nounsOf(corpus: Corpus): Nouns {
   }
   NOUNS.set(corpus, made)
   return made
+}
+
+/** “The Rise and ⟦Fall⟧ of X”: a common noun with a capital inside a sentence is a word of a title. */
+function isInTitle(context: Context, phrase: NounPhrase): boolean {
+  const { tokens } = context.reading
+  const head = tokens[phrase.head]!
+  const before = tokens[phrase.from - 1]
+  if (head.text[0] === head.text[0]!.toLowerCase() || phrase.from === context.sentence.from || before?.sentence !== head.sentence)
+    return false
+  return before.pos === 'CCONJ' || before.pos === 'ADP'
 }
 
 /** Capitalised words up to a capitalised head, none of them a name of the corpus. */
