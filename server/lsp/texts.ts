@@ -16,6 +16,8 @@ export interface Texts {
   changed(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void
   saved(uri: string): void
   closed(uri: string): void
+  /** The file was deleted: what an editor may still hold of it counts no longer. */
+  deleted(uri: string): void
 }
 
 /** Whether a file is data for the checker, not a brief: YAML or JSON. */
@@ -44,5 +46,6 @@ export function createTexts(files: WorkspaceFiles | undefined): Texts {
       if (known) known.dirty = false
     },
     closed: (uri) => void documents.delete(plainUri(uri)),
+    deleted: (uri) => void documents.delete(plainUri(uri)),
   }
 }

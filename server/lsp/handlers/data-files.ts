@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver'
 import { type CorpusProblem, createLines, lineColumnAt, PROJECT_FILE, readCorpus } from '../../core/index.js'
@@ -68,8 +69,10 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics): D
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    // An editor keeps a document for a while after its last tab was closed.
+    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) knowledge.texts.deleted(uri)
     // What is open is followed as it is typed.
-    if (changes.some(({ uri, type }) => type !== 2 || !knowledge.texts.open(uri))) schedule.putOff('look', PAUSE, look)
+    if (changes.some(({ uri, type }) => type !== FileChangeType.Changed || !knowledge.texts.open(uri))) schedule.putOff('look', PAUSE, look)
   })
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     if (!knowledge.texts.open(uri)) return
