@@ -28,7 +28,11 @@ export function isDataFile(uri: string): boolean {
 export function createTexts(files: WorkspaceFiles | undefined): Texts {
   const documents = new Map<string, { document: TextDocument; dirty: boolean }>()
   return {
-    textOf: async (uri) => documents.get(plainUri(uri))?.document.getText() ?? (await files?.read(uri)),
+    textOf: async (uri) => {
+      const known = documents.get(plainUri(uri))
+      // Nothing was typed into it: the file itself tells, also that it is gone while an editor still holds what it said.
+      return known && (known.dirty || !files) ? known.document.getText() : await files?.read(uri)
+    },
     open: (uri) => documents.get(plainUri(uri))?.document,
     isDirty: (uri) => documents.get(plainUri(uri))?.dirty ?? false,
     uris: () => [...documents.values()].map((it) => it.document.uri),
