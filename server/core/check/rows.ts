@@ -6,6 +6,7 @@
  *     Georgia | 1993 | left in 1999            Georgia. Joined: 1993. Status: left in 1999
  */
 import type { PassageReading } from '../claims/passage-reading.js'
+import { isPastForm } from '../syntax/verb-group.js'
 import type { Passage } from '../text/passage.js'
 import { boundOf, type CellSort, questionOf, sortOfCell } from './cells.js'
 import { composite, type Part, type Piece } from './composite.js'
@@ -121,7 +122,7 @@ function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Rea
   if (head.sort === 'number' && rest.length > 1 && (rest[0]!.sort === 'name' || rest[0]!.sort === 'date' || rest[0]!.sort === 'person'))
     return [single(head.passage), ...layOutRow(rest, caption, read)]
   const people = row.filter((it) => it.sort === 'person' && !hasRole(it.passage, read))
-  const offices = people.flatMap((it) => officeOf(it, row, caption, read) ?? [])
+  const offices = isOver(row, read) ? [] : people.flatMap((it) => officeOf(it, row, caption, read) ?? [])
   const used = new Set(offices.flatMap((it) => it.used))
   const left = rest.filter((it) => !used.has(it.passage))
   // Of the stretches that hold the row's head, one has its words for its own.
@@ -137,6 +138,17 @@ function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Rea
   if (offices.length && !lend) return [...held, ...left.map((it) => single(it.passage))]
   if (head.sort === 'name' || head.sort === 'person') return [...held, ...subjectRow(head, left, read)]
   return [keyed(head, rest, read)]
+}
+
+/** “dismissed 5 January”, “until 2019”: a cell that tells of an end makes an office in the row one of the past. */
+function isOver(row: readonly Cell[], read: Read): boolean {
+  return row.some(
+    (it) =>
+      it.sort === 'words' &&
+      read(it.passage.text).tokens.some(
+        (token) => (token.pos === 'VERB' && isPastForm(token)) || /^(?:until|former|ex|late|resignation|dismissal|death)$/.test(token.norm),
+      ),
+  )
 }
 
 /** “2 Jan, Sunday: First protests in Almaty; 12 arrests” */
@@ -210,7 +222,7 @@ function officeOf(person: Cell, row: readonly Cell[], caption: Passage | undefin
   if (!label) return undefined
   const pieces: Piece[] = [label]
   const used = [person.passage, label.passage]
-  const state = at > 0 && row[0]!.sort === 'name' ? row[0] : undefined
+  const state = row.find((it) => it.sort === 'name')
   if (state && !read(label.passage.text).units.some((it) => it.kind === 'name')) {
     pieces.push(' of ', { passage: state.passage })
     used.push(state.passage)

@@ -134,6 +134,8 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
   }
   if (!phrase.definite || phrase.possessor || phrase.of.length || phrase.modifierNames.length) return undefined
   const noun = phrase.headLemma
+  // “the three Baltic states” are several.
+  if (phrase.number || context.reading.tokens[phrase.head]!.norm !== noun) return undefined
   if (STATE_NOUNS.has(noun) && (want === 'state' || want === 'place' || want === 'actor' || want === 'organization'))
     return nearby(context, phrase.from, 'state') ?? frame.states[0]
   if (want === 'body' || want === 'actor' || want === 'organization') {

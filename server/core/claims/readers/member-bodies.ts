@@ -1,6 +1,7 @@
 /** Which body a phrase about members speaks of where it does not name one: the treaty's, that of the label, the one in sight. */
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { BODY_NOUNS } from '../../text/english.js'
 import type { DateValue } from '../../values/date-value.js'
 import { admits } from '../../values/period.js'
 import type { ClaimTime, Slot } from '../claim.js'
@@ -10,6 +11,8 @@ import { type Context, labelled, resolve, slotOfName } from '../context.js'
 export function bodyOrTreaty(context: Context, phrase: NounPhrase): Slot<string> | undefined {
   const body = resolve(context, phrase, 'body')
   if (body) return body
+  // “the treaty” alone means that of a body with which the member has a history; see `spokenBody`.
+  if (!phrase.name) return undefined
   const treaty = resolve(context, phrase, 'treaty')
   const entity = treaty ? context.corpus.entities.get(treaty.value) : undefined
   const owner = entity?.kind === 'treaty' ? entity.record.organization_id : undefined
@@ -48,9 +51,13 @@ export function bodyWithHistory(context: Context, token: number, members: readon
   return bodiesInSight(context, token).find((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
 }
 
-/** How many times a member has belonged to a body. */
+/** How many times a member has belonged to a body in full standing. */
 export function staysIn(context: Context, memberId: string, bodyId: string): number {
-  return (context.corpus.membershipsByMember.get(memberId) ?? []).filter((it) => it.bodyId === bodyId).length
+  return (context.corpus.membershipsByMember.get(memberId) ?? []).filter((it) => it.bodyId === bodyId && isFull(it.role)).length
+}
+
+function isFull(role: string): boolean {
+  return role === 'member' || role === 'founder'
 }
 
 /**
@@ -63,8 +70,9 @@ export function spokenBody(
   members: readonly Slot<string>[],
   time: ClaimTime | undefined,
 ): Slot<string> | undefined {
-  if (clause.preps.some((it) => it.prep === 'to' || it.prep === 'into' || it.prep === 'from' || it.prep === 'of')) return undefined
-  if (clause.object.some((it) => it.of.length > 0 || it.possessor || it.modifierNames.length > 0)) return undefined
+  const places = clause.preps.filter((it) => it.prep === 'to' || it.prep === 'into' || it.prep === 'from' || it.prep === 'of')
+  if (!places.flatMap((it) => it.phrases).every(isPlainBody)) return undefined
+  if (clause.object.some((it) => !it.of.every(isPlainBody) || it.possessor || it.modifierNames.length > 0)) return undefined
   if (!members.length) return undefined
   const before = context.claims.findLast((it) => it.kind === 'membership' && it.members.some((one) => one.value === members[0]!.value))
   if (before?.kind === 'membership') return before.body
@@ -80,6 +88,23 @@ export function spokenBody(
 function changedIn(context: Context, memberId: string, bodyId: string, said: DateValue): boolean {
   return (context.corpus.membershipsByMember.get(memberId) ?? []).some(
     (it) => it.bodyId === bodyId && [...it.start, ...it.end].some((account) => admits(said, account.date)),
+  )
+}
+
+const TREATY_NOUNS = new Set(['treaty', 'pact', 'agreement', 'convention', 'charter', 'accord', 'accords'])
+
+/** “the treaty”, “the organisation”, “it”: whatever body is in sight. */
+export function isPlainBody(phrase: NounPhrase): boolean {
+  if (phrase.pronoun) return phrase.pronoun === 'it'
+  const known = TREATY_NOUNS.has(phrase.headLemma) || BODY_NOUNS.has(phrase.headLemma)
+  return (
+    phrase.definite &&
+    known &&
+    !phrase.name &&
+    !phrase.unknownName &&
+    !phrase.modifiers.length &&
+    !phrase.modifierNames.length &&
+    !phrase.possessor
   )
 }
 

@@ -6,7 +6,7 @@
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, fits, labelled } from '../context.js'
-import { bodiesInSight, bodyWithHistory } from './member-bodies.js'
+import { bodiesInSight, bodyWithHistory, isPlainBody } from './member-bodies.js'
 import { bodyOfMember, EARLIER, isNonMember, memberNoun, qualityOf } from './member-words.js'
 import { bodiesFrom } from './name-lists.js'
 import { push } from './push-membership.js'
@@ -87,7 +87,8 @@ function readOne(context: Context, state: Slot<string>, phrase: NounPhrase, at: 
   const behind = chunks[at + 1]
   if (!plain || (behind && !/^(?:stop|comma|semicolon|date|prep|open|close|dash)$/.test(behind.kind))) return false
   const own = bodyOfMember(context, phrase)
-  if (!own && (phrase.of.length || phrase.preps.some((it) => it.prep === 'to' || it.prep === 'of'))) return false
+  const places = [...phrase.of, ...phrase.preps.filter((it) => it.prep === 'to' || it.prep === 'of').flatMap((it) => it.phrases)]
+  if (!own && !places.every(isPlainBody)) return false
   const body = own ?? bodyWithHistory(context, phrase.from, [state]) ?? bodiesInSight(context, phrase.from)[0]
   if (!body) return false
   // “Member since 1993” in a row on one that has left says when it joined.

@@ -9,8 +9,8 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, resolve, spanOf } from '../context.js'
-import { bodiesInSight, staysIn } from './member-bodies.js'
-import { bodyOfMember, EARLIER, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
+import { bodiesInSight, isPlainBody, staysIn } from './member-bodies.js'
+import { bodyOfMember, EARLIER, isNonMember, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
 import { listFrom, type NameList } from './name-lists.js'
 import { push } from './push-membership.js'
 
@@ -58,6 +58,14 @@ function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk,
   if (!words) return false
   const body = bodyFor(context, words.phrase, before, list.slots)
   if (!body) return false
+  // Of some of a body that is only in sight, each must have a history with it.
+  const named =
+    body.end > body.start &&
+    context.reading.units.some(
+      (it) =>
+        it.kind === 'name' && context.reading.tokens[it.from]!.start <= body.start && body.start < context.reading.tokens[it.to - 1]!.end,
+    )
+  if (!words.all && !named && !list.slots.every((it) => staysIn(context, it.value, body.value) > 0)) return false
   const except = words.other ? exceptFor(context, body, list.slots) : []
   const { number } = words
   push(context, undefined, list.slots, body, {
@@ -91,15 +99,21 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
     ? near
     : (phrases.findLast((it) => memberNoun(context, it.head) !== undefined || it.headLemma === 'membership' || isParty(context, it)) ??
       near)
+  if (isDenied(context, label)) return undefined
   const quality = memberNoun(context, label.head) ?? (label.headLemma === 'membership' || isParty(context, label) ? 'member' : undefined)
   const number = label.number ?? (label === near ? undefined : near.number) ?? (quality ? parenthesised(before, label) : undefined)
   const other = label.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'fellow')
   const plain =
     !PARTIAL.has(context.reading.tokens[label.from]!.norm) &&
     !before.some((it) => it.kind === 'relative' || (it.kind === 'vg' && !STATING.has(it.verb.lemma))) &&
-    label.modifiers.every((it) => WHOLE.test(it.lemma) || memberNoun(context, it.token) !== undefined)
+    isPlain(context, label)
   if (quality) {
-    const former = label.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
+    // Who signed once need not be in it now.
+    const earlier = context.reading.tokens.slice(Math.max(context.sentence.from, label.from - 2), label.from)
+    const former =
+      label.headLemma === 'signatory' ||
+      earlier.some((it) => EARLIER.has(it.norm)) ||
+      label.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
     // In running text a list behind a comma may be one of some members: only a number of all tells.
     if (loose && !(number && label.definite && number.number.value === list.slots.length)) return undefined
     return { phrase: label, quality, relation: former ? 'former' : 'is', all: plain && !former, other, number }
@@ -119,6 +133,22 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   if (are && !bare) return undefined
   const part = near.of.length > 0
   return { phrase: near, quality: 'member', relation: 'is', all: !part, other: false, number: part ? undefined : near.number }
+}
+
+/** Nothing before the noun that makes it another's, or some of them. */
+function isPlain(context: Context, label: NounPhrase): boolean {
+  return label.modifiers.every(
+    (it) => WHOLE.test(it.lemma) || EARLIER.has(it.lemma) || it.lemma === 'former' || memberNoun(context, it.token) !== undefined,
+  )
+}
+
+/** “Not a member: …”, “Non-members: …”, “No longer members: …” */
+function isDenied(context: Context, label: NounPhrase): boolean {
+  if (isNonMember(context, label.head)) return true
+  const { tokens } = context.reading
+  for (let at = Math.max(context.sentence.from, label.from - 3); at < label.head; at++)
+    if (/^(?:not|no|non|never|longer|without|nor|neither)$/.test(tokens[at]!.norm)) return true
+  return false
 }
 
 /** The last noun phrase, one in a prepositional phrase about the body or the time passed over: “the six members of Y now”. */
@@ -156,6 +186,9 @@ function bodyFor(
 ): Slot<string> | undefined {
   const own = phrase ? bodyOfMember(context, phrase) : undefined
   if (own) return own
+  // “members of the delegation”, “committee members”: of something else.
+  const whose = phrase ? [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])] : []
+  if (phrase && (!whose.every(isPlainBody) || phrase.modifierNames.length || !isPlain(context, phrase))) return undefined
   for (const it of before) {
     const slot = it.kind === 'np' ? resolve(context, it.phrase, 'body') : undefined
     if (slot) return slot
@@ -163,11 +196,18 @@ function bodyFor(
   return bodyOfMost(context, context.sentence.from, members)
 }
 
-/** The first body in sight with which more than half of the members have a history. */
+/** The body in sight with which most of the members have a history: more than half, the first of those with the most. */
 export function bodyOfMost(context: Context, token: number, members: readonly Slot<string>[]): Slot<string> | undefined {
-  return bodiesInSight(context, token).find(
-    (body) => members.filter((it) => staysIn(context, it.value, body.value) > 0).length * 2 > members.length,
-  )
+  let best: Slot<string> | undefined
+  let most = members.length / 2
+  for (const body of bodiesInSight(context, token)) {
+    const known = members.filter((it) => staysIn(context, it.value, body.value) > 0).length
+    if (known > most) {
+      best = body
+      most = known
+    }
+  }
+  return best
 }
 
 /** “The other five members”: who is left out, the one that the label, the section or the brief is about. */

@@ -10,7 +10,7 @@ import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
-import { bodiesInSight, bodyOrTreaty } from './member-bodies.js'
+import { bodiesInSight, bodyOrTreaty, isPlainBody } from './member-bodies.js'
 import { bodyOfMember, JOINING, LEAVING, memberNoun, prepositionalBody, qualityOf } from './member-words.js'
 
 /** Words beside a number that leave it a number of all that did so. */
@@ -81,7 +81,8 @@ function readSet(context: Context, clause: Clause, subject: NounPhrase, time: Cl
 
 /** “to the treaty”, “of the bloc”: what is named there and not found is another body. */
 function hasPlace(clause: Clause): boolean {
-  return clause.preps.some((it) => it.prep === 'to' || it.prep === 'of') || clause.object.some((it) => it.of.length > 0)
+  const places = clause.preps.filter((it) => it.prep === 'to' || it.prep === 'of').flatMap((it) => it.phrases)
+  return ![...places, ...clause.object.flatMap((it) => it.of)].every(isPlainBody)
 }
 
 /** Of whose members the number is: “of the six”, “of its members”, “all six”; nothing where it is a number of all. */

@@ -48,11 +48,13 @@ function ownerOf(context: Context, label: NounPhrase, holder: OfficeClaim['perso
   }
   const over = labelled(context, 'institution') ?? labelled(context, 'body') ?? labelled(context, 'state')
   const place = spanOf(context, label.from, label.to)
-  if (over) return holds(context, label, over.value) ? over : undefined
-  const topics = context.frame.topic.filter((id) => {
-    const entity = context.corpus.entities.get(id)
-    return entity !== undefined && fits(entity, 'state')
-  })
+  if (over && context.labelPlaced) return holds(context, label, over.value) ? over : undefined
+  const topics = over
+    ? [over.value]
+    : context.frame.topic.filter((id) => {
+        const entity = context.corpus.entities.get(id)
+        return entity !== undefined && fits(entity, 'state')
+      })
   const [topic] = topics
   // Who has such an office elsewhere may be named for that one.
   if ('id' in holder.value && (context.corpus.tenuresByHolder.get(holder.value.id) ?? []).some((it) => isOf(context, label, it.postId)))

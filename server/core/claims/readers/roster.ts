@@ -12,8 +12,8 @@ import { type Context, headPhrases, slotOfName, spanOf } from '../context.js'
 import { listFrom, type NameList } from './name-lists.js'
 import { pushEvent } from './push-event.js'
 
-/** Nouns for those who took part in what a text speaks of, and adjectives that make such of “countries”. */
-const PARTAKERS = new Set(['contributor', 'participant'])
+/** Nouns for those who gave of their own to what a text speaks of, and adjectives that make such of “countries”. */
+const PARTAKERS = new Set(['contributor'])
 const PARTAKING = /^(?:contributing|participating|sending)$/
 
 /** Participles that a label hands to those who did it: “Sent by: …”. */
@@ -90,13 +90,15 @@ function listBehind(context: Context, clause: Clause): NameList | undefined {
   return list.slots.length >= LEAST ? list : undefined
 }
 
+/** “Contributors: A, B and C” with nothing behind it. */
 function listAfterLabel(context: Context, phrase: NounPhrase): NameList | undefined {
   const { chunks } = context.sentence
   const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
   const mark = chunks.findIndex((it, index) => index > at && it.kind !== 'prep' && it.kind !== 'np')
   if (chunks[mark]?.kind !== 'colon' && chunks[mark]?.kind !== 'dash') return undefined
   const list = listFrom(context, mark + 1, 'state')
-  return list.slots.length >= LEAST ? list : undefined
+  const behind = chunks[list.next]
+  return list.slots.length >= LEAST && (!behind || behind.kind === 'stop' || behind.kind === 'semicolon') ? list : undefined
 }
 
 function add(
