@@ -30,8 +30,10 @@ export function createTexts(files: WorkspaceFiles | undefined): Texts {
   return {
     textOf: async (uri) => {
       const known = documents.get(plainUri(uri))
-      // Nothing was typed into it: the file itself tells, also that it is gone while an editor still holds what it said.
-      return known && (known.dirty || !files) ? known.document.getText() : await files?.read(uri)
+      if (!known) return files?.read(uri)
+      // An editor may still hold what a deleted file said.
+      const gone = !known.dirty && files !== undefined && (await files.read(uri)) === undefined
+      return gone ? undefined : known.document.getText()
     },
     open: (uri) => documents.get(plainUri(uri))?.document,
     isDirty: (uri) => documents.get(plainUri(uri))?.dirty ?? false,
