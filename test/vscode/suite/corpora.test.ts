@@ -70,5 +70,11 @@ suite('Corpora of the workspace', () => {
     const finding = await findingOn(document, 'CSTO')
     assert.equal(finding.severity, vscode.DiagnosticSeverity.Hint)
     await until('the mark in the project file to go', () => findings(project).length === 0 || undefined)
+    await closeEditors()
+    await remove('briefwright.yaml')
+    const again = await showBrief('---\ndate: 2022-01-10\n---\n\nTurkey is a member of the CSTO.\n')
+    await until('a warning, as without a project file', () =>
+      findings(again.document).find((it) => it.severity === vscode.DiagnosticSeverity.Warning),
+    )
   })
 })
