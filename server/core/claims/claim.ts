@@ -11,6 +11,12 @@ export interface Slot<T> extends Span {
   readonly value: T
 }
 
+/** Who is meant by a name; `namesakes` are the others whom the same words may mean. */
+export interface Holder {
+  readonly id: string
+  readonly namesakes?: readonly string[]
+}
+
 export type Voice = 'own' | 'attributed' | 'quoted' | 'hypothetical' | 'future' | 'question'
 
 /** When a claim speaks of. */
@@ -48,7 +54,7 @@ interface ClaimBase extends Span {
 export interface OfficeClaim extends ClaimBase {
   readonly kind: 'office'
   /** Record id, or the words of a name that no record bears. */
-  readonly person: Slot<{ readonly id: string } | { readonly unknown: string }>
+  readonly person: Slot<Holder | { readonly unknown: string }>
   readonly role: Slot<string>
   readonly organization: Slot<string> | undefined
   /** The posts meant, where the words name none by its title: “ran the ministry”, “the X government”. */
@@ -92,9 +98,10 @@ export interface MembershipClaim extends ClaimBase {
   readonly focus: 'member' | 'body'
 }
 
-/** To whom it was done. `toward`: told by “to” or “into”, which may as well mean where. */
+/** To whom it was done. `toward`: told by “to” or “into”, which may as well mean where; `beside`: told by “with”, who may as well have done it too. */
 export interface Undergoer extends Slot<string> {
   readonly toward?: boolean
+  readonly beside?: boolean
 }
 
 /** Something happened: who, to whom, where, when. */

@@ -105,7 +105,8 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       const inside = phrase.dates[0]
       if (inside) {
         const it = find(inside.date)
-        if (it) return toTime(it)
+        // “until the 2020 war”: the preposition is of the whole phrase, in which the date says when the thing itself was.
+        if (it) return inside.from > phrase.from && inside.to <= phrase.head ? { ...toTime(it), relation: 'at' } : toTime(it)
       }
       const end = endOf(phrase)
       for (const it of resolved) {

@@ -99,6 +99,9 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       personal ||= isFatedTo(corpus, occurrence, target.value)
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, target.value))) identity += 1
     else if (target.toward && occurrence.places.length && isPlace(corpus, target.value)) wrong.push({ slot: 'place', which: target })
+    // “signed the truce with X”: it was done by several, and X is none of them.
+    else if (target.beside && !doing && isShared(corpus, occurrence) && isActor(corpus, target.value))
+      wrong.push({ slot: 'agent', which: target })
     else if (standing === 'wrong' || other) wrong.push({ slot: 'target', which: target })
   }
   const misplaced: Slot<string>[] = []
@@ -252,6 +255,12 @@ function isFatedTo(corpus: Corpus, occurrence: Occurrence, person: string): bool
     occurrence.participants.some((it) => it.id === person && it.role === 'target') &&
     !occurrence.participants.some((it) => it.role === 'theme')
   )
+}
+
+/** Whether several organizations did it together, and to nobody. */
+function isShared(corpus: Corpus, occurrence: Occurrence): boolean {
+  const organizations = occurrence.participants.filter((it) => corpus.entities.get(it.id)?.kind === 'organization')
+  return organizations.length > 1 && organizations.every((it) => it.role === 'agent' || it.role === 'theme')
 }
 
 function isActor(corpus: Corpus, id: string): boolean {

@@ -153,7 +153,9 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   const { time } = claim
   const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees'
   const fixed = dated && (time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))
-  if (!fixed && !isKnownTo(claim, near, which.value, corpus)) return undefined
+  // “X troops have been invited in”, in a brief of those days about a country that asked for others.
+  const topical = near.current && wrong.slot === 'target' && near.agreed + near.related > 0
+  if (!fixed && !topical && !isKnownTo(claim, near, which.value, corpus)) return undefined
   const role = wrong.slot === 'agent' ? 'agent' : 'target'
   const given = new Set([...claim.agents, ...claim.either].map((it) => it.value))
   const right = occurrence.participants

@@ -14,6 +14,18 @@ import { anyAdmits, daysOf, heldIn } from './time.js'
 import { judgeUnknown } from './unknown-holder.js'
 
 export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgement {
+  const judgement = judgeHolder(claim, context)
+  const { value } = claim.person
+  if (judgement.verdict !== 'contradicted' || 'unknown' in value) return judgement
+  // Of several who bear the name, the one of whom it is true is meant.
+  for (const id of value.namesakes ?? []) {
+    const other = judgeHolder({ ...claim, person: { ...claim.person, value: { id } } }, context)
+    if (other.verdict === 'supported') return other
+  }
+  return judgement
+}
+
+function judgeHolder(claim: OfficeClaim, context: JudgeContext): Judgement {
   const { corpus } = context
   const posts = postsFor(corpus, claim)
   if (!posts.length) return unverified('not-in-corpus')

@@ -76,5 +76,29 @@ export const actors: Table = {
         { put: { one: 'Mikhail Gorbachev', two: 'Ronald Reagan' }, expect: supported },
       ],
     },
+    {
+      says: 'what is done with another is done by both',
+      templates: [
+        'Iceland signed a truce with {other} on 1 June 1976.',
+        'On 1 June 1976 Iceland agreed a truce with {other}.',
+        'Iceland, which signed the truce with {other} on 1 June 1976, kept its limits.',
+      ],
+      rows: [
+        { put: { other: 'Britain' }, expect: supported },
+        { put: { other: 'Germany' }, expect: contradicted('wrong-actor', 'other') },
+        { put: { other: 'satisfaction' }, expect: supported },
+      ],
+    },
+    {
+      says: 'who speaks for several states does it for them',
+      templates: [
+        'The prime ministers of Austria, Britain, Denmark, {party}, Portugal, Sweden and Switzerland signed the EFTA Convention on 4 January 1960.',
+        'The EFTA Convention was signed on 4 January 1960 by the foreign ministers of Austria, Britain, Denmark, {party}, Portugal, Sweden and Switzerland.',
+      ],
+      rows: [
+        { put: { party: 'Norway' }, expect: supported },
+        { put: { party: 'Finland' }, expect: contradicted('wrong-actor', 'party') },
+      ],
+    },
   ],
 }

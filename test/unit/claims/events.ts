@@ -36,6 +36,9 @@ export const events: Table = {
         'The {time} assassination of Olof Palme shocked the country.',
         'After the assassination of Olof Palme in {time}, nothing was as before.',
         'Since the assassination of Olof Palme in {time}, ministers have had guards.',
+        'Since the {time} assassination of Olof Palme, ministers have had guards.',
+        'Until the {time} assassination of Olof Palme, ministers had no guards.',
+        'Before the {time} assassination of Olof Palme, nobody thought of guards.',
       ],
       rows: [
         { put: { time: '1986' }, expect: supported },

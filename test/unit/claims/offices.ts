@@ -297,5 +297,14 @@ export const offices: Table = {
         { put: { person: 'Kjartan Jóhannsson' }, expect: silent() },
       ],
     },
+    {
+      says: 'of two who bear a name, the one who held the office is meant',
+      templates: ['In May 1988 the Swedish prime minister, {holder}, went to Bern.', '{holder} was prime minister of Sweden in May 1988.'],
+      rows: [
+        { put: { holder: 'Carlsson' }, expect: supported },
+        { put: { holder: 'Bernt Carlsson' }, expect: contradicted('wrong-holder', 'holder') },
+        { put: { holder: 'Ingvar Carlsson' }, expect: supported },
+      ],
+    },
   ],
 }

@@ -60,6 +60,7 @@ persons:
   - { id: sefland, name: Per Sefland, gender: male, nationality: norway }
   - { id: oddsson, name: Davíð Oddsson, gender: male, nationality: iceland }
   - { id: palme, name: Olof Palme, gender: male, nationality: sweden }
+  - { id: bernt-carlsson, name: Bernt Carlsson, gender: male, nationality: sweden }
   - { id: carlsson, name: Ingvar Carlsson, gender: male, nationality: sweden }
   - { id: reagan, name: Ronald Reagan, gender: male, nationality: united-states }
   - { id: gorbachev, name: Mikhail Gorbachev, gender: male, nationality: soviet-union }
@@ -168,6 +169,12 @@ events:
     start_date: 1940-05-10
     places: [iceland]
     participants: [{ id: britain, role: agent, complete: true }, { id: iceland, role: target, complete: true }]
+  - id: cod-truce
+    name: fishing truce of 1976
+    called: [truce, fishing agreement]
+    said: [sign truce, agree truce]
+    start_date: 1976-06-01
+    participants: [{ id: iceland, role: agent }, { id: britain, role: agent }]
   - id: cod-war
     name: Third Cod War
     called: [cod war]

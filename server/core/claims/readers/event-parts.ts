@@ -63,7 +63,7 @@ export function describedBy(phrase: NounPhrase): readonly (readonly string[])[] 
 
 export function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
   return group.flatMap((it) => {
-    if (it.role && !it.name) return []
+    if (it.role && !it.name) return statesHeaded(context, it)
     const several = statesOf(context, it)
     if (several.length) return several
     // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
@@ -172,6 +172,16 @@ function statesOf(context: Context, phrase: NounPhrase): readonly Slot<string>[]
   }
   const span = spanOf(context, phrase.from, phrase.to)
   return states.size === count ? [...states].map((value) => ({ value, ...span })) : []
+}
+
+/** “the presidents of A, B and C”, where each acts for a state. */
+function statesHeaded(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  const { role } = phrase
+  if (!role || phrase.of.length < 2) return []
+  const words = context.reading.tokens.slice(role.from, role.to)
+  if (!words.some((it) => it.norm.endsWith('s') && !role.role.includes(it.norm))) return []
+  const states = phrase.of.map((it) => (it.name ? slotOfName(context, it.name, 'state') : undefined))
+  return states.every((it) => it !== undefined) ? states : []
 }
 
 /** The person that a phrase names, or the persons in apposition to it: “two presidents, X and Y”. */

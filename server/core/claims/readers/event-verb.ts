@@ -1,7 +1,7 @@
 /** Verbs that say that an event happened, with their arguments. */
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
-import type { ClaimTime, Slot } from '../claim.js'
+import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, namedBetween, spanOf } from '../context.js'
 import { OBJECT_CONTROL } from '../voice.js'
 import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
@@ -52,7 +52,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     ...actorsOf(context, passive ? subject : clause.object),
     ...clause.preps
       .filter((it) => it.prep === 'to' || it.prep === 'against' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into')
-      .flatMap((it) => actorsOf(context, it.phrases).map((slot) => (TOWARD.has(it.prep) ? { ...slot, toward: true } : slot))),
+      .flatMap((it) => actorsOf(context, it.phrases).map((slot) => marked(slot, it.prep))),
   ]
   const draft = {
     trigger: spanOf(context, verb.from, verb.to),
@@ -81,6 +81,11 @@ export function readEventVerb(context: Context, clause: Clause): void {
     return
   }
   pushEvent(context, { ...draft, targets: withPersons(targets, undergone), time })
+}
+
+function marked(slot: Slot<string>, prep: string): Undergoer {
+  if (prep === 'with') return { ...slot, beside: true }
+  return TOWARD.has(prep) ? { ...slot, toward: true } : slot
 }
 
 function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<string>[]): readonly Slot<string>[] {

@@ -1,17 +1,18 @@
 /** Who is said to hold an office: a person by name or by description, a stranger, a state. */
 import { findNames } from '../../corpus/name-index.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import type { Slot } from '../claim.js'
+import type { Holder, Slot } from '../claim.js'
 import { type Context, fits, resolve, slotOfName, spanOf } from '../context.js'
 
 /** The person whose name a phrase ends in, also inside a longer name: “the detention of ⟦X⟧”. */
-export function personOf(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+export function personOf(context: Context, phrase: NounPhrase): Slot<Holder> | undefined {
   const name = phrase.name
   if (!name) return undefined
   const last = context.reading.tokens[name.to - 1]!.norm
   const stranger = name.to - name.from === 1 && (context.frame.strangers.includes(last) || context.reading.strangers.includes(last))
-  const candidate = stranger ? undefined : name.candidates.find((it) => fits(it.entity, 'person'))
-  if (candidate) return { value: { id: candidate.entity.id }, ...spanOf(context, name.from, name.to) }
+  const able = stranger ? [] : name.candidates.filter((it) => fits(it.entity, 'person'))
+  const [id, ...namesakes] = new Set(able.map((it) => it.entity.id))
+  if (id !== undefined) return { value: namesakes.length ? { id, namesakes } : { id }, ...spanOf(context, name.from, name.to) }
   return name.candidates.some((it) => it.entity.kind === 'event') ? personWithin(context, name.from, name.to) : undefined
 }
 
