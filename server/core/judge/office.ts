@@ -370,7 +370,7 @@ function neverHeld(
       ],
     )
   }
-  if (organization !== undefined && others.length && own.length && day) {
+  if (organization !== undefined && others.length && day) {
     return contradicted(
       others.map((it) => it.id),
       [
