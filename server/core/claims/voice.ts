@@ -15,9 +15,10 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
     const verb = clause ? reading.tokens[clause.verb.main]! : undefined
     if (it.end - it.start > 30 || (verb && verb.start > it.start && verb.end < it.end)) return 'quoted'
   }
-  if (attributedByPhrase(context, token)) return 'attributed'
+  const aside = clause !== undefined && isAside(context, clause)
+  if (!aside && attributedByPhrase(context, token)) return 'attributed'
   if (!clause) return sentence.question ? 'question' : 'own'
-  for (let it: Clause | undefined = clause, inner: Clause | undefined; it; inner = it, it = it.parent) {
+  for (let it: Clause | undefined = clause, inner: Clause | undefined; it && !(aside && inner); inner = it, it = it.parent) {
     if (it !== clause && isComplementOf(inner, it) && WEAK_REPORTING_VERBS.has(it.verb.lemma)) return 'attributed'
     if (it !== clause && isComplementOf(inner, it) && REPORTING_VERBS.has(it.verb.lemma) && it.subject.length > 0 && !isFirstPerson(it))
       return 'attributed'
@@ -39,10 +40,25 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
     if (it === clause && it.marker === 'that' && it.kind === 'subordinate' && isNounComplement(context, it)) return 'attributed'
     if (it.kind === 'infinitive' && it === clause && !it.parent) return 'hypothetical'
   }
+  if (aside) return 'own'
   const opener = reading.tokens[sentence.from]?.norm ?? ''
   if (opener === 'if' || opener === 'were' || opener === 'had' || opener === 'suppose') return 'hypothetical'
   return sentence.question ? 'question' : 'own'
 }
+
+/**
+ * “The minister said that X, who resigned in 2019, would be left alone”: what a relative clause between commas adds is the author's
+ * own word, whoever is reported (Potts, The Logic of Conventional Implicatures, 2005: supplements are the speaker's).
+ */
+function isAside(context: Context, clause: Clause): boolean {
+  if (clause.kind !== 'relative' || !ASIDES.has(clause.marker)) return false
+  const { tokens } = context.reading
+  for (let at = clause.verb.from - 1; at > context.sentence.from; at--)
+    if (tokens[at]!.norm === clause.marker) return tokens[at - 1]!.norm === ','
+  return false
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'where'])
 
 /** Verbs under which an infinitive is said to have happened: “went on to join”. Under any other it is wanted, planned or denied. */
 const IMPLICATIVE = new Set(['manage', 'continue', 'begin', 'start', 'proceed', 'happen', 'come', 'help', 'serve', 'cease', 'stop', 'be'])

@@ -25,7 +25,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     )
   const matching = withVerb.filter((it) => says(it, true) || says(it, false))
   if (!matching.length) return
-  const themes = isPassive ? subject : clause.object
+  const themes = isPassive ? [...subject, ...hostsOf(context, clause)] : clause.object
   const themeIds = new Set(themes.flatMap((it) => themeOf(context, it)).map((it) => it.value))
   // “the treaty entered into force”, “took effect”: without an object of its own, the verb has its theme as the subject.
   const subjectIds = new Set(isPassive ? [] : subject.flatMap((it) => themeOf(context, it)).map((it) => it.value))
@@ -90,6 +90,12 @@ function marked(slot: Slot<string>, prep: string): Undergoer {
 
 function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<string>[]): readonly Slot<string>[] {
   return targets.length ? targets : persons
+}
+
+/** “the Charter of the Organisation, ⟦which was signed⟧”: the clause may be said of the outer noun as well as of the inner. */
+function hostsOf(context: Context, clause: Clause): Group {
+  if (clause.kind !== 'relative') return []
+  return context.sentence.groups.flatMap((it) => it.phrases).filter((it) => clause.subject.some((inner) => it.of.includes(inner)))
 }
 
 /** Heads of what follows the verb: its object, what hangs on it by a preposition, an adjective, an infinitive (“agreed to send”). */
