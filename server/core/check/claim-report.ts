@@ -114,6 +114,8 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return { kind: claim.of.is === 'place' ? 'place' : 'relation', list: [...of('state', claim.state), ...of('object', other), ...time] }
     }
+    case 'location':
+      return { kind: 'place', list: [...of('place', claim.place), ...of('within', claim.within)] }
     case 'count':
       return {
         kind: 'quantity',
@@ -187,6 +189,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return `${name(other.value)}: of ${name(claim.state.value)}`
     }
+    case 'location':
+      return `${name(claim.place.value)}: ${not}in ${name(claim.within.value)}`
     case 'count':
       return `${claim.number.value}; the words beside it make ${claim.counts[0]}`
     case 'calendar':

@@ -253,6 +253,13 @@ export interface NationalityClaim extends ClaimBase {
     | { readonly is: 'place'; readonly place: Slot<string> }
 }
 
+/** “X lies in the Y region”, “X, a town in Y”. */
+export interface LocationClaim extends ClaimBase {
+  readonly kind: 'location'
+  readonly place: Slot<string>
+  readonly within: Slot<string>
+}
+
 /** A number and what is told one by one beside it: “three states: A, B and C”, “225 dead (206 civilians and 19 officers)”. */
 export interface CountClaim extends ClaimBase {
   readonly kind: 'count'
@@ -285,6 +292,7 @@ export type Claim =
   | DurationClaim
   | CountClaim
   | NationalityClaim
+  | LocationClaim
   | StatementClaim
   | RankClaim
   | DatedNameClaim

@@ -11,6 +11,7 @@ import { readCountedLists } from './readers/counted-list.js'
 import { readDatedNames } from './readers/dated-name.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
+import { readLocations } from './readers/location.js'
 import { readMatters } from './readers/matter.js'
 import { readMemberFragments } from './readers/member-fragments.js'
 import { readMemberships } from './readers/membership.js'
@@ -47,6 +48,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readProvisions,
   readQuotations,
   readNationalities,
+  readLocations,
   readDatedNames,
   readStatements,
   readRanks,

@@ -7,6 +7,7 @@ import { judgeDuration } from './duration.js'
 import { judgeEvent } from './event.js'
 import type { JudgeContext } from './judge-context.js'
 import type { Judgement } from './judgement.js'
+import { judgeLocation } from './location.js'
 import { judgeMembership } from './membership.js'
 import { judgeName } from './name.js'
 import { judgeNationality } from './nationality.js'
@@ -47,6 +48,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeCount(claim)
     case 'nationality':
       return judgeNationality(claim, context)
+    case 'location':
+      return judgeLocation(claim, context)
     case 'dated-name':
       return judgeDatedName(claim, context)
     case 'statement':

@@ -1,7 +1,7 @@
 /** Judges relations: capital of, largest city of, backer of, region of. */
 import type { RelationClaim } from '../claims/claim.js'
-import type { KnownRelation } from '../corpus/knowledge.js'
-import { type JudgeContext, organizationsAbove } from './judge-context.js'
+import type { Corpus, KnownRelation } from '../corpus/knowledge.js'
+import { type JudgeContext, organizationsAbove, placesAgree } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 import { heldIn } from './time.js'
 
@@ -20,7 +20,7 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
   const ofObject = all.filter((it) => it.record.object_id === claim.object.value && holds(it))
   const ofSubject = all.filter((it) => it.record.subject_id === claim.subject.value && holds(it))
   if (!type?.unique && !claim.foremost) return unverified('not-in-corpus')
-  if (claim.focus === 'object' && ofSubject.length) {
+  if (ofSubject.length && (claim.focus === 'object' || isElsewhere(claim, ofObject, corpus))) {
     return contradicted(
       ofSubject.map((it) => it.id),
       [
@@ -53,6 +53,12 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
     )
   }
   return unverified('not-in-corpus')
+}
+
+/** “X, the capital of ⟦Y⟧”, where X lies in no Y: the state is the slip, for the rest is told of the name in front. */
+function isElsewhere({ subject, object }: RelationClaim, ofObject: readonly KnownRelation[], corpus: Corpus): boolean {
+  if (corpus.entities.get(subject.value)?.kind !== 'area' || placesAgree(corpus, subject.value, object.value)) return false
+  return !ofObject.length || subject.start < object.start
 }
 
 function evidenceOf(relations: readonly KnownRelation[]): { factId: string; citations: KnownRelation['citations'] }[] {

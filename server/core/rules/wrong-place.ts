@@ -6,7 +6,7 @@ export const wrongPlace = rule<'wrong-place'>({
   id: 'wrong-place',
   severity: 'warning',
   since: '0.1.0',
-  summary: 'Something is said to have happened where it did not.',
+  summary: 'Something is said to have happened, or a town to lie, where it did not.',
 
   say(fault, wording) {
     const right = wording.list(

@@ -171,6 +171,11 @@ export const CITIZEN_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for places that lie in one state. */
 export const TOWN_NOUNS: ReadonlySet<string> = new Set('city town village port metropolis settlement'.split(' '))
 
+/** Nouns for parts of a state. */
+export const REGION_NOUNS: ReadonlySet<string> = new Set(
+  'region province district oblast county canton prefecture governorate department municipality raion'.split(' '),
+)
+
 /** Nouns for people, whatever they do: parts of a number of people are told by them. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   'person people man woman child civilian officer soldier policeman serviceman servicewoman dead death wounded injured casualty victim fatality member delegate minister protester demonstrator worker student resident citizen prisoner detainee refugee passenger doctor nurse teacher journalist observer troop peacekeeper conscript volunteer adult minor other'.split(

@@ -5,6 +5,7 @@ import { counts } from './counts.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
 import { lists } from './lists.js'
+import { locations } from './locations.js'
 import { members } from './members.js'
 import { nationalities } from './nationalities.js'
 import { offices } from './offices.js'
@@ -23,6 +24,7 @@ const TABLES = {
   durations,
   events,
   lists,
+  locations,
   members,
   nationalities,
   offices,

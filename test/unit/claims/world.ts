@@ -93,7 +93,9 @@ memberships:
 areas:
   - { id: oslo, name: Oslo, parent_id: norway }
   - { id: bergen, name: Bergen, parent_id: norway }
-  - { id: lillehammer, name: Lillehammer, parent_id: norway }
+  - { id: oppland, name: Oppland County, classification: region, other_names: [Oppland], parent_id: norway }
+  - { id: hordaland, name: Hordaland County, classification: region, other_names: [Hordaland], parent_id: norway }
+  - { id: lillehammer, name: Lillehammer, parent_id: oppland }
   - { id: bern, name: Bern, parent_id: switzerland }
   - { id: zurich, name: Zurich, parent_id: switzerland }
   - { id: geneva, name: Geneva, parent_id: switzerland }
