@@ -39,7 +39,10 @@ async function runSuite(host) {
       page.exposeFunction('codeAutomationExit', resolve)
       page.on('crash', () => reject(new Error('The page with VS Code crashed.')))
       server.exited.then((code) => reject(new Error(`The VS Code server ended with status ${code}.`)))
-      setTimeout(() => reject(new Error(`The suite was not done after ${LIMIT / 1000} s.${lastWords(said)}`)), LIMIT).unref()
+      setTimeout(
+        () => reject(new Error(`The suite was not done after ${LIMIT / 1000} s, at “${bridge.running()}”.${lastWords(said)}`)),
+        LIMIT,
+      ).unref()
     })
     finished.catch(() => {})
     // An extension in the browser is read over HTTP, as from the marketplace; a remote one from the server's disk.

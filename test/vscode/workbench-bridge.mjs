@@ -26,12 +26,13 @@ const answers = {
  * Starts the endpoint.
  *
  * @param {() => import('playwright-core').Page | undefined} currentPage The page that is asked.
- * @returns {Promise<{ url: string, report: () => { passes: number, failures: number, text: string } | undefined, close: () => void }>}
- *   `report` gives what the suite itself has said of its run.
+ * @returns {Promise<{ url: string, report: () => { passes: number, failures: number, text: string } | undefined, running: () => string | undefined,
+ *   close: () => void }>} `report` gives what the suite itself has said of its run, `running` the test that it began last.
  */
 export async function startBridge(currentPage) {
   const secret = randomBytes(16).toString('hex')
   let report
+  let running
   const server = createServer((request, response) => {
     // A suite in a browser asks from the workbench's origin; the secret is what lets it in.
     const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' }
@@ -44,10 +45,9 @@ export async function startBridge(currentPage) {
     request.on('end', async () => {
       try {
         const { ask, ...parameters } = JSON.parse(body)
-        if (ask === 'report') {
-          report = parameters
-          return reply(200, {})
-        }
+        if (ask === 'report') report = parameters
+        if (ask === 'begin') running = parameters.test
+        if (ask === 'report' || ask === 'begin') return reply(200, {})
         const page = currentPage()
         if (!page || !answers[ask]) return reply(400, { error: page ? `Nobody knows how to ${ask}.` : 'There is no page yet.' })
         reply(200, { answer: (await answers[ask](page, parameters)) ?? null })
@@ -58,5 +58,10 @@ export async function startBridge(currentPage) {
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
-  return { url: `http://127.0.0.1:${server.address().port}/${secret}`, report: () => report, close: () => server.close() }
+  return {
+    url: `http://127.0.0.1:${server.address().port}/${secret}`,
+    report: () => report,
+    running: () => running,
+    close: () => server.close(),
+  }
 }

@@ -1,7 +1,7 @@
 /** Quick fixes that leave the fact as it stands, in VS Code: qualify, cite, take into a corpus of one's own. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { after, closeEditors, findingOn, findings, showBrief, until } from './support.js'
+import { after, closeEditors, comesTrue, findingOn, findings, showBrief, until } from './support.js'
 
 const DATE = '---\ndate: 2022-01-10\n---\n\n'
 const WRONG = `${DATE}Turkey is a member of the CSTO.\n`
@@ -20,7 +20,7 @@ suite('Fixes that leave the fact', () => {
     const fix = await action(document, (await findingOn(document, 'CSTO')).range, 'Qualify')
     assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)))
     await vscode.commands.executeCommand('type', { text: 'the ministry' })
-    assert.equal(document.lineAt(4).text, 'According to the ministry, Turkey is a member of the CSTO.')
+    await comesTrue('the words', () => assert.equal(document.lineAt(4).text, 'According to the ministry, Turkey is a member of the CSTO.'))
     await until('the mark to go', () => findings(document).length === 0 || undefined)
   })
 
@@ -30,7 +30,9 @@ suite('Fixes that leave the fact', () => {
     const fix = await action(document, new vscode.Range(place, place), 'Cite')
     assert.equal(fix.kind?.value, 'refactor.rewrite')
     assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)))
-    assert.match(document.getText(), /Armenia is a member of the CSTO\.\[\^([a-z0-9-]+)\]\n\n\[\^\1\]: .+\n$/)
+    await comesTrue('the footnote', () =>
+      assert.match(document.getText(), /Armenia is a member of the CSTO\.\[\^([a-z0-9-]+)\]\n\n\[\^\1\]: .+\n$/),
+    )
   })
 
   test('a fact is taken into a new corpus of the workspace, counts at once, and the mark goes', async () => {
@@ -44,10 +46,8 @@ suite('Fixes that leave the fact', () => {
       await until('the mark to go', () => findings(document).length === 0 || undefined)
       const corpus = await vscode.workspace.openTextDocument(uri)
       assert.match(corpus.getText(), /memberships:\n {2}- \{ member_id: turkey, organization_id: csto, sources: \[own-knowledge\] \}\n$/)
-      assert.deepEqual(
-        findings(corpus).filter((it) => it.severity === vscode.DiagnosticSeverity.Error),
-        [],
-      )
+      const errors = () => findings(corpus).filter((it) => it.severity === vscode.DiagnosticSeverity.Error)
+      await comesTrue('a corpus without errors', () => assert.deepEqual(errors(), []))
       await vscode.window.showTextDocument(corpus)
     } finally {
       await closeEditors()

@@ -1,7 +1,7 @@
 /** What shows in a brief at a glance in VS Code: lenses, hints and colours, each as the settings want it. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeEditors, findings, showBrief, until, workbench } from './support.js'
+import { closeEditors, comesTrue, findings, showBrief, until, workbench } from './support.js'
 
 const TEXT = '---\ndate: 2022-01-10\n---\n\n# Who\n\nTokayev asked the CSTO for help last Wednesday. Turkey is a member of the CSTO.\n'
 
@@ -26,12 +26,14 @@ suite('At a glance', () => {
 
   test('a lens above a heading tells how the facts of its section stand, and lists the open ones when clicked', async () => {
     const document = await showReadBrief()
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri)
-    assert.match(lenses[0]?.command?.title ?? '', /\d of \d facts? supported · 1 contradicted/)
+    const lens = await until('the lens', async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri)
+      return lenses.find((it) => /^\W*\d of \d facts? supported · 1 contradicted/.test(it.command?.title ?? ''))
+    })
     await until('the lens in the window', async () =>
       (await workbench.texts('.codelens-decoration')).find((it) => it.includes('1 contradicted')),
     )
-    await vscode.commands.executeCommand(lenses[0]!.command!.command, ...(lenses[0]!.command!.arguments ?? []))
+    await vscode.commands.executeCommand(lens.command!.command, ...(lens.command!.arguments ?? []))
     await until('the list', async () => (await workbench.count('.peekview-widget')) > 0 || undefined)
     await workbench.press('Escape')
   })
@@ -40,26 +42,32 @@ suite('At a glance', () => {
     await withSettings({ 'hints.dates': true, 'hints.names': true, semanticTokens: true }, async () => {
       const document = await showReadBrief()
       const all = new vscode.Range(0, 0, document.lineCount, 0)
-      const hints = await until('hints', async () => {
+      await comesTrue('the hints', async () => {
         const found = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all)
-        return found.length ? found.map((it) => it.label) : undefined
+        assert.deepEqual(
+          found.map((it) => it.label),
+          ['Kassym-Jomart', '2022-01-05'],
+        )
       })
-      assert.deepEqual(hints, ['Kassym-Jomart', '2022-01-05'])
       const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
         'vscode.provideDocumentSemanticTokensLegend',
         document.uri,
       )
       assert.deepEqual(legend.tokenTypes, ['actor', 'place', 'date', 'provision'])
-      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri)
-      assert.equal(tokens.data.length / 5, 5)
+      await comesTrue('the colours', async () => {
+        const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri)
+        assert.equal(tokens.data.length / 5, 5)
+      })
     })
   })
 
   test('neither hints nor colours show unless asked for', async () => {
     const document = await showReadBrief()
     const all = new vscode.Range(0, 0, document.lineCount, 0)
-    assert.deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, all), [])
-    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri)
-    assert.equal(tokens.data.length, 0)
+    await comesTrue('a plain text', async () => {
+      assert.deepEqual(await vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, all), [])
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri)
+      assert.equal(tokens.data.length, 0)
+    })
   })
 })

@@ -1,7 +1,7 @@
 /** Facts in VS Code: the documents that names lead to, the facts below a finding, the links of citation keys. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { after, closeEditors, findingOn, showBrief, until, workbench } from './support.js'
+import { after, closeEditors, comesTrue, findingOn, showBrief, until, workbench } from './support.js'
 
 const DATE = '---\ndate: 2022-01-10\n---\n\n'
 
@@ -67,12 +67,13 @@ suite('Hovers', () => {
       await vscode.commands.executeCommand(command!, ...JSON.parse(decodeURIComponent(args!)))
     }
     await run('Insert citation')
-    await until('the citation', () => document.getText().includes('Armenia.[^iaf-2022]') || undefined)
-    assert.match(document.getText(), /\n\[\^iaf-2022\]: .*20 January 2022/)
+    await comesTrue('the citation', () =>
+      assert.match(document.getText(), /Armenia\.\[\^iaf-2022\][\s\S]*\n\[\^iaf-2022\]: .*20 January 2022/),
+    )
     await run('Copy citation')
-    assert.match(await vscode.env.clipboard.readText(), /20 January 2022/)
+    await comesTrue('the copy', async () => assert.match(await vscode.env.clipboard.readText(), /20 January 2022/))
     await run('Open fact')
-    assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'briefwright-corpus')
+    await comesTrue('the fact', () => assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'briefwright-corpus'))
   })
 })
 

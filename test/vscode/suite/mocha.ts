@@ -22,6 +22,7 @@ export async function runTests(files: readonly (() => Promise<unknown>)[]): Prom
   const counts = await new Promise<Mocha.Stats>((resolve) => {
     // The browser's own `run` looks for a page's address, which an extension host in Node has not.
     const runner = Mocha.prototype.run.call(mocha)
+    runner.on('test', (test) => void bridge('begin', { test: test.fullTitle() }).catch(() => undefined))
     runner.on('pass', (test) => lines.push(`ok   ${test.fullTitle()} (${test.duration ?? 0} ms)`))
     runner.on('fail', (test, error: Error) => lines.push(`FAIL ${test.fullTitle()}\n     ${error.stack ?? error.message}`))
     runner.on('pending', (test) => lines.push(`FAIL ${test.fullTitle()}\n     A skipped test counts as failed.`))

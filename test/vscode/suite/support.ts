@@ -25,15 +25,28 @@ export async function closeEditors(): Promise<void> {
   await until('all editors to be closed', () => (open() || unsaved() ? undefined : true))
 }
 
-/** Asks until the answer is there; fails with what was seen last. */
+/** Asks until the answer is there; a question that fails is asked again. Fails with what went wrong last. */
 export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, limit = 25_000): Promise<T> {
   const end = Date.now() + limit
   for (;;) {
-    const answer = await ask()
-    if (answer !== undefined) return answer
-    if (Date.now() > end) assert.fail(`waited ${limit} ms for ${what}`)
+    let wrong = ''
+    try {
+      const answer = await ask()
+      if (answer !== undefined) return answer
+    } catch (error) {
+      wrong = `: ${error instanceof Error ? error.message : String(error)}`
+    }
+    if (Date.now() > end) assert.fail(`waited ${limit} ms for ${what}${wrong}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+}
+
+/** Repeats assertions until they all hold: what is shown may need a moment to become what it should be. */
+export function comesTrue(what: string, assertions: () => void | Promise<void>): Promise<true> {
+  return until(what, async () => {
+    await assertions()
+    return true as const
+  })
 }
 
 /** Our diagnostics of a document. */
