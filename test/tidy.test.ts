@@ -1,5 +1,5 @@
 /** Keeps what ARCHITECTURE.md promises of the tree. Each group bears the number of the invariant that it keeps. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -232,7 +232,8 @@ describe('8: files are small, named alike, and say what they are', () => {
 })
 
 describe('9: the manifest and the client agree', () => {
-  const manifest = JSON.parse(read('package.json'))
+  const words = JSON.parse(read('package.nls.json'))
+  const manifest = JSON.parse(read('package.json'), (_, it) => (/^%[^%]+%$/.test(it) ? words[it.slice(1, -1)] : it))
 
   test('every command in the manifest is there, and every command is in the manifest', () => {
     const registered = client.flatMap((path) => [...read(path).matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, id]) => id))
@@ -275,6 +276,20 @@ describe('9: the manifest and the client agree', () => {
         .filter((it) => it !== '$schema')
         .sort(),
     )
+  })
+
+  test('every text that it leaves to translation is there, and no other', () => {
+    const used = [...new Set([...read('package.json').matchAll(/"%([^"%]+)%"/g)].map(([, key]) => key))]
+    expect(used.sort()).toEqual(Object.keys(JSON.parse(read('package.nls.json'))).sort())
+  })
+
+  test('what it packs and shows is there', () => {
+    const { contributes, files, icon } = manifest
+    const pictures = contributes.walkthroughs.flatMap((it: { steps: { media: { svg: string } }[] }) =>
+      it.steps.map((step) => step.media.svg),
+    )
+    const paths = [icon, ...pictures, ...files.filter((it: string) => !it.startsWith('dist/'))]
+    expect(paths.filter((path: string) => !existsSync(join(root, path)))).toEqual([])
   })
 
   test('everything is bundled, so that nothing is installed with it', () => {

@@ -30,6 +30,7 @@ export function registerCommands({ client, claims, corpus, sheet }: Parts): vsco
     vscode.commands.registerCommand('briefwright.showFactSheet', () => sheet.open()),
     vscode.commands.registerCommand('briefwright.saveFactSheetAsHtml', () => sheet.save('html')),
     vscode.commands.registerCommand('briefwright.saveFactSheetAsMarkdown', () => sheet.save('markdown')),
+    vscode.commands.registerCommand('briefwright.newBrief', () => newBrief()),
     vscode.commands.registerCommand('briefwright.restart', () => client.restart()),
     vscode.commands.registerCommand('briefwright.showLog', () => client.log.show()),
     vscode.commands.registerCommand('briefwright.checkNow', () => checkNow(client)),
@@ -39,6 +40,12 @@ export function registerCommands({ client, claims, corpus, sheet }: Parts): vsco
     vscode.commands.registerCommand('briefwright.copyReference', (id: string) => copyReference(client, id)),
     vscode.commands.registerCommand('briefwright.cite', (uri: string, position: object, id: string) => cite(client, uri, position, id)),
   )
+}
+
+/** An unsaved brief from the scaffold, with the caret at its first gap. */
+async function newBrief(): Promise<void> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }))
+  await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'Policy brief' })
 }
 
 async function checkNow(client: BriefwrightClient): Promise<void> {

@@ -34,7 +34,8 @@ function lookOf(client: BriefwrightClient, status: BriefStatus | undefined): Loo
     if (client.starting) return look('$(loading~spin)', vscode.l10n.t('Facts'), vscode.l10n.t('Briefwright is starting.'))
     return { ...look('$(error)', vscode.l10n.t('Facts'), vscode.l10n.t('Briefwright is not running.')), broken: true }
   }
-  if (!status?.enabled) return undefined
+  // A file that names nothing of the corpus is no brief to anybody.
+  if (!status?.enabled || (status.corpora.length > 0 && !status.named && status.claims === 0)) return undefined
   if (status.corpora.length === 0) {
     return { ...look('$(error)', vscode.l10n.t('No corpus'), vscode.l10n.t('No corpus could be read; the log says why.')), broken: true }
   }
@@ -56,11 +57,20 @@ function details(status: BriefStatus): string {
   ].join(' · ')
   const lines = [`**${counts}**`, vscode.l10n.t('Corpus: {0}', plain(status.corpora.join('; ')))]
   if (status.date) lines.push(vscode.l10n.t('Read as of {0}', status.date))
+  if (!vscode.workspace.isTrusted) {
+    lines.push(
+      vscode.l10n.t(
+        'Corpora and project settings of this workspace are not read until you trust it, because they decide what counts as true.',
+      ),
+    )
+  }
   return lines.join('\n\n')
 }
 
 function look(icon: string, text: string, details: string): Look {
-  const tooltip = new vscode.MarkdownString(`${details}\n\n${vscode.l10n.t('Click for problems, log and restart.')}`)
+  const sheet = `[${vscode.l10n.t('Show Fact Sheet')}](command:briefwright.showFactSheet)`
+  const tooltip = new vscode.MarkdownString(`${details}\n\n${sheet} · ${vscode.l10n.t('Click for problems, log and restart.')}`)
+  tooltip.isTrusted = { enabledCommands: ['briefwright.showFactSheet'] }
   return { text: `${icon} ${text}`, label: `Briefwright: ${text}`, tooltip }
 }
 
