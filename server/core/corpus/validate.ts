@@ -4,6 +4,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar,
 import { didYouMean } from '../base/did-you-mean.js'
 import type { Span } from '../base/span.js'
 import { parseEdtf } from '../values/edtf.js'
+import { LISTS } from './layers.js'
 import { clip, describe, type Shape, singular } from './validate-words.js'
 
 /** What the walk needs from its caller. */
@@ -19,23 +20,7 @@ export interface ValidationContext {
 export const BROKEN = Symbol('broken')
 
 /** The lists whose items stand or fall alone: a broken item is left out and the rest stays. All others fall as a whole. */
-const RECORD_LISTS: ReadonlySet<string> = new Set([
-  'sources',
-  'names',
-  'persons',
-  'organizations',
-  'areas',
-  'posts',
-  'memberships',
-  'event_types',
-  'events',
-  'treaties',
-  'quantities',
-  'relation_types',
-  'relations',
-  'statements',
-  'provisions',
-])
+const RECORD_LISTS: ReadonlySet<string> = new Set([...LISTS, 'names', 'provisions'])
 
 /** How many aliases one file may use: enough for a person's convenience, too few for a bomb. */
 const MOST_ALIASES = 100

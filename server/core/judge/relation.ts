@@ -20,47 +20,28 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
   const ofObject = all.filter((it) => it.record.object_id === claim.object.value && holds(it))
   const ofSubject = all.filter((it) => it.record.subject_id === claim.subject.value && holds(it))
   if (!type?.unique && !claim.foremost) return unverified('not-in-corpus')
-  if (ofSubject.length && (claim.focus === 'object' || isElsewhere(claim, ofObject, corpus))) {
-    return contradicted(
-      ofSubject.map((it) => it.id),
-      [
-        {
-          code: 'wrong-relation',
-          span: claim.object,
-          relation: type?.called[0] ?? claim.typeId,
-          objectId: claim.subject.value,
-          right: ofSubject.map((it) => it.record.object_id),
-          side: 'object',
-          evidence: evidenceOf(ofSubject),
-        },
-      ],
-    )
-  }
-  if (ofObject.length) {
-    return contradicted(
-      ofObject.map((it) => it.id),
-      [
-        {
-          code: 'wrong-relation',
-          span: claim.subject,
-          relation: type?.called[0] ?? claim.typeId,
-          objectId: claim.object.value,
-          right: ofObject.map((it) => it.record.subject_id),
-          side: 'subject',
-          evidence: evidenceOf(ofObject),
-        },
-      ],
-    )
-  }
-  return unverified('not-in-corpus')
+  const isObject = ofSubject.length > 0 && (claim.focus === 'object' || isElsewhere(claim, ofObject, corpus))
+  const found = isObject ? ofSubject : ofObject
+  if (!found.length) return unverified('not-in-corpus')
+  const side = isObject ? 'object' : 'subject'
+  return contradicted(
+    found.map((it) => it.id),
+    [
+      {
+        code: 'wrong-relation',
+        span: claim[side],
+        relation: type?.called[0] ?? claim.typeId,
+        objectId: (isObject ? claim.subject : claim.object).value,
+        right: found.map((it) => (isObject ? it.record.object_id : it.record.subject_id)),
+        side,
+        evidence: found.map((it) => ({ factId: it.id, citations: it.citations })),
+      },
+    ],
+  )
 }
 
 /** “X, the capital of ⟦Y⟧”, where X lies in no Y: the state is the slip, for the rest is told of the name in front. */
 function isElsewhere({ subject, object }: RelationClaim, ofObject: readonly KnownRelation[], corpus: Corpus): boolean {
   if (corpus.entities.get(subject.value)?.kind !== 'area' || placesAgree(corpus, subject.value, object.value)) return false
   return !ofObject.length || subject.start < object.start
-}
-
-function evidenceOf(relations: readonly KnownRelation[]): { factId: string; citations: KnownRelation['citations'] }[] {
-  return relations.map((it) => ({ factId: it.id, citations: it.citations }))
 }

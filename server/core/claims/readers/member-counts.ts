@@ -1,8 +1,8 @@
 /** How many members a body is said to have. */
 import { STATE_NOUNS } from '../../text/english.js'
-import { type Context, slotOfName, spanOf } from '../context.js'
-import { isNegated, voiceOf } from '../voice.js'
+import { type Context, slotOfName } from '../context.js'
 import { clauseOf } from './clause-of.js'
+import { pushCount } from './member-sets.js'
 import { bodyOfMember, firstBody, memberNoun } from './member-words.js'
 
 /** “Y has six members”, “the six members of Y”, “the six-member Y”: a count of all. */
@@ -48,31 +48,9 @@ export function readCounts(context: Context): void {
       if (!states && context.reading.tokens[phrase.from - 1]?.norm === 'of') continue
       const body =
         own ?? (has ? firstBody(context, clause.subject) : phrase.definite || compound ? bodyOfMember(context, phrase) : undefined)
-      if (!body || context.claims.some((it) => it.kind === 'membership' && it.count?.start === context.reading.tokens[number.from]!.start))
-        continue
-      const count = { value: number.number.value, ...spanOf(context, number.from, number.to) }
-      context.claims.push({
-        kind: 'membership',
-        start: Math.min(count.start, body.start),
-        end: Math.max(count.end, body.end),
-        members: [],
-        body,
-        role: 'member',
-        relation: 'is',
-        exhaustive: false,
-        except: [],
-        list: undefined,
-        count,
-        among: undefined,
-        focus: 'member',
-        negated: isNegated(context, clause, phrase.from),
-        voice: voiceOf(context, clause, phrase.from),
-        time: clause
-          ? clause.verb.tense === 'past' && !context.dates.ofClause(clause)
-            ? undefined
-            : context.dates.ofClause(clause)
-          : context.dates.implied(),
-      })
+      if (!body) continue
+      const time = clause ? context.dates.ofClause(clause) : context.dates.implied()
+      pushCount(context, clause, phrase, body, 'is', undefined, time)
     }
   }
 }

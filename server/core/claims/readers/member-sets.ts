@@ -59,7 +59,7 @@ function readSet(context: Context, clause: Clause, subject: NounPhrase, time: Cl
       : prepositionalBody(context, clause, ['to', 'from', 'of', 'into'])
     if (!named && (clause.object.length || clause.preps.some((it) => /^(to|from|of|into)$/.test(it.prep)))) return
     const body = named ?? bodiesInSight(context, clause.verb.main)[0]
-    if (body) push(context, clause, subject, body, changed, undefined, time)
+    if (body) pushCount(context, clause, subject, body, changed, undefined, time)
     return
   }
   const complement = clause.object[0]
@@ -76,7 +76,7 @@ function readSet(context: Context, clause: Clause, subject: NounPhrase, time: Cl
   if (!body) return
   const among = setOf(context, subject, body)
   if (among === 'unclear') return
-  push(context, clause, subject, body, 'is', among, time)
+  pushCount(context, clause, subject, body, 'is', among, time)
 }
 
 /** “to the treaty”, “of the bloc”: what is named there and not found is another body. */
@@ -133,7 +133,7 @@ function readTotal(context: Context): void {
   if (field) {
     const own = bodyOfMember(context, field) ?? body
     if (own && bare && (!second || second.kind === 'open' || second.kind === 'comma' || second.kind === 'semicolon'))
-      push(context, undefined, phrase, own, 'is', undefined, context.dates.between(phrase.from, context.sentence.to))
+      pushCount(context, undefined, phrase, own, 'is', undefined, context.dates.between(phrase.from, context.sentence.to))
     return
   }
   if (!body) return
@@ -146,7 +146,8 @@ function readTotal(context: Context): void {
     (it) => ADDING.test(it.lemma) || /^(full|current|present)$/.test(it.lemma) || isMemberAt(context, it.token),
   )
   const ends = total || !second || second.kind === 'comma' || second.kind === 'semicolon'
-  if (plain && ((bare && total) || (members && ends))) push(context, undefined, phrase, body, 'is', undefined, context.dates.inSentence())
+  if (plain && ((bare && total) || (members && ends)))
+    pushCount(context, undefined, phrase, body, 'is', undefined, context.dates.inSentence())
 }
 
 /** “Members”, “Member states”, “Number of members”, “Membership”: a field for the number of all. */
@@ -168,7 +169,8 @@ function bodyOfSection(context: Context, token: number): Slot<string> | undefine
   return first && (frame.subject.includes(first.value) || frame.topic[0] === first.value) ? first : undefined
 }
 
-function push(
+/** Pushes that so many are members of a body, joined it, or left it; once for each number. */
+export function pushCount(
   context: Context,
   clause: Clause | undefined,
   phrase: NounPhrase,
