@@ -124,8 +124,9 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   for (const other of claim.others) {
     if (seen.has(other.value)) continue
     seen.add(other.value)
-    // “unveiled the strategy X”: the event is named beside its verb.
-    if (other.value === occurrence.entityId && corpus.entities.get(other.value)?.kind === 'event') {
+    // “unveiled the strategy X”, “brokered the truce of 1994”: the event, or what it was done to, is named beside its verb.
+    const itself = other.value === occurrence.entityId || occurrence.participants.some((it) => it.role === 'theme' && it.id === other.value)
+    if (itself && corpus.entities.get(other.value)?.kind === 'event') {
       identity += 2
       related++
       continue

@@ -9,9 +9,12 @@ import { anyAdmits, daysOf } from './time.js'
 export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const { corpus } = context
   if (claim.negated) return unverified('not-in-corpus')
-  const held = (corpus.tenuresByHolder.get(claim.successor.value) ?? []).filter(
+  const inRole = (corpus.tenuresByHolder.get(claim.successor.value) ?? []).filter(
     (it) => !claim.role || rolesOf(corpus, it.postId).includes(claim.role.value),
   )
+  // “On 5 January X took over from Y”: what X took up then.
+  const begun = inRole.filter((it) => claim.time?.from === 'said' && anyAdmits(it.start, claim.time.value))
+  const held = begun.length ? begun : inRole
   const before = held
     .map((tenure) => ({ tenure, previous: predecessorOf(corpus, tenure) }))
     .filter((it): it is { tenure: Tenure; previous: Tenure } => it.previous !== undefined)

@@ -104,6 +104,12 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
       case 'subordinator':
         marker = chunk.word
+        if (chunk.word === 'that' && opensObjectRelative(tokens, items, at)) {
+          relativeHead = lastGroup(items, at)
+          afterComma = false
+          joined = false
+          break
+        }
         if (chunk.word === 'when') pendingDates.push(...datesBefore(items, at))
         suspended = open
         open = undefined
@@ -192,10 +198,12 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       if (!free && open?.kind === 'relative') subject = main?.subject ?? clauses.find((it) => it.kind === 'main')?.subject ?? outerSubject()
     }
     if (!subject.length && kind === 'main') subject = outerSubject()
+    // “the request that X sent to Y”: what was sent stands before the clause.
+    const missing = kind === 'relative' && !passive && GAPPED.has(marker) && subject !== relativeHead && !isFreeGroup(items[at + 1])
     const clause: Clause = {
       verb,
       subject,
-      object: [],
+      object: missing && relativeHead ? relativeHead : [],
       preps: pendingPreps,
       dates: pendingDates,
       kind,
@@ -222,6 +230,34 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
     return []
   }
 }
+
+const GAPPED: ReadonlySet<string> = new Set(['that', 'which', 'whom'])
+
+function isFreeGroup(item: Item | undefined): boolean {
+  return item?.kind === 'group' && !item.prep
+}
+
+/** “the request ⟦that⟧ X sent to Y”, and not “the claim that X left” or “told parliament that X left”: the verb lacks its object. */
+function opensObjectRelative(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
+  const [before, subject, verb] = [items[at - 1], items[at + 1], items[at + 2]]
+  if (before?.kind !== 'group' || !isFreeGroup(subject) || verb?.kind !== 'chunk' || verb.chunk.kind !== 'vg') return false
+  const head = before.phrases[before.phrases.length - 1]!
+  if (head.name || head.pronoun || REPORTING_VERBS.has(head.headLemma) || CONTENT_NOUNS.has(head.headLemma)) return false
+  // “The minister told parliament that …” may be taken for one phrase.
+  if (tokens.slice(head.from, head.head).some((it) => it.pos === 'VERB' && REPORTING_VERBS.has(it.lemma))) return false
+  const governor = items[at - 2]
+  if (governor?.kind === 'chunk' && governor.chunk.kind === 'vg' && REPORTING_VERBS.has(governor.chunk.verb.lemma)) return false
+  const { verb: group } = verb.chunk
+  const intransitive = tokens[group.main]!.lemma === 'be' || tokens[group.to]?.pos === 'ADJ'
+  return group.form === 'finite' && !group.passive && !intransitive && !isFreeGroup(items[at + 3])
+}
+
+/** Nouns behind which “that” tells what they say or mean. */
+const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  'fact idea news view belief allegation statement announcement promise warning suggestion hope fear argument rumour rumor accusation assertion decision sign evidence proof condition notion impression conclusion assumption assurance agreement concern confirmation declaration denial doubt expectation finding guarantee hint hypothesis indication information insistence message opinion possibility prediction principle proposal reason recognition reminder requirement risk sense speculation story suspicion theory thought threat time way word day year month week moment point case result extent confidence demand danger likelihood pretext ground claim report'.split(
+    ' ',
+  ),
+)
 
 /** “in May 2021, when soldiers crossed …”: the clause is dated by what stands before it. */
 function datesBefore(items: readonly Item[], at: number): readonly DateUnit[] {

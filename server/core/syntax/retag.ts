@@ -4,8 +4,15 @@ import type { Token } from '../text/passage.js'
 /** Tokens with base-form verbs after a preposition, an article or a possessive taken for nouns. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | undefined
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
+    if (token.sentence !== tokens[at - 1]?.sentence) {
+      // “Help had been requested”: no verb has an auxiliary behind it.
+      if (token.pos !== 'VERB' || token.norm !== token.lemma || tokens[at + 1]?.pos !== 'AUX') continue
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'NOUN' }
+      continue
+    }
     if (token.norm === 'party' && token.pos === 'VERB') {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'NOUN' }
@@ -32,7 +39,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       if (last === 'to') changed[at - 1] = { ...tokens[at - 1]!, pos: 'ADP' }
       continue
     }
-    if (token.pos !== 'VERB' || token.sentence !== tokens[at - 1]!.sentence) continue
+    if (token.pos !== 'VERB') continue
     const word = token.norm
     if (word.endsWith('ing') || word.endsWith('ed') || (word !== token.lemma && word !== `${token.lemma}s`)) continue
     const before = tokens[at - 1]!

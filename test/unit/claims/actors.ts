@@ -100,5 +100,32 @@ export const actors: Table = {
         { put: { party: 'Finland' }, expect: contradicted('wrong-actor', 'party') },
       ],
     },
+    {
+      says: 'a verb that only says that it was done',
+      templates: [
+        '{agent} launched an invasion of Norway on 9 April 1940.',
+        'An invasion of Norway was launched by {agent} on 9 April 1940.',
+        'The invasion of Norway, mounted by {agent} on 9 April 1940, came by sea.',
+        'The attack on Norway came from {agent} on 9 April 1940.',
+        'The attack that {agent} launched on Norway on 9 April 1940 came by sea.',
+      ],
+      rows: [
+        { put: { agent: 'Germany' }, expect: supported },
+        { put: { agent: 'Britain' }, expect: contradicted('wrong-actor', 'agent') },
+      ],
+    },
+    {
+      says: 'what someone is told to have said is not what “that” points back to',
+      templates: [
+        'The fact that {other} signed in 1940 is known.',
+        'The minister told parliament that {other} invaded Norway on 9 April 1940.',
+        'The claim that {other} invaded Norway on 9 April 1940 is false.',
+        'The fear that {other} sent ships was real.',
+      ],
+      rows: [
+        { put: { other: 'Britain' }, expect: silent() },
+        { put: { other: 'Sweden' }, expect: silent() },
+      ],
+    },
   ],
 }

@@ -17,6 +17,7 @@ export const offices: Table = {
         '{person} serves as {role} of {org}.',
         '{person} (the {role} of {org}) met the press.',
         'As {role} of {org}, {person} met the press.',
+        '{person}, as {role} of {org}, met the press.',
       ],
       rows: [
         { put: { person: 'Kjell Magne Bondevik', role: 'prime minister', org: 'Norway' }, expect: supported },

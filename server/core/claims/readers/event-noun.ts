@@ -57,17 +57,17 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   let candidates = found.occurrences
   let { named } = found
   for (const clause of clauses) {
-    const verbPhase = phaseOfClause(clause)
+    const verbPhase = phaseOfClause(clause) ?? (isDone(clause) ? 'whole' : undefined)
     if (!verbPhase || (clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)) continue
     const when: ClaimTime | undefined = context.dates.ofClause(clause) ?? (predicated ? undefined : time)
-    const came =
-      clause.verb.lemma === 'come' ? clause.preps.filter((it) => it.prep === 'to').flatMap((it) => actorsOf(context, it.phrases)) : []
+    const comes = (prep: string): readonly Slot<string>[] =>
+      clause.verb.lemma === 'come' ? clause.preps.filter((it) => it.prep === prep).flatMap((it) => actorsOf(context, it.phrases)) : []
     pushEvent(context, {
       ...draft,
       candidates,
       named,
-      agents: clause.passive ? [...agents, ...actorsBy(context, clause)] : agents,
-      either: [...parts.either, ...came],
+      agents: [...agents, ...(clause.passive ? actorsBy(context, clause) : comes('from'))],
+      either: [...parts.either, ...comes('to')],
       places: [...parts.places, ...placesOf(context, clause), ...placeOfWhere(context, clause)],
       phase: verbPhase !== 'whole' ? verbPhase : phase,
       time: when,
@@ -82,6 +82,18 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     }
   }
   if (predicated) return
+  const doing = context.sentence.clauses.find((it) => it.object.includes(phrase) && DOING.has(it.verb.lemma) && !it.passive)
+  if (doing) {
+    pushEvent(context, {
+      ...draft,
+      agents: [...agents, ...actorsOf(context, doing.subject)],
+      places: [...parts.places, ...placesOf(context, doing)],
+      phase,
+      time: time ?? context.dates.ofClause(doing),
+      clause: doing,
+    })
+    return
+  }
   const plural = context.reading.tokens[phrase.head]!.norm !== phrase.headLemma
   const times = time && plural ? [time, ...context.dates.alongside(time)] : [time]
   const places = clauses.length || parts.places.length ? parts.places : placesInFragment(context)
@@ -99,6 +111,16 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
       clause: undefined,
     })
   })
+}
+
+/** Verbs that say of the noun behind them, and little else, that it was done: “gave the order”, “made a request”, “launched an attack”. */
+const DOING: ReadonlySet<string> = new Set(
+  'give issue make send submit lodge file deliver mount stage conduct launch undertake wage'.split(' '),
+)
+
+/** “the order was given by X”. */
+function isDone(clause: Clause): boolean {
+  return clause.passive && DOING.has(clause.verb.lemma)
 }
 
 /** The one date of a fragment, unless a dash, a semicolon or a parenthesis parts it from the phrase before it. */

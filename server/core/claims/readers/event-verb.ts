@@ -1,10 +1,12 @@
 /** Verbs that say that an event happened, with their arguments. */
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
+import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, namedBetween, spanOf } from '../context.js'
 import { OBJECT_CONTROL } from '../voice.js'
 import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
+import { occurrencesOf } from './event-words.js'
 import { pushEvent } from './push-event.js'
 import { opensFragment } from './subjects.js'
 
@@ -65,7 +67,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     agents,
     targets,
     places: placesOf(context, clause),
-    others: [...namedBetween(context, context.sentence.from, context.sentence.to)],
+    others: [...namedBetween(context, context.sentence.from, context.sentence.to), ...eventsAmong(context, themes)],
     phase: 'whole' as const,
     exhaustive: agents.length > 2,
     count: passive ? countBy(context, clause) : undefined,
@@ -96,6 +98,17 @@ function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<st
 function hostsOf(context: Context, clause: Clause): Group {
   if (clause.kind !== 'relative') return []
   return context.sentence.groups.flatMap((it) => it.phrases).filter((it) => clause.subject.some((inner) => it.of.includes(inner)))
+}
+
+/** “brokered ⟦the truce of November 2020⟧”: the one event that a noun with its date can mean. */
+function eventsAmong(context: Context, themes: Group): readonly Slot<string>[] {
+  return themes.flatMap((phrase) => {
+    const found = occurrencesOf(context, phrase)
+    const time = context.dates.ofPhrase(phrase)
+    const fitting = found?.occurrences.filter((it) => !time || it.start.some(({ date }) => overlap(date, time.value))) ?? []
+    const ids = new Set(fitting.map((it) => it.entityId))
+    return ids.size === 1 ? [{ value: [...ids][0]!, ...spanOf(context, phrase.from, phrase.to) }] : []
+  })
 }
 
 /** Heads of what follows the verb: its object, what hangs on it by a preposition, an adjective, an infinitive (“agreed to send”). */
@@ -137,8 +150,12 @@ function undergoneTime(context: Context, clause: Clause): ClaimTime | undefined 
 /** “X ordered the troops to shoot ⟦on 7 January⟧”: the date of what was ordered, where no other is said. It proves no other date wrong. */
 function soughtTime(context: Context, clause: Clause): ClaimTime | undefined {
   if (clause.verb.tense !== 'past') return undefined
-  const sought = context.sentence.clauses.find((it) => it.kind === 'infinitive' && it.parent === clause)
-  const time = sought ? context.dates.ofClause(sought) : undefined
+  let time: ClaimTime | undefined
+  for (let at: Clause | undefined = clause; at && !time; ) {
+    const above: Clause = at
+    at = context.sentence.clauses.find((it) => it.kind === 'infinitive' && it.parent === above)
+    time = at && context.dates.ofClause(at)
+  }
   return time?.from === 'said' && time.relation === 'at' ? { ...time, firm: false } : undefined
 }
 

@@ -147,6 +147,9 @@ function readPredicate(context: Context, clause: Clause): void {
   else if ((lemma === 'dismiss' || lemma === 'remove' || lemma === 'oust' || lemma === 'sack' || lemma === 'fire') && asPhrase) {
     aspect = 'ended'
     if (!clause.passive) holder = clause.object[0]
+  } else if (asPhrase && complement === asPhrase && holder?.to === asPhrase.from - 2 && context.reading.tokens[holder.to]?.norm === ',') {
+    // “X, as chair of the bloc, announced …”.
+    aspect = 'title'
   } else return
   if (!holder) return
   const person =
