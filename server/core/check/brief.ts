@@ -77,7 +77,7 @@ function makeReport(
   const passages = passagesOf(cache, corpus)
   const checked: Checked[] = []
   const opening = openingFrame(dateFrom === 'corpus' ? undefined : date, corpus.asOf)
-  let frame: Frame = { ...opening, topic: topicOf(markdown, passages) }
+  let frame: Frame = { ...opening, ...topicsOf(markdown, passages) }
   let outline = emptyOutline
   passages.readCells(markdown.passages.flatMap((it) => (it.cell ? [it.text] : [])))
   const stretches = layOut(markdown.passages, passages.readingOf)
@@ -135,17 +135,19 @@ function frontMatterProblems({ frontMatter }: MarkdownBrief): readonly Problem[]
   }))
 }
 
-/** What the text is about: states and bodies named in its title, its first heading and its first paragraph. */
-function topicOf(markdown: MarkdownBrief, passages: Passages): readonly string[] {
-  const found: string[] = []
+/** What the text is about: states, bodies and events named in its title, its first heading and its first paragraph. */
+function topicsOf(markdown: MarkdownBrief, passages: Passages): Pick<Frame, 'topic' | 'matters'> {
+  const topic: string[] = []
+  const matters: string[] = []
   const title = markdown.frontMatter?.entries.get('title')?.text
   const opening = markdown.passages.slice(0, 3).map((it) => it.text)
   for (const text of [...(title ? [title] : []), ...opening]) {
     if (text.length > 4000) continue
-    for (const id of passages.topicsOf(text)) if (!found.includes(id)) found.push(id)
-    if (found.length >= 4) break
+    const { bodies, events } = passages.topicsOf(text)
+    if (topic.length < 4) for (const id of bodies) if (!topic.includes(id)) topic.push(id)
+    for (const id of events) if (!matters.includes(id)) matters.push(id)
   }
-  return found.slice(0, 4)
+  return { topic: topic.slice(0, 4), matters: matters.slice(0, 4) }
 }
 
 function dateOf(markdown: MarkdownBrief, options: BriefOptions): { date: DateValue | undefined; dateFrom: Brief['dateFrom'] } {

@@ -11,10 +11,16 @@ import type { DateLocale } from '../values/date-style.js'
 import { judgePassages, type PassageResult, type ReadPassage } from './check-passage.js'
 import { type Standing, standingOf } from './outline.js'
 
+/** What a text names that a whole brief may be about. */
+export interface Topics {
+  readonly bodies: readonly string[]
+  readonly events: readonly string[]
+}
+
 interface Kept {
   readonly standing: Standing
-  /** States and bodies named in the text, in their order. */
-  readonly topics: readonly string[]
+  /** States and bodies named in the text, in their order; and events. */
+  readonly topics: Topics
   /** The frames that the text was met in, the latest first. */
   readonly met: Met[]
 }
@@ -40,7 +46,7 @@ export interface Passages {
   /** Reads texts that are asked for next. */
   readAhead(texts: readonly string[]): void
   standingOf(text: string): Standing
-  topicsOf(text: string): readonly string[]
+  topicsOf(text: string): Topics
   /** Reads what the text claims in a frame. */
   meet(text: string, frame: Frame): Met
   /** Judges all that was met, so that it has a result. */
@@ -118,14 +124,16 @@ export function passagesOf({ dateLocale, kept, cells }: PassageCache, corpus: Co
   }
 }
 
-function topicsIn({ units }: PassageReading): readonly string[] {
-  const found: string[] = []
+function topicsIn({ units }: PassageReading): Topics {
+  const bodies: string[] = []
+  const events: string[] = []
   for (const unit of units) {
     if (unit.kind !== 'name') continue
     for (const { entity } of unit.candidates) {
       const { classification } = entity.kind === 'organization' ? entity.record : { classification: undefined }
-      if ((classification === 'state' || classification === 'body') && !found.includes(entity.id)) found.push(entity.id)
+      if ((classification === 'state' || classification === 'body') && !bodies.includes(entity.id)) bodies.push(entity.id)
+      if (entity.kind === 'event' && !events.includes(entity.id)) events.push(entity.id)
     }
   }
-  return found
+  return { bodies, events }
 }

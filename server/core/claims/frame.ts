@@ -23,6 +23,8 @@ export interface Frame {
   readonly events: readonly string[]
   /** The state or body that the whole text is about, as far as title and opening say. */
   readonly topic: readonly string[]
+  /** Events that title and opening name: what the whole text is about. */
+  readonly matters: readonly string[]
   /** Provisions last spoken of, the latest first. */
   readonly provisions: readonly string[]
   /** What the heading, bold line or item above the passage names: what a fragment under it is said of. */
@@ -51,6 +53,7 @@ const LISTS = Object.keys({
   treaties: true,
   events: true,
   topic: true,
+  matters: true,
   provisions: true,
   subject: true,
 } satisfies Record<ListKey, true>) as ListKey[]
@@ -73,6 +76,7 @@ export function openingFrame(briefDate: DateValue | undefined, corpusDate: DateV
     treaties: [],
     events: [],
     topic: [],
+    matters: [],
     provisions: [],
     subject: [],
   }

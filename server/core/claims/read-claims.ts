@@ -11,6 +11,7 @@ import { readCountedLists } from './readers/counted-list.js'
 import { readDatedNames } from './readers/dated-name.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
+import { eventMeant } from './readers/events-in-sight.js'
 import { readLocations } from './readers/location.js'
 import { readMatters } from './readers/matter.js'
 import { readMemberFragments } from './readers/member-fragments.js'
@@ -128,7 +129,8 @@ function frameAfter(
     }
     if (claim.kind !== 'event') continue
     const entities = [...new Set(claim.candidates.map((it) => it.entityId))]
-    if (entities.length === 1) events = remember(events, entities[0]!, 3)
+    const meant = entities.length === 1 ? entities[0] : eventMeant(claim)
+    if (meant !== undefined) events = remember(events, meant, 3)
     for (const occurrence of claim.candidates) {
       if (occurrence.entityId !== entities[0] || entities.length !== 1) break
       for (const it of occurrence.participants)

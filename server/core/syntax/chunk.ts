@@ -209,6 +209,8 @@ function jointOf(tokens: readonly Token[], at: number, chunks: readonly Chunk[])
   if (SUBORDINATORS.has(word)) {
     // “since 1991”, “after the war”: prepositions where no clause follows.
     if (PREPOSITIONS.has(word)) return undefined
+    // “Iceland ⟦provided⟧ two ships”: a verb right behind its subject.
+    if (word === 'provided' && last?.kind === 'np' && tokens[at + 1]?.norm !== 'that') return undefined
     return 'subordinator'
   }
   return undefined

@@ -23,6 +23,18 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'VERB', lemma: 'leave' }
       continue
     }
+    // “the riots ⟦cost⟧ 225 lives”: a verb between a plural or a name and a number.
+    if (token.norm === 'cost' && token.pos === 'NOUN' && isNumberNext(tokens, at + 1) && bearsCost(tokens[at - 1]!)) {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'VERB' }
+      continue
+    }
+    // “the EFTA ⟦contingent⟧ landed”: a noun behind a name.
+    if (token.norm === 'contingent' && token.pos === 'ADJ' && tokens[at - 1]!.pos !== 'ADV' && tokens[at + 1]?.norm !== 'on') {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'NOUN' }
+      continue
+    }
     if (HEADING.has(token.norm) && token.pos === 'NOUN' && governs(tokens, at)) {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, -1) }
@@ -56,6 +68,16 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     changed[at] = { ...token, pos: 'NOUN' }
   }
   return changed ?? tokens
+}
+
+/** A number, or a hedge with a number behind it. */
+function isNumberNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next?.pos === 'NUM' || ((next?.pos === 'ADV' || next?.pos === 'ADP') && tokens[at + 1]?.pos === 'NUM')
+}
+
+function bearsCost({ pos, norm, lemma }: Token): boolean {
+  return pos === 'PROPN' || (pos === 'NOUN' && norm !== lemma)
 }
 
 /** Verbs in the present whose form is a noun's plural. */

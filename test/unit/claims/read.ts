@@ -7,7 +7,7 @@ import { TODAY, WORLD } from './world.js'
 /** Nothing where the phrasing is read as expected, else what is wrong in one line. */
 export function mistake(table: Table, template: string, put: Readonly<Record<string, string>>, expect: Expected): string | undefined {
   const { text, places } = fill(template, put)
-  const report = reportOf(text, WORLD, TODAY)
+  const report = reportOf(text, table.world ?? WORLD, TODAY)
   const told = report.findings.map((it) => `${it.code} at “${text.slice(it.start, it.end)}”`)
   if (expect.is === 'contradicted') {
     const [only, ...more] = report.findings

@@ -1,5 +1,6 @@
 /** The shape of a table of phrasings: templates, what is put into them, and what is then to be read. */
 import type { ClaimKind, Reason } from '../../../server/core/base/report.js'
+import type { Corpus } from '../../../server/core/corpus/knowledge.js'
 
 /** What a filled template is to be read as. */
 export type Expected =
@@ -19,6 +20,8 @@ export interface Group {
 
 export interface Table {
   readonly kind: ClaimKind
+  /** The corpus that the phrasings are read against, where it is not the usual one. */
+  readonly world?: Corpus
   /** Other kinds that the same assertion may be counted as. */
   readonly orKinds?: readonly ClaimKind[]
   readonly groups: readonly Group[]

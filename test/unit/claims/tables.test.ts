@@ -4,6 +4,7 @@ import { actors } from './actors.js'
 import { counts } from './counts.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
+import { figures } from './figures.js'
 import { lists } from './lists.js'
 import { locations } from './locations.js'
 import { members } from './members.js'
@@ -23,6 +24,7 @@ const TABLES = {
   counts,
   durations,
   events,
+  figures,
   lists,
   locations,
   members,

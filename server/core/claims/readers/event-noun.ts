@@ -123,7 +123,7 @@ function isDone(clause: Clause): boolean {
   return clause.passive && DOING.has(clause.verb.lemma)
 }
 
-/** The one date of a fragment, unless a dash, a semicolon or a parenthesis parts it from the phrase before it. */
+/** The one date of a fragment, unless a dash, a semicolon, a parenthesis or “as of” parts it from the phrase before it. */
 function dateOfFragment(context: Context, phrase: NounPhrase): ClaimTime | undefined {
   const time = context.dates.inSentence()
   const { tokens } = context.reading
@@ -132,7 +132,7 @@ function dateOfFragment(context: Context, phrase: NounPhrase): ClaimTime | undef
   return time
 }
 
-const PARTING: ReadonlySet<string> = new Set(['-', '–', '—', ';', '(', '|'])
+const PARTING: ReadonlySet<string> = new Set(['-', '–', '—', ';', '(', '|', 'as'])
 
 /** Verbs by which an event made someone go or come: “the protests of 2018 forced X to resign”, “led to the fall of X”, “swept X to power”. */
 const MOVING: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 /** Which occurrences a noun phrase can mean, and the English words for phases. */
 import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
+import { findNames } from '../../corpus/name-index.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases } from '../context.js'
@@ -88,6 +89,8 @@ export function occurrencesOf(
   }
   // “the Great Patriotic War”: a proper name that no record bears is another event's.
   if (isProperNoun(context, phrase) || isInTitle(context, phrase)) return undefined
+  const dated = namedWithDate(context, phrase)
+  if (dated) return dated
   // “state of emergency”, “declaration of independence”: more than one word, joined by “of”.
   const { heads, joined } = nounsOf(corpus)
   const inner = joined.has(phrase.headLemma) ? phrase.of[0] : undefined
@@ -107,6 +110,23 @@ export function occurrencesOf(
     if (plain.length) return { occurrences: plain, named: false, specific: onceOnly(plain, words.includes(' ')), noun: words }
   }
   return undefined
+}
+
+/** “the January events”: a name with a month in it, which may be another year's; its date tells. */
+function namedWithDate(
+  context: Context,
+  phrase: NounPhrase,
+): { occurrences: readonly Occurrence[]; named: boolean; specific: boolean; noun: string } | undefined {
+  const first = phrase.dates[0]
+  if (!first) return undefined
+  const { corpus, reading } = context
+  const tokens = reading.tokens.slice(first.from, phrase.head + 1)
+  const hit = findNames(corpus.names, tokens).find((it) => it.from === 0 && it.to === tokens.length)
+  const ids = new Set((hit?.forms ?? []).map((index) => corpus.forms[index]!.recordId))
+  const occurrences = [...ids].flatMap((id) =>
+    corpus.entities.get(id)?.kind === 'event' ? (corpus.occurrencesByEntity.get(id) ?? []) : [],
+  )
+  return occurrences.length ? { occurrences, named: false, specific: true, noun: phrase.headLemma } : undefined
 }
 
 interface Nouns {

@@ -1,0 +1,279 @@
+/** Which known figures a number of a sentence can be, and how surely it is the one of them. */
+import type { Figure } from '../../corpus/knowledge.js'
+import { SELECTING_WORDS } from '../../text/english.js'
+import type { DateValue } from '../../values/date-value.js'
+import type { Slot } from '../claim.js'
+import { type Context, headPhrases, namedBetween, resolve } from '../context.js'
+import { clauseOf } from './clause-of.js'
+import { eventMeant } from './events-in-sight.js'
+import type { NumberSaid } from './quantity-slots.js'
+
+/** Nouns that count anything that people are; the verb says what happened to them. */
+const PEOPLE = new Set(['person', 'people', 'man', 'protester', 'protestor', 'demonstrator', 'civilian', 'other', 'citizen', 'life'])
+
+/** The figures that the words can mean, whatever matter they belong to. */
+export function figuresCalled(context: Context, said: NumberSaid): readonly Figure[] {
+  const { figures } = context.corpus
+  if (said.owner !== undefined) {
+    const own = figures.filter((it) => it.record.of_id === said.owner)
+    return own.filter((it) => sharesNoun(context, said, it))
+  }
+  if (said.size) {
+    const whole = figures.filter((it) => it.record.of_id === undefined)
+    const called = whole.filter((it) => isCalled(it.record.called, said.phrase.headLemma))
+    return called.length ? called : whole
+  }
+  const event = eventOf(context, said)
+  if (event !== undefined) return figures.filter((it) => it.record.of_id === undefined && it.record.subject_id === event)
+  const matching = figures.filter((it) => counts(it, said.nouns, said.verb))
+  // Where the verb tells which measure is meant, the others fall away.
+  const fitting = said.verb === undefined ? [] : matching.filter((it) => (it.record.said ?? []).includes(said.verb!))
+  return fitting.length ? fitting : matching
+}
+
+/** “The mission numbered 2,500”, “was 2,500 strong”: the event whose size is told. */
+function eventOf(context: Context, said: NumberSaid): string | undefined {
+  const { clause } = said
+  if (!clause?.subject.includes(said.phrase)) return undefined
+  if (clause.verb.lemma !== 'number' && clause.object[0]?.headLemma !== 'strong') return undefined
+  const place = context.reading.tokens[said.phrase.from]!.start
+  const event = context.events.find((it) => it.trigger.start === place)
+  return event ? eventMeant(event) : undefined
+}
+
+/**
+ * Whether a number beside its owner counts what the figure does: the verb says so, a noun of the sentence counts the same matter, or it
+ * is told as a part of a greater number.
+ */
+function sharesNoun(context: Context, said: NumberSaid, { record }: Figure): boolean {
+  const { verb } = said
+  if (verb !== undefined && verb !== 'be' && verb !== 'include') return (record.said ?? []).includes(verb)
+  const alike = context.corpus.figures.filter((it) => it.record.subject_id === record.subject_id)
+  const { value } = said.number.number
+  for (const group of context.sentence.groups) {
+    for (const phrase of group.phrases) {
+      const nouns = headPhrases(context, phrase)
+      const done = phrase.number ? clauseOf(context, phrase)?.verb.lemma : undefined
+      if (alike.some((it) => counts(it, nouns, done))) return true
+      if (phrase.number && phrase.number.from < said.number.from && phrase.number.number.value > value) return true
+    }
+  }
+  return false
+}
+
+function counts({ record }: Figure, nouns: readonly string[], verb: string | undefined): boolean {
+  if (nouns.some((it) => isCalled(record.called, it))) return true
+  const head = nouns[nouns.length - 1] ?? ''
+  return verb !== undefined && PEOPLE.has(head) && (record.said ?? []).includes(verb)
+}
+
+function isCalled(called: readonly string[], noun: string): boolean {
+  return called.includes(noun) || called.includes(noun.toLowerCase().replace(/s$/, ''))
+}
+
+/**
+ * The figures of the matter that the sentence speaks of. Those of a share (one state's hundred) need its owner named near by;
+ * those of the whole need that no other owner is. The event itself must be in sight: named in the sentence, or spoken of before.
+ */
+export function figuresMeant(
+  context: Context,
+  said: NumberSaid,
+  matching: readonly Figure[],
+  sight: ReadonlySet<string>,
+): readonly Figure[] {
+  const { corpus, frame } = context
+  const near = namedBeside(context, said)
+  const owned = said.owner === undefined ? matching.filter((it) => it.record.of_id !== undefined && near.has(it.record.of_id)) : matching
+  const pool = owned.length ? owned : matching.filter((it) => it.record.of_id === undefined)
+  const placed = pool.filter((it) => {
+    const subject = corpus.entities.get(it.record.subject_id)
+    return (
+      subject?.kind === 'event' && (subject.record.places ?? []).some((id) => sight.has(id) && corpus.entities.get(id)?.kind === 'area')
+    )
+  })
+  const found = (placed.length ? placed : pool).filter((it) => {
+    const subject = corpus.entities.get(it.record.subject_id)
+    if (!subject) return false
+    if (sight.has(subject.id) || frame.events.includes(subject.id) || frame.matters.includes(subject.id)) return true
+    if (subject.kind !== 'event')
+      return frame.topic.includes(subject.id) || frame.states.includes(subject.id) || frame.bodies.includes(subject.id)
+    const places = subject.record.places ?? []
+    const involved = (subject.record.participants ?? []).map((participant) => participant.id)
+    if (dated(context, it) && involved.some((id) => sight.has(id))) return true
+    if (isCurrent(context, said, it, sight)) return true
+    const known = (id: string): boolean => sight.has(id) || frame.topic.includes(id) || frame.states[0] === id
+    return places.some(known) && (places.length > 0 || involved.some(known)) && sameSeason(context, it)
+  })
+  if (!said.size) {
+    const named = found.filter((it) => sight.has(it.record.subject_id))
+    const current = named.length ? named : found.filter((it) => isCurrent(context, said, it, sight))
+    return current.length ? current : found
+  }
+  // A number without any noun is that of the matter last spoken of, and of its day where one is said.
+  const subject = [...sight, ...frame.events, ...frame.matters].find((id) => found.some((it) => it.record.subject_id === id))
+  const own = subject === undefined ? found : found.filter((it) => it.record.subject_id === subject)
+  const day = dayOf(context, said)
+  const then = day ? own.filter((it) => it.asOf.some(({ date }) => date.precision === 'day' && date.edtf === day.edtf)) : []
+  return then.length ? nearest(then, said.number.number.value) : own
+}
+
+/** Whom the words around a number name, as far as the next semicolon or colon. */
+function namedBeside(context: Context, { phrase }: NumberSaid): ReadonlySet<string> {
+  const { tokens } = context.reading
+  const parts = (at: number): boolean => tokens[at]!.norm === ';' || tokens[at]!.norm === ':'
+  let from = phrase.from
+  while (from > Math.max(context.sentence.from, phrase.from - 6) && !parts(from - 1)) from--
+  let to = phrase.to
+  while (to < Math.min(context.sentence.to, phrase.to + 4) && !parts(to)) to++
+  return new Set(namedBetween(context, from, to).map((it) => it.value))
+}
+
+/** Of the figures of one day, those that are most like the number. */
+function nearest(figures: readonly Figure[], value: number): readonly Figure[] {
+  const distance = (it: Figure): number => Math.abs(Math.log((it.record.value ?? it.record.min ?? it.record.max ?? 1) / value))
+  const least = Math.min(...figures.map(distance))
+  return figures.filter((it) => distance(it) === least)
+}
+
+/** The day for which a number is given. */
+function dayOf(context: Context, said: NumberSaid): DateValue | undefined {
+  const time = said.clause ? (context.dates.ofClause(said.clause) ?? context.dates.inSentence()) : context.dates.inSentence()
+  return time?.value.precision === 'day' ? time.value : undefined
+}
+
+/** One matter, one measure, the matter in sight, and no word that picks some of those counted or tells of one day or place. */
+export function isSure(
+  context: Context,
+  said: NumberSaid,
+  own: readonly Figure[],
+  sight: ReadonlySet<string>,
+  others: readonly Slot<string>[],
+): boolean {
+  const { corpus, frame } = context
+  const first = own[0]!
+  const owner = first.record.of_id
+  const alike = (it: Figure): boolean =>
+    it.record.subject_id === first.record.subject_id &&
+    (it.record.measure === first.record.measure || (owner !== undefined && it.record.of_id === owner))
+  if (!own.every(alike) || picksSome(context, said)) return false
+  if (owner === undefined && (isAnothers(context, said, first) || isElsewhere(context, first))) return false
+  const day = dayOf(context, said)
+  if (
+    day &&
+    !own.some((it) => !it.asOf.length || it.asOf.some(({ date }) => date.earliest <= day.latest && day.earliest <= date.latest + 1))
+  )
+    return false
+  const subject = first.record.subject_id
+  if (sight.has(subject) || others.some((it) => it.value === subject)) return true
+  if (frame.events.includes(subject) || frame.matters.includes(subject)) return true
+  const entity = corpus.entities.get(subject)
+  if (entity?.kind !== 'event') return frame.topic.includes(subject)
+  // A date within days of the figure's own, and a place or party of the matter in sight.
+  if (own.some((it) => dated(context, it) || isCurrent(context, said, it, sight))) return true
+  const whose = said.phrase.modifierNames.flatMap((it) => it.candidates.map((candidate) => candidate.entity.id))
+  return (entity.record.participants ?? []).some((it) => whose.includes(it.id))
+}
+
+/** “the first 75 soldiers”, “another 350 arrests”: some of those counted, and not all. */
+function picksSome(context: Context, { number, phrase }: NumberSaid): boolean {
+  const { tokens } = context.reading
+  for (let at = phrase.from; at <= phrase.head; at++) {
+    if ((at < number.from || at >= number.to) && SELECTING_WORDS.has(tokens[at]!.norm)) return true
+  }
+  // “300 soldiers a day”.
+  const next = tokens[phrase.to]
+  return SELECTING_WORDS.has(tokens[number.from - 1]?.norm ?? '') || (next?.norm === 'a' && tokens[phrase.to + 1]?.pos === 'NOUN')
+}
+
+/** Whether a state is told of whose part is not known, where the parts of others are: what is counted is its own, and not the whole. */
+function isAnothers(context: Context, { phrase, clause }: NumberSaid, { record }: Figure): boolean {
+  const { corpus } = context
+  const shares = corpus.figures.some((it) => it.record.subject_id === record.subject_id && it.record.of_id !== undefined)
+  if (!shares) return false
+  const isState = (id: string): boolean => {
+    const entity = corpus.entities.get(id)
+    return entity?.kind === 'organization' && entity.record.classification === 'state'
+  }
+  const doers = clause
+    ? [...clause.subject, ...clause.preps.filter((it) => it.prep === 'by' || it.prep === 'from').flatMap((it) => it.phrases)]
+    : []
+  const given = phrase.preps.filter((it) => it.prep === 'from').flatMap((it) => it.phrases)
+  const names = [...doers, ...given, ...(phrase.possessor ? [phrase.possessor] : [])].flatMap(
+    (it) => resolve(context, it, 'actor')?.value ?? [],
+  )
+  const modifiers = phrase.modifierNames.flatMap((it) => it.candidates.map((candidate) => candidate.entity.id))
+  return [...names, ...modifiers].some(isState)
+}
+
+/** “in Almaty alone”: one of several places of what happened. */
+function isElsewhere(context: Context, { record }: Figure): boolean {
+  const subject = context.corpus.entities.get(record.subject_id)
+  const places = subject?.kind === 'event' ? (subject.record.places ?? []) : []
+  if (places.length < 2) return false
+  const { sentence, corpus } = context
+  return namedBetween(context, sentence.from, sentence.to).some(
+    (it) => places.includes(it.value) && corpus.entities.get(it.value)?.kind === 'area',
+  )
+}
+
+/** The sentence, or the one before it, says a day that is the figure's. */
+function dated(context: Context, figure: Figure): boolean {
+  const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.heading
+  const day = figure.asOf[0]?.date
+  return (
+    said !== undefined &&
+    day !== undefined &&
+    said.precision === 'day' &&
+    said.earliest <= day.latest &&
+    said.latest >= day.earliest &&
+    said.latest - day.earliest < 30
+  )
+}
+
+/** The days of what happened, for a figure that has none of its own. */
+function daysOfMatter({ corpus }: Context, { record }: Figure): { readonly earliest: number; readonly latest: number } | undefined {
+  const whole = (corpus.occurrencesByEntity.get(record.subject_id) ?? []).find((it) => it.phase === 'whole')
+  if (!whole?.start.length) return undefined
+  return {
+    earliest: Math.min(...whole.start.map((it) => it.date.earliest)),
+    latest: Math.max(...whole.end.map((it) => it.date.latest)),
+  }
+}
+
+/** How many days after its end something is still what a brief on those concerned speaks of. */
+const CURRENT = 45
+
+/**
+ * The brief was written when it happened or soon after, is about those who had a part in it, and speaks of its own time: “this time”,
+ * “now”, or with the verb of the figure. Nobody and nothing else is named in the sentence.
+ */
+function isCurrent(context: Context, said: NumberSaid, figure: Figure, sight: ReadonlySet<string>): boolean {
+  const { corpus, frame, sentence, dates, reading } = context
+  const day = figure.asOf[0]?.date
+  const subject = corpus.entities.get(figure.record.subject_id)
+  const { briefDate } = frame
+  if (subject?.kind !== 'event' || !day || !briefDate || frame.briefDateFrom !== 'brief' || said.size) return false
+  if (briefDate.latest < day.earliest - 2 || briefDate.earliest > day.latest + CURRENT) return false
+  if (dates.resolved.some(({ value }) => value.latest < day.earliest - CURRENT || value.earliest > day.latest + CURRENT)) return false
+  const involved = new Set([...(subject.record.participants ?? []).map((it) => it.id), ...(subject.record.places ?? []), subject.id])
+  if (![...sight].every((id) => involved.has(id))) return false
+  if (![...frame.topic, ...frame.bodies, ...sight].some((id) => involved.has(id))) return false
+  if (said.verb !== undefined && (figure.record.said ?? []).includes(said.verb)) return true
+  const opening = reading.tokens.slice(sentence.from, sentence.from + 2).map((it) => it.norm)
+  return opening[0] === 'now' || (opening[0] === 'this' && opening[1] === 'time')
+}
+
+/** The sentence or the brief speaks of the weeks around the figure's day. */
+function sameSeason(context: Context, figure: Figure): boolean {
+  const day = figure.asOf[0]?.date ?? daysOfMatter(context, figure)
+  if (!day) return true
+  const present = context.sentence.clauses.some((it) => it.verb.tense === 'present' && !it.verb.perfect)
+  const said = context.dates.resolved[0]?.value ?? (present ? context.frame.briefDate : (context.frame.lastDate ?? context.frame.briefDate))
+  // A figure “from then on” is told of its day for as long as the brief names its matter.
+  return (
+    said !== undefined &&
+    (Number.isFinite(day.latest) || day.earliest > said.earliest - 800) &&
+    said.earliest <= day.latest + 45 &&
+    said.latest >= day.earliest - 45
+  )
+}

@@ -1,0 +1,196 @@
+/**
+ * Numbers of a sentence and what each counts.
+ *
+ *     over 4,000 arrests · 9,900 people were detained · cost 225 lives     a noun behind the number, and the verb of its clause
+ *     the official toll is 225 · toll: 225 · put the toll at 225           a noun that the number is said of
+ *     100 of them Armenian · Armenia contributed 100 · Tajikistan (200)    whose the number is, its noun being that of the whole
+ *     the mission numbered 2,500 · its strength was 2,500                  an event, or its size
+ */
+import type { Chunk } from '../../syntax/chunk.js'
+import type { Clause } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { type Context, headPhrases, slotOfName } from '../context.js'
+import { clauseOf } from './clause-of.js'
+
+type NumberUnit = NonNullable<NounPhrase['number']>
+
+/** A number and what the words around it say that it counts. */
+export interface NumberSaid {
+  readonly number: NumberUnit
+  /** The phrase that tells what is counted; that of the number itself where nothing does. */
+  readonly phrase: NounPhrase
+  /** What is counted, in base form, longest first; empty where it is left out. */
+  readonly nouns: readonly string[]
+  /** The verb that says what happened to those counted. */
+  readonly verb: string | undefined
+  /** Whose they are, where the number stands by itself beside its owner. */
+  readonly owner: string | undefined
+  readonly clause: Clause | undefined
+  /** The number is that of a whole without a noun of its own: “its strength was 2,500”, “numbered 2,500”, “the figure of 225”. */
+  readonly size: boolean
+}
+
+/** Nouns that count what stands behind their “of”; alone, whatever is spoken of. */
+const COUNTING = new Set('number total tally count figure sum strength size'.split(' '))
+
+/** Verbs between a noun and the number that is said of it. */
+const EQUALLING = new Set(
+  'be stand remain rise reach pass exceed hit climb grow total number amount come run top near approach equal surpass'.split(' '),
+)
+
+/** Verbs that put a number to their object: “put the toll at 225”. */
+const PUTTING = new Set(['put', 'place', 'set', 'estimate', 'give', 'fix'])
+
+/** Verbs that take lives: what is counted with them has died. */
+const LIFE_TAKING = new Set(['cost', 'claim', 'take', 'lose'])
+
+/** Nouns for what falls to one of several. */
+const SHARES = new Set(['share', 'contribution', 'part', 'quota', 'portion'])
+
+export function numbersSaid(context: Context): readonly NumberSaid[] {
+  const found: NumberSaid[] = []
+  const taken = new Set<number>()
+  const add = (it: NumberSaid | undefined): void => {
+    if (!it || taken.has(it.number.from)) return
+    taken.add(it.number.from)
+    found.push(it)
+  }
+  const phrases = context.sentence.groups.flatMap((it) => it.phrases)
+  for (const phrase of phrases) if (!phrase.number) add(numberSaidOf(context, phrase))
+  for (const phrase of phrases) if (phrase.number) add(isBare(phrase) ? shareOf(context, phrase) : counted(context, phrase))
+  return found
+}
+
+/** Whether a phrase is a number and nothing else. */
+function isBare(phrase: NounPhrase): boolean {
+  return phrase.number !== undefined && phrase.head === phrase.number.to - 1
+}
+
+/** “225 dead”, “2,500-strong force”, “400 Armenians”. */
+function counted(context: Context, phrase: NounPhrase): NumberSaid | undefined {
+  const clause = clauseOf(context, phrase)
+  const number = phrase.number!
+  if (phrase.headLemma === 'strong') return { ...blank(context, phrase, number), clause, size: clause?.verb.lemma === 'be' }
+  const people = phrase.name ? slotOfName(context, phrase.name, 'state')?.value : undefined
+  if (people !== undefined && phrase.name!.from === phrase.head) return { ...blank(context, phrase, number), clause, owner: people }
+  const verb = verbOf(phrase, clause)
+  // “cost 900 soldiers their leave”: whom something cost, and not how many there were.
+  if (clause?.verb.lemma === 'cost' && verb === undefined) return undefined
+  return { number, phrase, nouns: headPhrases(context, phrase), verb, owner: undefined, clause, size: false }
+}
+
+/** What happened to those counted: the clause's verb; for lives that were lost, that they died. */
+function verbOf(phrase: NounPhrase, clause: Clause | undefined): string | undefined {
+  const lemma = clause?.verb.lemma
+  if (lemma === undefined || !LIFE_TAKING.has(lemma)) return lemma
+  return phrase.headLemma === 'life' || clause!.object.some((it) => it.headLemma === 'life') ? 'die' : undefined
+}
+
+function blank(context: Context, phrase: NounPhrase, number: NumberUnit): NumberSaid {
+  return { number, phrase, nouns: [], verb: undefined, owner: undefined, clause: clauseOf(context, phrase), size: false }
+}
+
+/** “Official toll: 225”, “a death toll of 225”, “the toll of the unrest stands at 225”, “put the toll at 225”. */
+function numberSaidOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
+  const said = numberBehind(context, phrase) ?? numberByVerb(context, phrase)
+  if (!said) return undefined
+  const clause = context.sentence.clauses.find((it) => it.subject.includes(phrase)) ?? clauseOf(context, phrase)
+  const share = phrase.possessor?.name && SHARES.has(phrase.headLemma) ? slotOfName(context, phrase.possessor.name, 'state') : undefined
+  if (share) return { ...blank(context, phrase, said), clause, owner: share.value }
+  const base = { number: said, phrase, owner: undefined, clause }
+  if (!COUNTING.has(phrase.headLemma)) return { ...base, nouns: headPhrases(context, phrase), verb: undefined, size: false }
+  const of = phrase.of.find((it) => !it.number)
+  // “the number of ⟦those⟧ detained”: the participle tells what is counted.
+  const done = participleBehind(context, phrase)
+  if (done) return { ...base, nouns: ['people'], verb: done, size: false }
+  if (of && !of.name) return { ...base, nouns: headPhrases(context, of), verb: undefined, size: false }
+  return { ...base, nouns: [], verb: undefined, size: true }
+}
+
+/** “the number of those ⟦detained⟧”. */
+function participleBehind(context: Context, phrase: NounPhrase): string | undefined {
+  const { tokens } = context.reading
+  let at = phrase.to
+  while (at < phrase.to + 3 && OF_PEOPLE.has(tokens[at]?.norm ?? '')) at++
+  const token = tokens[at]
+  return at > phrase.to && token?.pos === 'VERB' && token.norm !== token.lemma ? token.lemma : undefined
+}
+
+const OF_PEOPLE = new Set(['of', 'those', 'people', 'persons', 'the'])
+
+/** The number that stands behind a noun: after a colon, or after “of”. */
+function numberBehind(context: Context, phrase: NounPhrase): NumberUnit | undefined {
+  const { chunks } = context.sentence
+  let at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase) + 1
+  if (at === 0) return undefined
+  const first = chunks[at]
+  if (first?.kind === 'prep' && first.word === 'of') {
+    const number = bareNumber(chunks[at + 1])
+    if (number) return number
+  }
+  // “Detentions in the Kazakh unrest: 12,500”.
+  while (chunks[at]?.kind === 'prep' && (chunks[at + 1]?.kind === 'date' || (chunks[at + 1]?.kind === 'np' && !bareNumber(chunks[at + 1]))))
+    at += 2
+  return chunks[at]?.kind === 'colon' ? bareNumber(chunks[at + 1]) : undefined
+}
+
+function bareNumber(chunk: Chunk | undefined): NumberUnit | undefined {
+  return chunk?.kind === 'np' && isBare(chunk.phrase) ? chunk.phrase.number : undefined
+}
+
+/** The number that a verb gives to a noun, its subject or its object. */
+function numberByVerb(context: Context, phrase: NounPhrase): NumberUnit | undefined {
+  for (const clause of context.sentence.clauses) {
+    const { lemma, negated } = clause.verb
+    if (negated) continue
+    const at = clause.preps.filter((it) => it.prep === 'at' || it.prep === 'to' || it.prep === 'past').flatMap((it) => it.phrases)
+    if (clause.subject.includes(phrase) && !clause.passive && EQUALLING.has(lemma)) {
+      const said = [...clause.object, ...at].find((it) => isBare(it) || (it.headLemma === 'strong' && it.number))
+      if (said) return said.number
+    }
+    const put = clause.passive ? clause.subject : clause.object
+    if (put.includes(phrase) && PUTTING.has(lemma)) {
+      const said = at.find(isBare)
+      if (said) return said.number
+    }
+  }
+  return undefined
+}
+
+/** A number by itself, whose noun is that of the whole: “100 from Armenia”, “of whom 100 were Armenian”, “Armenia contributed 100”. */
+function shareOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
+  const owner = ownerBeside(context, phrase)
+  const clause = clauseOf(context, phrase)
+  return owner === undefined ? undefined : { ...blank(context, phrase, phrase.number!), owner, verb: clause?.verb.lemma, clause }
+}
+
+function ownerBeside(context: Context, phrase: NounPhrase): string | undefined {
+  const { chunks, clauses } = context.sentence
+  const state = (it: NounPhrase | undefined): string | undefined => (it?.name ? slotOfName(context, it.name, 'state')?.value : undefined)
+  const from = phrase.preps.find((it) => it.prep === 'from')?.phrases[0]
+  if (from) return state(from)
+  if (phrase.possessor) return state(phrase.possessor)
+  const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
+  if (at < 0) return undefined
+  const next = (step: number): Chunk | undefined => chunks[at + step]
+  const nameAt = (step: number): string | undefined => {
+    const chunk = next(step)
+    return chunk?.kind === 'np' && chunk.phrase.name?.from === chunk.phrase.from ? state(chunk.phrase) : undefined
+  }
+  // “100 of them Armenian”, “100 of them from Armenia”.
+  const [of, them] = [next(1), next(2)]
+  if (of?.kind === 'prep' && of.word === 'of' && them?.kind === 'np' && them.phrase.pronoun)
+    return nameAt(3) ?? (next(3)?.kind === 'prep' && (next(3) as { word: string }).word === 'from' ? nameAt(4) : undefined)
+  const clause = clauses.find((it) => it.subject.includes(phrase) || it.object.includes(phrase))
+  if (clause && !clause.verb.negated) {
+    // “of whom 100 were Armenian”.
+    if (clause.subject.includes(phrase) && clause.verb.lemma === 'be') return clause.marker === 'whom' ? state(clause.object[0]) : undefined
+    if (clause.object.includes(phrase))
+      return clause.subject.length === 1 && !clause.subject[0]!.possessor ? state(clause.subject[0]) : undefined
+    return undefined
+  }
+  // “Tajikistan (200)”, “Tajikistan 200”, “Tajikistan: 200”.
+  if (next(-1)?.kind === 'open' && next(1)?.kind === 'close') return nameAt(-2)
+  if (next(-1)?.kind === 'colon') return nameAt(-2)
+  return nameAt(-1)
+}
