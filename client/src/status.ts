@@ -55,8 +55,9 @@ function details(status: BriefStatus): string {
     vscode.l10n.t('{0} contradicted', status.contradicted),
     vscode.l10n.t('{0} unverified', status.unverified),
   ].join(' · ')
-  const lines = [`**${counts}**`, vscode.l10n.t('Corpus: {0}', plain(status.corpora.join('; ')))]
-  if (status.date) lines.push(vscode.l10n.t('Read as of {0}', status.date))
+  const said = status.claims ? `**${counts}**` : vscode.l10n.t('Nothing that this brief says can be compared with the corpus yet.')
+  const lines = [said, vscode.l10n.t('Corpus: {0}', plain(status.corpora.join('; ')))]
+  if (status.day) lines.push(vscode.l10n.t('Read as of {0}', plain(status.day)))
   if (!vscode.workspace.isTrusted) {
     lines.push(
       vscode.l10n.t(
