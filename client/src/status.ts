@@ -1,6 +1,7 @@
 /** The status bar item: how the facts of the brief in the active editor stand. It shows for briefs alone. */
 import * as vscode from 'vscode'
 import { BRIEFS, type BriefStatus, type BriefwrightClient } from './client.js'
+import { plain } from './markdown.js'
 
 /** Shows the item and keeps it true to the active editor and the server. */
 export function showStatus(client: BriefwrightClient): vscode.Disposable {
@@ -73,9 +74,4 @@ function look(icon: string, text: string, details: string): Look {
   const tooltip = new vscode.MarkdownString(`${details}\n\n${sheet} · ${vscode.l10n.t('Click for problems, log and restart.')}`)
   tooltip.isTrusted = { enabledCommands: ['briefwright.showFactSheet'] }
   return { text: `${icon} ${text}`, label: `Briefwright: ${text}`, tooltip }
-}
-
-/** Text that Markdown leaves as it is. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
 }

@@ -23,6 +23,7 @@ export const settings = {
   'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'files.hotExit': 'off',
+  'remote.autoForwardPorts': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
@@ -66,6 +67,7 @@ export async function setStage({ server, browser, folder, name, text, keep }) {
   const openFile = async (file) => {
     await runCommand('View: Show Explorer')
     await page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${file}"]`).dblclick()
+    await page.mouse.move(600, 5)
     await runCommand('View: Close Primary Side Bar')
     await page.locator(`.tab.active[data-resource-name="${file}"]`).first().waitFor()
     await pause(300)
@@ -104,6 +106,10 @@ export async function setStage({ server, browser, folder, name, text, keep }) {
   /** Keeps a picture of the window, or of a part of it, with the pointer where it is or out of the way. */
   const picture = async (image, { pointer = false, clip } = {}) => {
     if (!pointer) await page.mouse.move(5, 5)
+    // A click into a list can push the window aside.
+    await page.evaluate(() => {
+      for (const it of document.querySelectorAll('body, .monaco-workbench, .monaco-grid-view, .split-view-container')) it.scrollLeft = 0
+    })
     await keep(image, await page.screenshot(clip ? { clip } : {}))
   }
 

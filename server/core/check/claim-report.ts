@@ -174,7 +174,7 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     case 'relation':
       return `${name(claim.subject.value)}: ${not}${corpus.relationTypes.get(claim.typeId)?.called[0] ?? claim.typeId} of ${name(claim.object.value)}${when}`
     case 'quantity':
-      return `${claim.number.value.value} ${claim.noun.value}${when}`
+      return `${claim.noun.value}: ${claim.number.value.value}${when}`
     case 'provision':
       return `Article ${claim.number.value}${claim.treaty ? ` of the ${name(claim.treaty.value)}` : ''}${claim.topics.length ? `: ${claim.topics.map((it) => it.value).join(', ')}` : ''}`
     case 'quotation':
@@ -189,7 +189,10 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       return `someone’s word: ${name(claim.words.value)}`
     case 'rank': {
       const rank = claim.rank.value < 0 ? 'last' : (RANKS[claim.rank.value] ?? `number ${claim.rank.value}`)
-      if (claim.of.is === 'event') return `the ${rank} ${claim.of.names[0] ?? 'event'}`
+      if (claim.of.is === 'event') {
+        const what = claim.of.names[0] ?? 'event'
+        return what.startsWith(rank) ? `the ${what}` : `the ${rank} ${what}`
+      }
       return `${name(claim.of.member.value)}: ${rank} ${claim.of.how === 'joined' ? 'to join' : 'to leave'} ${name(claim.of.body.value)}`
     }
     case 'nationality': {

@@ -68,7 +68,7 @@ date: 2022-01-20
 # The force in Kazakhstan
 
 `
-const SENTENCE = ['The CSTO comprises Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and ', 'Uzbekistan', '.']
+const SENTENCE = ['The CSTO comprises Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and ', 'Turkey', '.']
 
 /** Pictures below each other: a sentence as it is typed, its mark with the evidence, the mend, the mended sentence. */
 export async function strip({ page, browser, pause, write, openFile, keep }) {
@@ -77,13 +77,13 @@ export async function strip({ page, browser, pause, write, openFile, keep }) {
   await openFile('memo.md')
   await page.keyboard.press('Control+End')
   const [before, wrong, after] = SENTENCE
-  await page.keyboard.type(before + wrong.slice(0, 4), { delay: 20 })
+  await page.keyboard.type(before + wrong.slice(0, 3), { delay: 20 })
   await page.keyboard.press('Escape')
   const caret = await page.locator('.editor-group-container.active .cursors-layer .cursor').first().boundingBox()
   const shot = (height) => page.screenshot({ clip: { x: 10, width: 980, height, y: caret.y - 66 } })
   await pause(300)
   const typed = await shot(110)
-  await page.keyboard.type(wrong.slice(4) + after, { delay: 20 })
+  await page.keyboard.type(wrong.slice(3) + after, { delay: 20 })
   await page.keyboard.press('Escape')
   const mark = page.locator('.squiggly-warning, .squiggly-error').first()
   await mark.waitFor({ timeout: 10_000 })
@@ -91,10 +91,10 @@ export async function strip({ page, browser, pause, write, openFile, keep }) {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 10_000 })
   await pause(1200)
-  const marked = await shot(360)
+  const marked = await shot(300)
   await page.mouse.move(5, 5)
   await pause(500)
-  for (const _ of `Uz${after}`) await page.keyboard.press('ArrowLeft')
+  for (const _ of `ey${after}`) await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Control+.')
   await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 10_000 })
   await pause(600)

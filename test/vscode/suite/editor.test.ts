@@ -41,7 +41,7 @@ suite('Briefwright in VS Code', () => {
 
   test('shows what a sentence claims in a hover on its words', async () => {
     const { document } = await showBrief(DATE + WRONG_MEMBER)
-    await hoverOn(document, 'Tajikistan and Tur', /Contradicted/)
+    await hoverOn(document, 'Organisation compr', /Contradicted/)
   })
 
   test('completes a name in the middle of a word', async () => {
