@@ -1,12 +1,13 @@
 /** Corpus files to the compiled corpus. References that lead nowhere are left out; `checkCorpus` reports them. */
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
+import type { FilledSource } from './defaults/filled.js'
+import { withDefaults } from './defaults/with-defaults.js'
 import type { Account, BodyMembership, Citation, Corpus, Entity, Figure, KnownRelation, RoleTerm, Tenure } from './knowledge.js'
 import { mergeFiles } from './layers.js'
-import { nameForms } from './name-forms.js'
 import { buildNameIndex } from './name-index.js'
 import { eventOccurrences, organizationOccurrences, treatyOccurrences } from './occurrences.js'
-import type { CorpusFile, DateField, RelationType, Source, SourceRef } from './schema.js'
+import type { CorpusFile, DateField, RelationType, SourceRef } from './schema.js'
 
 /** What turning records into facts needs: how to read a source reference and a date field. */
 export interface Compile {
@@ -16,10 +17,10 @@ export interface Compile {
 
 /** Compiles corpus files, in layers: a record of a later file takes the place of the same one in an earlier file (see `layers.ts`). */
 export function buildCorpus(files: readonly CorpusFile[]): Corpus {
-  const sources = new Map<string, Source>()
-  for (const file of files) for (const source of file.sources ?? []) sources.set(source.id, source)
+  const sources = new Map<string, FilledSource>()
+  for (const file of files) for (const it of file.sources ?? []) sources.set(it.id, { ...it, layer: it.layer ?? 'background' })
   const compile = compileWith(sources)
-  const merged = mergeFiles(files)
+  const { file: merged, forms: named } = withDefaults(mergeFiles(files))
   const entities = collectEntities(merged, compile)
   const tenures: Tenure[] = []
   const memberships: BodyMembership[] = []
@@ -74,7 +75,7 @@ export function buildCorpus(files: readonly CorpusFile[]): Corpus {
     return { id: it.id, record: it, asOf: compile.accounts(it.as_of, citations), citations }
   })
   // Posts are read by their role words, with whose post it is.
-  const forms = nameForms(merged).filter((it) => entities.get(it.recordId)?.kind !== 'post')
+  const forms = named.filter((it) => entities.get(it.recordId)?.kind !== 'post')
   const posts = (merged.posts ?? []).filter((it) => entities.has(it.organization_id))
   return {
     titles: [...new Set(files.map((it) => it.corpus.title))],
@@ -105,7 +106,7 @@ export function buildCorpus(files: readonly CorpusFile[]): Corpus {
   }
 }
 
-function compileWith(sources: ReadonlyMap<string, Source>): Compile {
+function compileWith(sources: ReadonlyMap<string, FilledSource>): Compile {
   const citations = (refs: readonly SourceRef[] | undefined): Citation[] => {
     const found: Citation[] = []
     for (const ref of refs ?? []) {
@@ -135,7 +136,7 @@ function splitRef(ref: string): [string, string | undefined] {
 
 function collectEntities(file: CorpusFile, compile: Compile): Map<string, Entity> {
   const found = new Map<string, Entity>()
-  const add = <K extends Entity['kind'], R extends { id: string; sources: SourceRef[]; note?: string }>(
+  const add = <K extends Entity['kind'], R extends { id: string; sources?: SourceRef[]; note?: string }>(
     kind: K,
     name: string,
     record: R,

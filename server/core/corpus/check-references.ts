@@ -1,6 +1,7 @@
 /** Checks that every id that a record names leads to a record, and to one of a fitting kind. */
 import { didYouMean } from '../base/did-you-mean.js'
 import type { CheckedFile, CorpusCheck } from './check-corpus.js'
+import { LISTS } from './layers.js'
 import type {
   Event,
   Membership,
@@ -49,7 +50,7 @@ export function checkReferences(check: CorpusCheck): void {
   for (const { record, from } of check.listed<Relation>('relations')) {
     look(from, record, 'subject_id', record.subject_id, ENTITIES)
     look(from, record, 'object_id', record.object_id, ENTITIES)
-    look(from, record, 'type', record.type, ['relation_types'])
+    checkRelationType(check, from, record)
   }
   for (const { record, from } of check.listed<Statement>('statements')) {
     look(from, record, 'speaker_id', record.speaker_id, ACTORS)
@@ -61,6 +62,30 @@ export function checkReferences(check: CorpusCheck): void {
       check.report(from, record, undefined, 'a name without a form', '`name`, or `family_name` or `given_name` of a person')
   }
   for (const from of check.files) checkSources(look, from, from.file)
+  for (const list of LISTS) {
+    if (list === 'sources' || list === 'event_types' || list === 'relation_types') continue
+    for (const { record, from } of check.listed<{ sources?: unknown }>(list)) checkSourced(check, from, record)
+  }
+}
+
+/** A record without a source holds, but no finding can say on whose word. */
+function checkSourced(check: CorpusCheck, from: CheckedFile, record: { readonly sources?: unknown }): void {
+  if (record.sources !== undefined || from.file.corpus.sources !== undefined) return
+  check.report(
+    from,
+    record,
+    undefined,
+    'this names no source; findings cannot say on whose word it stands',
+    '`sources: [ID]` here, or `sources: [ID]` under `corpus:` for all records of the file',
+    'warning',
+  )
+}
+
+/** A kind of relation needs no declaring; one that is nearly a declared one is a slip. */
+function checkRelationType(check: CorpusCheck, from: CheckedFile, record: Relation): void {
+  if (check.byId.get(record.type)?.list === 'relation_types') return
+  const meant = didYouMean(record.type, idsOf(check, ['relation_types']))
+  if (meant) check.report(from, record, 'type', `there is no \`${record.type}\``, `did you mean \`${meant}\`? The id of a relation type`)
 }
 
 /** Looks an id up, and says what is wrong with it. Nothing is said of an absent one. */

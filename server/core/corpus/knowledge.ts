@@ -1,24 +1,12 @@
 /** What the corpus knows, in the shapes that judging needs: entities, tenures, memberships, occurrences, figures, relations. */
 import type { DateValue } from '../values/date-value.js'
+import type { FilledPost, FilledQuantity, FilledSource } from './defaults/filled.js'
 import type { NameForm, NameIndex } from './name-index.js'
-import type {
-  Area,
-  Event,
-  Organization,
-  Person,
-  Post,
-  Provision,
-  Quantity,
-  Relation,
-  RelationType,
-  Source,
-  Statement,
-  Treaty,
-} from './schema.js'
+import type { Area, Event, Organization, Person, Provision, Relation, RelationType, Statement, Treaty } from './schema.js'
 
 /** A source and the place in it. */
 export interface Citation {
-  readonly source: Source
+  readonly source: FilledSource
   readonly locator?: string
 }
 
@@ -41,11 +29,11 @@ export type Entity = EntityBase &
     | { readonly kind: 'person'; readonly record: Person }
     | { readonly kind: 'organization'; readonly record: Organization }
     | { readonly kind: 'area'; readonly record: Area }
-    | { readonly kind: 'post'; readonly record: Post }
+    | { readonly kind: 'post'; readonly record: FilledPost }
     | { readonly kind: 'event'; readonly record: Event }
     | { readonly kind: 'treaty'; readonly record: Treaty }
     | { readonly kind: 'provision'; readonly record: Provision; readonly treatyId: string }
-    | { readonly kind: 'quantity'; readonly record: Quantity }
+    | { readonly kind: 'quantity'; readonly record: FilledQuantity }
     | { readonly kind: 'statement'; readonly record: Statement }
   )
 
@@ -102,7 +90,7 @@ export interface Occurrence {
 
 export interface Figure {
   readonly id: string
-  readonly record: Quantity
+  readonly record: FilledQuantity
   readonly asOf: readonly Account[]
   readonly citations: readonly Citation[]
 }
@@ -124,7 +112,7 @@ export interface RoleTerm {
 export interface Corpus {
   readonly titles: readonly string[]
   readonly asOf: DateValue | undefined
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: ReadonlyMap<string, FilledSource>
   readonly entities: ReadonlyMap<string, Entity>
   readonly forms: readonly NameForm[]
   readonly names: NameIndex

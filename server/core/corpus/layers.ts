@@ -61,7 +61,8 @@ function mergeList(list: ListName, files: readonly CorpusFile[]): readonly objec
   const matters = new Map<string, { readonly key: string; readonly corpus: string }>()
   let unnamed = 0
   for (const { corpus, ...lists } of files) {
-    for (const record of (lists[list] ?? []) as readonly { readonly id?: string }[]) {
+    for (const given of (lists[list] ?? []) as readonly { readonly id?: string }[]) {
+      const record = list === 'sources' ? given : withSources(given, corpus.sources)
       const matter = matterOf(list, record)
       const earlier = matter === undefined ? undefined : matters.get(matter)
       const replaces = earlier && earlier.corpus !== corpus.id ? earlier.key : undefined
@@ -71,6 +72,11 @@ function mergeList(list: ListName, files: readonly CorpusFile[]): readonly objec
     }
   }
   return [...found.values()]
+}
+
+/** The record with the sources of its file, where it names none. */
+function withSources(record: { readonly id?: string; readonly sources?: readonly unknown[] }, sources: CorpusFile['corpus']['sources']) {
+  return sources === undefined || record.sources !== undefined ? record : { ...record, sources }
 }
 
 /** Gives records the further names that files add to them. */

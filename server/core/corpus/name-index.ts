@@ -17,6 +17,8 @@ export interface NameForm {
   readonly to?: number
   /** Set where the form may be written in lower case throughout, if it has two words or more: events, treaties, offices. */
   readonly lower?: boolean
+  /** Set where no author wrote the form: it follows from the record's name. */
+  readonly implied?: true
 }
 
 /** A stretch of a text that may name something. */

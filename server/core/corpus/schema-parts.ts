@@ -1,11 +1,13 @@
 /** The parts that records of a corpus file are made of: ids, texts, dates with their accounts, sources, names. */
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import { SHORT } from './schema-leniency.js'
 
 export const text = (description: string) => Type.String({ minLength: 1, description })
 export const list = <T extends TSchema>(of: T, description: string) => Type.Optional(Type.Array(of, { description }))
 export const optional = <T extends TSchema>(schema: T) => Type.Optional(schema)
-export const record = <P extends Record<string, TSchema>>(properties: P, description: string) =>
-  Type.Object(properties, { additionalProperties: false, description })
+/** A group of these properties; `short` is the one that is meant where a date stands in place of the group. */
+export const record = <P extends Record<string, TSchema>>(properties: P, description: string, short?: string) =>
+  Type.Object(properties, { additionalProperties: false, description, ...(short === undefined ? {} : { [SHORT]: short }) })
 
 export const Id = Type.String({
   pattern: '^[a-z0-9][a-z0-9-]*$',
@@ -20,7 +22,10 @@ export const SourceRef = Type.Union(
   { description: 'Who says so, and where.' },
 )
 
-export const Sources = Type.Array(SourceRef, { minItems: 1, description: 'Who says so. Every record names at least one source.' })
+export const Sources = Type.Array(SourceRef, {
+  minItems: 1,
+  description: 'Who says so. Under `corpus` it holds for every record of the file that names none.',
+})
 
 export const edtf = (description: string) => Type.String({ minLength: 1, format: 'edtf', description })
 
@@ -71,7 +76,7 @@ export const Identifier = record(
 )
 
 export const Name = record(
-  { of: Id, ...nameForm, sources: Sources },
+  { of: Id, ...nameForm, sources: optional(Sources) },
   'A further name of a record that another file has; that record stays as it is otherwise.',
 )
 

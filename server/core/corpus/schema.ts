@@ -6,6 +6,7 @@
  * Akoma Ntoso), quantities, and a source for every record.
  */
 import { type Static, Type } from '@sinclair/typebox'
+import { ALSO, SORTS } from './schema-leniency.js'
 import { DateField, Edtf, edtf, Id, Identifier, list, Name, OtherName, optional, record, Sources, text } from './schema-parts.js'
 
 export type { DateField, Name, OtherName, SourceRef } from './schema-parts.js'
@@ -16,7 +17,7 @@ const named = {
   other_names: list(OtherName, 'Other right forms of the name.'),
   identifiers: list(Identifier, 'Identifiers elsewhere.'),
   note: optional(text('A sentence for the reader of a hover.')),
-  sources: Sources,
+  sources: optional(Sources),
 }
 
 const period = { start_date: optional(DateField), end_date: optional(DateField) }
@@ -25,9 +26,11 @@ export const Source = record(
   {
     id: Id,
     title: text('Title of the source.'),
-    layer: Type.Union([Type.Literal('article'), Type.Literal('background')], {
-      description: 'Which layer of knowledge: the article that the corpus is made from, or dated background.',
-    }),
+    layer: optional(
+      Type.Union([Type.Literal('article'), Type.Literal('background')], {
+        description: 'Which layer of knowledge: the article that the corpus is made from, or dated background; `background` unless said.',
+      }),
+    ),
     publisher: optional(text('Who published it.')),
     date: optional(Edtf),
     url: optional(text('Where it can be read.')),
@@ -59,7 +62,7 @@ export const Organization = record(
         Type.Literal('party'),
         Type.Literal('organization', { description: 'Any other.' }),
       ],
-      { description: 'What sort of organization.' },
+      { description: 'What sort of organization.', [ALSO]: SORTS },
     ),
     parent_id: optional(Id),
     founding_date: optional(DateField),
@@ -82,14 +85,14 @@ export const Post = record(
     id: Id,
     label: text('The post in full: “President of Kazakhstan”.'),
     organization_id: Id,
-    roles: Type.Array(text('What its holder is called: `president`, `head of state`.'), {
-      minItems: 1,
-      description: 'Words for its holder.',
-    }),
+    roles: list(
+      text('What its holder is called: `president`, `head of state`.'),
+      'Words for its holder; unless said, those that its label has.',
+    ),
     called: list(text('Words for the post itself: `presidency`, `premiership`.'), 'Words for the post itself.'),
     unique: optional(Type.Boolean({ description: 'Whether it has one holder at a time; true unless said.' })),
     holders_complete: optional(edtf('EDTF interval in which the holders given are all there were. `1991/..`')),
-    sources: Sources,
+    sources: optional(Sources),
   },
   'An office that is held (Popolo Post).',
 )
@@ -112,7 +115,7 @@ export const Membership = record(
     start_said: list(text('Verb and object as in `events.said`.'), 'How this beginning is put: `ratify accession`.'),
     end_said: list(text('Verb and object as in `events.said`.'), 'How this end is put: `suspend membership`.'),
     note: optional(text('A sentence for the reader of a hover.')),
-    sources: Sources,
+    sources: optional(Sources),
   },
   'Who belongs to a body or holds a post, from when to when (Popolo Membership). `person_id` or `member_id`; `post_id` or `organization_id`.',
 )
@@ -152,6 +155,7 @@ const Participant = record(
 const Phase = record(
   { date: optional(DateField), places: list(Id, 'Where this phase happened.'), ...words, sources: optional(Sources) },
   'A phase of an event: its own day, place and words.',
+  'date',
 )
 
 export const Event = record(
@@ -216,6 +220,7 @@ export const Treaty = record(
       record(
         { date: optional(DateField), places: list(Id, 'Where.'), parties: list(Id, 'Who signed.'), complete: optional(Type.Boolean()) },
         'The signing.',
+        'date',
       ),
     ),
     in_force: optional(DateField),
@@ -229,10 +234,10 @@ export const Quantity = record(
   {
     id: Id,
     measure: text('What is counted: “arrests”, “troops sent”.'),
-    called: Type.Array(text('The counted noun in the singular: `arrest`, `soldier`.'), {
-      minItems: 1,
-      description: 'Nouns that a figure of this measure stands before.',
-    }),
+    called: list(
+      text('The counted noun in the singular: `arrest`, `soldier`.'),
+      'Nouns that a figure of this measure stands before; unless said, those of the measure.',
+    ),
     said: list(
       text('A verb in its base form: `arrest`.'),
       'Verbs by which the figure’s noun (people, men …) is counted here: “4,000 people were arrested”.',
@@ -245,7 +250,7 @@ export const Quantity = record(
     unit: optional(text('`person`, `USD`, `%`; persons unless said.')),
     as_of: optional(DateField),
     note: optional(text('A sentence for the reader of a hover.')),
-    sources: Sources,
+    sources: optional(Sources),
   },
   'A figure: how many of what, of which event or body (`subject_id`), whose share (`of_id`), as of which day. `min` alone reads “over”, `max` alone “under”.',
 )
@@ -262,7 +267,7 @@ export const RelationType = record(
 )
 
 export const Relation = record(
-  { id: optional(Id), subject_id: Id, type: Id, object_id: Id, ...period, sources: Sources },
+  { id: optional(Id), subject_id: Id, type: Id, object_id: Id, ...period, sources: optional(Sources) },
   'Subject is the `type` of object: Almaty is the largest city of Kazakhstan.',
 )
 
@@ -274,7 +279,7 @@ export const Statement = record(
     summary: text('What was said, in our own words.'),
     called: Type.Array(text('Nouns that give the claim away in a sentence about it: `terrorist group`.'), { minItems: 1 }),
     date: optional(DateField),
-    sources: Sources,
+    sources: optional(Sources),
   },
   'What the corpus holds only as someone’s claim.',
 )
@@ -287,6 +292,7 @@ export const CorpusFile = Type.Object(
       {
         id: Id,
         title: text('What the corpus covers.'),
+        sources: optional(Sources),
         as_of: optional(edtf('The day on which its knowledge stands, EDTF. Briefs without a date of their own are read as of this day.')),
       },
       'What this file belongs to. Several files may share an id.',

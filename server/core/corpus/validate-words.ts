@@ -1,5 +1,6 @@
 /** How values, shapes and records are called in messages about a corpus file. */
 import type { TSchema } from '@sinclair/typebox'
+import type { ALSO, SHORT } from './schema-leniency.js'
 
 /** The part of JSON Schema that the corpus format uses, as TypeBox writes it. */
 export interface Shape {
@@ -15,6 +16,8 @@ export interface Shape {
   readonly format?: string
   readonly const?: unknown
   readonly anyOf?: readonly TSchema[]
+  readonly [ALSO]?: Readonly<Record<string, string>>
+  readonly [SHORT]?: string
 }
 
 /** What a value of this shape looks like, in words. */

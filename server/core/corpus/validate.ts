@@ -2,10 +2,13 @@
 import type { TSchema } from '@sinclair/typebox'
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { didYouMean } from '../base/did-you-mean.js'
+import { foldText } from '../base/fold.js'
 import type { Span } from '../base/span.js'
 import { parseEdtf } from '../values/edtf.js'
 import { LISTS } from './layers.js'
+import { ALSO, SHORT } from './schema-leniency.js'
 import { clip, describe, type Shape, singular } from './validate-words.js'
+import { edtfOf } from './written-date.js'
 
 /** What the walk needs from its caller. */
 export interface ValidationContext {
@@ -46,12 +49,29 @@ export function takeValue(schema: TSchema, node: unknown, name: string, around: 
   const span = nodeSpan(resolved as Node, around)
   const shape = schema as Shape
   if (shape.anyOf) return takeUnion(shape, shape.anyOf, resolved, name, span, walk)
-  if (shape.type === 'object')
-    return isMap(resolved) ? takeObject(schema, resolved, name, span, walk) : wrongType(resolved, name, shape, span, walk)
-  if (shape.type === 'array')
-    return isSeq(resolved) ? takeList(shape, resolved, name, span, walk) : wrongType(resolved, name, shape, span, walk)
+  if (shape.type === 'object') return takeGroup(schema, resolved, name, span, walk)
+  if (shape.type === 'array') return takeItems(shape, resolved, name, span, walk)
   if (!isScalar(resolved) || isEmpty(resolved)) return wrongType(resolved, name, shape, span, walk)
   return takeScalar(shape, resolved, name, span, walk)
+}
+
+/** A group of properties, or a date in place of one that has a short form. */
+function takeGroup(schema: TSchema, node: unknown, name: string, span: Span, walk: Walk): unknown {
+  if (isMap(node)) return takeObject(schema, node, name, span, walk)
+  const shape = schema as Shape
+  const meant = shape[SHORT]
+  if (meant === undefined || isEmpty(node)) return wrongType(node, name, shape, span, walk)
+  const value = takeValue(shape.properties![meant]!, node, name, span, walk)
+  return value === BROKEN ? BROKEN : { [meant]: value }
+}
+
+/** A list; one item alone needs no brackets. */
+function takeItems(shape: Shape, node: unknown, name: string, span: Span, walk: Walk): unknown {
+  if (isSeq(node)) return takeList(shape, node, name, span, walk)
+  const item = shape.items as Shape
+  if (!isScalar(node) || isEmpty(node) || item.type === 'object') return wrongType(node, name, shape, span, walk)
+  const value = takeValue(shape.items!, node, name, span, walk)
+  return value === BROKEN ? BROKEN : [value]
 }
 
 /** The node that an alias stands for. */
@@ -87,11 +107,10 @@ export function takeObject(schema: TSchema, map: YAMLMap, name: string, span: Sp
       broken = true
     } else if (!Object.hasOwn(properties, key)) {
       if (key === '<<') walk.report(keySpan, 'merge keys are not supported', 'the properties written out', 'error')
-      const meant = didYouMean(
-        key,
-        Object.keys(properties).filter((it) => !seen.has(it)),
-      )
-      if (key !== '<<') unknownProperty(key, meant, Object.keys(properties), name, keySpan, walk)
+      const free = Object.keys(properties).filter((it) => !seen.has(it))
+      const other = otherName(key, free)
+      const meant = other ? undefined : didYouMean(key, free)
+      if (key !== '<<') unknownProperty(key, meant, other ? [other] : Object.keys(properties), name, keySpan, walk)
       if (key === '<<' || meant) broken = true
     } else if (seen.has(key)) {
       walk.report(keySpan, `${name} has \`${key}\` twice`, 'each property once', 'error')
@@ -119,10 +138,43 @@ export function takeObject(schema: TSchema, map: YAMLMap, name: string, span: Sp
   return result
 }
 
+/** Properties as other formats and habits call them. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  date: ['start_date', 'as_of'],
+  description: ['note'],
+  summary: ['note'],
+  from: ['start_date'],
+  to: ['end_date'],
+  start: ['start_date'],
+  end: ['end_date'],
+  place: ['places'],
+  location: ['places'],
+  source: ['sources'],
+  aliases: ['other_names'],
+  alias: ['other_names'],
+  members: ['parties'],
+  signatories: ['parties'],
+  country: ['nationality', 'organization_id'],
+  organisation_id: ['organization_id'],
+  article: ['number'],
+  title: ['label', 'name'],
+  role: ['roles'],
+}
+
+function otherName(key: string, properties: readonly string[]): string | undefined {
+  return Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key]!.find((it) => properties.includes(it)) : undefined
+}
+
 function unknownProperty(key: string, meant: string | undefined, known: readonly string[], name: string, span: Span, walk: Walk): void {
   const message = `${name} has no property \`${clip(key)}\``
   if (meant) walk.report(span, message, `did you mean \`${meant}\`?`, 'error')
-  else walk.report(span, `${message}; it is ignored`, `one of ${known.map((it) => `\`${it}\``).join(', ')}`, 'warning')
+  else
+    walk.report(
+      span,
+      `${message}; it is ignored`,
+      `${known.length > 1 ? 'one of ' : ''}${known.map((it) => `\`${it}\``).join(', ')}`,
+      'warning',
+    )
 }
 
 function takeList(shape: Shape, list: YAMLSeq, name: string, span: Span, walk: Walk): unknown {
@@ -154,7 +206,9 @@ function takeUnion(shape: Shape, branches: readonly TSchema[], node: unknown, na
   if (literals.every((it) => it !== undefined)) {
     if (!isScalar(node) || isEmpty(node)) return wrongType(node, name, shape, span, walk)
     const text = sourceText(node)
-    const found = literals.find((it) => String(it) === text)
+    const word = text.trim().toLowerCase()
+    const found =
+      literals.find((it) => String(it) === word) ?? (shape[ALSO] && Object.hasOwn(shape[ALSO], word) ? shape[ALSO][word] : undefined)
     if (found !== undefined) return found
     const meant = didYouMean(text, literals.map(String))
     const all = literals.map((it) => `\`${String(it)}\``).join(', ')
@@ -200,7 +254,12 @@ function takeScalar(shape: Shape, node: Scalar, name: string, span: Span, walk: 
     case 'number':
     case 'integer': {
       const number = isNumber(text) ? Number(text.replaceAll('_', '')) : Number.NaN
-      if (!Number.isFinite(number) || (shape.type === 'integer' && !Number.isInteger(number))) break
+      if (!Number.isFinite(number) || (shape.type === 'integer' && !Number.isInteger(number))) {
+        const digits = text.replace(/[,' \u00a0\u202f](?=\d{3}(?!\d))/gu, '')
+        if (digits === text || !isNumber(digits)) break
+        walk.report(span, `${name} is \`${clip(text)}\``, `the number in figures alone: \`${digits}\``, 'error')
+        return BROKEN
+      }
       if (shape.minimum !== undefined && number < shape.minimum) {
         walk.report(span, `${name} is ${clip(text)}`, `${shape.minimum} or more`, 'error')
         return BROKEN
@@ -221,16 +280,25 @@ function takeText(shape: Shape, text: string, name: string, span: Span, walk: Wa
     walk.report(
       span,
       `\`${clip(trimmed)}\` is not an identifier (${name})`,
-      'lower-case letters and digits in words joined by hyphens',
+      `lower-case letters and digits in words joined by hyphens${identifierLike(trimmed)}`,
       'error',
     )
     return BROKEN
   }
   if (shape.format === 'edtf' && parseEdtf(trimmed) === undefined) {
-    walk.report(span, `\`${clip(trimmed)}\` is not a date (${name})`, describe(shape), 'error')
+    const meant = edtfOf(trimmed)
+    walk.report(span, `\`${clip(trimmed)}\` is not a date (${name})`, meant ? `\`${meant}\`` : describe(shape), 'error')
     return BROKEN
   }
   return trimmed
+}
+
+/** What the identifier would be, where the words can be made one. */
+function identifierLike(text: string): string {
+  const id = foldText(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+  return id === '' || id.length > 60 ? '' : `: \`${id}\``
 }
 
 function wrongType(node: unknown, name: string, shape: Shape, span: Span, walk: Walk): typeof BROKEN {

@@ -71,9 +71,9 @@ function beginningOf(corpus: Corpus, record: ListedRecord): number {
 
 function aliasesOf(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, string[]>()
-  for (const { recordId, form, kind } of corpus.forms) {
+  for (const { recordId, form, kind, implied } of corpus.forms) {
     // A given name alone finds too many.
-    if (kind === 'given') continue
+    if (kind === 'given' || implied) continue
     const known = aliases.get(recordId)
     if (!known) aliases.set(recordId, [form])
     else if (!known.includes(form)) known.push(form)

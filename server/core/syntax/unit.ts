@@ -50,7 +50,7 @@ export function foldUnits(
   for (const date of dates) claim({ kind: 'date', from: date.from, to: date.to, date })
   for (const hit of hits) {
     const candidates: Candidate[] = []
-    const stranger = followsGivenName(tokens, hit.from, corpus)
+    const stranger = followsGivenName(tokens, hit.from, corpus) || precedesFamilyName(tokens, hit.to, corpus)
     for (const index of hit.forms) {
       const form = corpus.forms[index]!
       const entity = corpus.entities.get(form.recordId)
@@ -154,6 +154,15 @@ function followsGivenName(tokens: readonly Token[], at: number, corpus: Corpus):
   if (first === first.toLowerCase() || TITLES.has(word) || before.text === before.text.toUpperCase()) return false
   // A name of the corpus before it is a demonym or a state: “Kazakhstan's Tokayev”, “Armenian Pashinyan”.
   return !KNOWN_BEFORE.has(word) && findNames(corpus.names, [before]).length === 0
+}
+
+/** “⟦Emil⟧ Rakosi”: a name word alone before a capitalised word that no record bears is someone else's given name. */
+function precedesFamilyName(tokens: readonly Token[], at: number, corpus: Corpus): boolean {
+  const after = tokens[at]
+  if (after?.pos !== 'PROPN' || !after.spaceBefore || after.sentence !== tokens[at - 1]!.sentence) return false
+  const first = after.text[0] ?? ''
+  if (first === first.toLowerCase() || after.text === after.text.toUpperCase() || KNOWN_BEFORE.has(after.norm)) return false
+  return tokens[at - 1]!.text !== tokens[at - 1]!.text.toUpperCase() && findNames(corpus.names, [after]).length === 0
 }
 
 /** Capitalised words that are no given names: ends of titles, days and months. */

@@ -39,7 +39,7 @@ const SOURCED = [
 ] as const
 
 export const records: readonly SourcedRecord[] = files.flatMap((file) =>
-  SOURCED.flatMap((kind) => (file[kind] ?? []).map((record) => ({ kind, id: record.id ?? '', sources: record.sources, record }))),
+  SOURCED.flatMap((kind) => (file[kind] ?? []).map((record) => ({ kind, id: record.id ?? '', sources: record.sources ?? [], record }))),
 )
 
 /** Provisions are records too; their treaty's sources stand for them where they have none. */
@@ -48,7 +48,7 @@ export const provisions: readonly SourcedRecord[] = files.flatMap((file) =>
     (treaty.provisions ?? []).map((record) => ({
       kind: 'treaties' as const,
       id: record.id,
-      sources: record.sources ?? treaty.sources,
+      sources: record.sources ?? treaty.sources ?? [],
       record,
     })),
   ),

@@ -103,7 +103,11 @@ describe('references', () => {
       'quantities:\n  - { id: q, measure: m, called: [man], subject_id: north, of_id: w, value: 1, sources: [book] }',
       'there is no `w`',
     ],
-    ['a relation’s kind', 'relations:\n  - { subject_id: north, type: ally, object_id: south, sources: [book] }', 'there is no `ally`'],
+    [
+      'a relation’s kind, nearly one that is declared',
+      'relation_types:\n  - { id: overlord, called: [overlord] }\nrelations:\n  - { subject_id: north, type: overlrd, object_id: south, sources: [book] }',
+      'there is no `overlrd`',
+    ],
     [
       'a speaker',
       'statements:\n  - { id: s, speaker_id: w, about_id: north, summary: S, called: [s], sources: [book] }',

@@ -123,8 +123,8 @@ describe('what is wrong', () => {
   test.each<[string, string, string[]]>([
     [
       'a missing property',
-      'persons:\n  - id: ann\n    name: Ann',
-      ['4:5 the person `ann` has no `sources` → `sources`: a list: Who says so. Every record names at least one source.'],
+      'persons:\n  - id: ann\n    sources: [b]',
+      ['4:5 the person `ann` has no `name` → `name`: text: The name as a brief would write it in full.'],
     ],
     [
       'a mistyped property',
@@ -137,14 +137,24 @@ describe('what is wrong', () => {
       ['4:22 `name` is a list → text: The name as a brief would write it in full.'],
     ],
     [
-      'text for a list',
-      'persons:\n  - { id: ann, name: Ann, sources: b }',
-      ['4:36 `sources` is `b` → a list: Who says so. Every record names at least one source.'],
+      'text for a list of groups',
+      'treaties:\n  - { id: pact, name: Pact, provisions: one, sources: [b] }',
+      ['4:41 `provisions` is `one` → a list: Its articles.'],
+    ],
+    [
+      'a property as other formats call it',
+      'events:\n  - { id: flood, name: Flood, date: 1956-07-26, sources: [b] }',
+      ['4:31 the event has no property `date`; it is ignored → `start_date`'],
+    ],
+    [
+      'a number with marks between its figures',
+      'quantities:\n  - { id: q, measure: dead, subject_id: x, value: "1,650", sources: [b] }',
+      ['4:51 `value` is `1,650` → the number in figures alone: `1650`'],
     ],
     [
       'an empty list',
       'persons:\n  - { id: ann, name: Ann, sources: [] }',
-      ['4:36 `sources` is an empty list → a list: Who says so. Every record names at least one source.'],
+      ['4:36 `sources` is an empty list → a list: Who says so. Under `corpus` it holds for every record of the file that names none.'],
     ],
     [
       'no value',
@@ -154,7 +164,7 @@ describe('what is wrong', () => {
     [
       'an id with capitals',
       'persons:\n  - { id: Ann Lee, name: Ann, sources: [b] }',
-      ['4:11 `Ann Lee` is not an identifier (`id`) → lower-case letters and digits in words joined by hyphens'],
+      ['4:11 `Ann Lee` is not an identifier (`id`) → lower-case letters and digits in words joined by hyphens: `ann-lee`'],
     ],
     [
       'a property twice',
@@ -182,13 +192,39 @@ describe('what is wrong', () => {
     expect(told(body)).toEqual(expected)
   })
 
-  test.each(['2022-13', '2022-02-30', '8 January 2022', 'soon', '2022-1-8', '2022/2021'])('%s is no date', (written) => {
+  test.each(['2022-13', '2022-02-30', 'soon', '2022-1-8', '2022/2021'])('%s is no date', (written) => {
     const { problems, file } = read(
       `events:\n  - { id: e, name: E, sources: [b], start_date: ${written} }\n  - { id: f, name: F, sources: [b] }`,
     )
     expect(problems.map((it) => [it.message, it.severity])).toEqual([[`\`${written}\` is not a date (\`start_date\`)`, 'error']])
     expect(problems[0]!.expected).toMatch(/^a date: .*EDTF/)
     expect(file?.events?.map((it) => it.id)).toEqual(['f'])
+  })
+
+  test.each([
+    ['8 January 2022', '2022-01-08'],
+    ['July 26, 1956', '1956-07-26'],
+    ['Sept 1956', '1956-09'],
+  ])('%s is told as %s', (written, meant) => {
+    const { problems } = read(`events:\n  - { id: e, name: E, sources: [b], start_date: "${written}" }`)
+    expect(problems.map((it) => it.expected)).toEqual([`\`${meant}\``])
+  })
+
+  test('one item needs no brackets, one date no group, and words may be those of other formats', () => {
+    const { problems, file } = read(
+      `organizations:
+  - { id: north, name: North, classification: Country, sources: b }
+  - { id: league, name: League, classification: alliance, sources: b }
+treaties:
+  - { id: pact, name: Pact, signed: 1956-10-24, sources: b }
+events:
+  - { id: war, name: War, start: 1956-10-29, sources: b }`,
+    )
+    expect(problems).toEqual([])
+    expect(file?.organizations?.map((it) => it.classification)).toEqual(['state', 'body'])
+    expect(file?.organizations?.[0]?.sources).toEqual(['b'])
+    expect(file?.treaties?.[0]?.signed).toEqual({ date: '1956-10-24' })
+    expect(file?.events?.[0]?.start).toEqual({ date: '1956-10-29' })
   })
 
   test('a value outside its list, with the one that was meant', () => {

@@ -82,6 +82,8 @@ export function readOffices(context: Context): void {
   for (const { of, by, direct } of appositions) {
     const [titled, named] = of.role && !personOf(context, of) ? [of, by] : [by, of]
     if (!titled.role || seen.has(titled)) continue
+    // “President X, Danish President Yz”: a title before a name that no record bears is that one's.
+    if (titled.unknownName && titled.unknownName.from >= titled.role.to) continue
     // “President of A Xy, First President of B and Chairman of C Z”: who has a title in front needs none behind.
     if (!direct && by === titled && appositions.some((it) => it.direct && it.by === of)) continue
     const person = personOf(context, named) ?? unknownPerson(context, named)

@@ -63,8 +63,8 @@ function sharesNoun(context: Context, said: NumberSaid, { record }: Figure): boo
 
 function counts({ record }: Figure, nouns: readonly string[], verb: string | undefined): boolean {
   if (nouns.some((it) => isCalled(record.called, it))) return true
-  const head = nouns[nouns.length - 1] ?? ''
-  return verb !== undefined && PEOPLE.has(head) && (record.said ?? []).includes(verb)
+  const isCounted = PEOPLE.has(nouns[nouns.length - 1] ?? '') || nouns.some((it) => isCalled(record.counted ?? [], it))
+  return verb !== undefined && isCounted && (record.said ?? []).includes(verb)
 }
 
 function isCalled(called: readonly string[], noun: string): boolean {
