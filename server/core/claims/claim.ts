@@ -9,9 +9,11 @@ import type { Length } from '../values/length.js'
 /** A word or phrase of the brief and what it stands for. */
 export interface Slot<T> extends Span {
   readonly value: T
+  /** What else it may stand for: the other men that “he” may mean, the likelier first. */
+  readonly others?: readonly T[]
 }
 
-/** Who is meant by a name; `namesakes` are the others whom the same words may mean. */
+/** Who is meant by a name or a pronoun; `namesakes` are the others whom the same words may mean. */
 export interface Holder {
   readonly id: string
   readonly namesakes?: readonly string[]
@@ -76,7 +78,7 @@ export interface OfficeClaim extends ClaimBase {
 export interface SuccessionClaim extends ClaimBase {
   readonly kind: 'succession'
   readonly successor: Slot<string>
-  readonly predecessor: Slot<{ readonly id: string } | { readonly unknown: string }>
+  readonly predecessor: Slot<Holder | { readonly unknown: string }>
   readonly role: Slot<string> | undefined
 }
 

@@ -10,6 +10,7 @@ import type { Claim, EventClaim, Slot } from './claim.js'
 import type { Frame } from './frame.js'
 import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
+import { personsMeant } from './pronoun.js'
 import type { SentenceDates } from './sentence-dates.js'
 
 type NameUnit = Extract<Unit, { kind: 'name' }>
@@ -96,7 +97,16 @@ export function resolve(context: Context, phrase: NounPhrase, want: Want): Slot<
     // “his predecessor, Nursultan Nazarbayev”: the name beside it tells who is meant.
     if (it.of === phrase && it.by.name) return slotOfName(context, it.by.name, want)
   }
+  const described = context.sentence.appositions.find((it) => it.by === phrase)?.of.name
+  if (described && phrase.role) return slotOfName(context, described, want)
   const span = spanOf(context, phrase.from, phrase.to)
+  if (phrase.pronoun && (want === 'person' || want === 'actor')) {
+    const gender = THIRD_PERSON.get(phrase.pronoun)
+    if (gender === 'male' || gender === 'female') {
+      const [value, ...others] = personsMeant(context, phrase.pronoun, phrase.from)
+      return value === undefined ? undefined : { value, ...(others.length ? { others } : {}), ...span }
+    }
+  }
   const id = antecedent(context, phrase, want)
   return id === undefined ? undefined : { value: id, ...span }
 }
@@ -115,13 +125,6 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
   const { frame, corpus } = context
   if (phrase.pronoun) {
     const kind = THIRD_PERSON.get(phrase.pronoun)
-    if (kind === 'male' || kind === 'female') {
-      if (want !== 'person' && want !== 'actor') return undefined
-      const person = personBefore(context, phrase.from) ?? frame.persons[0]
-      const entity = person ? corpus.entities.get(person) : undefined
-      if (entity?.kind !== 'person') return undefined
-      return entity.record.gender === undefined || entity.record.gender === kind ? person : undefined
-    }
     if (kind === 'thing') {
       if (want === 'body') return onlyRecent(frame.bodies)
       if (want === 'state' || want === 'place') return onlyRecent(frame.states)
@@ -187,10 +190,6 @@ export function labelled(context: Context, want: Want): Slot<string> | undefined
 
 function onlyRecent(list: readonly string[]): string | undefined {
   return list[0]
-}
-
-function personBefore(context: Context, token: number): string | undefined {
-  return nearby(context, token, 'person')
 }
 
 /** The record of the wanted sort named last before a token in the same passage. */

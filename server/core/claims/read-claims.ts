@@ -2,11 +2,11 @@
 import type { Corpus } from '../corpus/knowledge.js'
 import type { Claim } from './claim.js'
 import type { Context } from './context.js'
-import { type DateLabel, dateLabelAfter } from './date-label.js'
 import { type Frame, remember } from './frame.js'
 import { labelOver, labelStanding } from './label.js'
 import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
+import { personOfSentence } from './pronoun.js'
 import { readCalendar } from './readers/calendar.js'
 import { readCountedLists } from './readers/counted-list.js'
 import { readDatedNames } from './readers/dated-name.js'
@@ -74,9 +74,8 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   const resolved: ResolvedDate[] = []
   let current = frame
   let above: Context['label'] | undefined
-  let dated: DateLabel | undefined
   for (const sentence of reading.sentences) {
-    const dates = sentenceDates(reading, sentence, current, dated)
+    const dates = sentenceDates(reading, sentence, current)
     const found: Claim[] = []
     const standing = labelStanding(reading, sentence)
     above = standing ?? above
@@ -96,8 +95,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     for (const it of dates.resolved) resolved.push(it)
-    dated = dateLabelAfter(dated, reading, sentence, dates.resolved)
-    current = frameAfter(current, reading, sentence, found, dates.last, corpus)
+    current = frameAfter(current, reading, sentence, found, dates.last, corpus, personOfSentence(context))
   }
   return { claims, matters, dates: resolved, after: current }
 }
@@ -109,6 +107,7 @@ function frameAfter(
   claims: readonly Claim[],
   last: Frame['lastDate'],
   corpus: Corpus,
+  about: string | undefined,
 ): Frame {
   const strangers = reading.strangers.length ? [...new Set([...reading.strangers, ...frame.strangers])].slice(0, 12) : frame.strangers
   let { persons, states, bodies, treaties, events, provisions } = frame
@@ -116,7 +115,7 @@ function frameAfter(
     const unit = reading.units[index]!
     if (unit.kind !== 'name') continue
     for (const { entity, form } of unit.candidates) {
-      if (entity.kind === 'person') persons = remember(persons, entity.id, 2)
+      if (entity.kind === 'person') persons = remember(persons, entity.id, 3)
       else if (entity.kind === 'treaty') treaties = remember(treaties, entity.id, 2)
       else if (entity.kind === 'event') events = remember(events, entity.id, 3)
       else if (entity.kind === 'organization' && form.kind !== 'metonym') {
@@ -125,6 +124,7 @@ function frameAfter(
       }
     }
   }
+  if (about !== undefined) persons = remember(persons, about, 3)
   for (const claim of claims) {
     if (claim.kind === 'provision' && claim.treaty) {
       const id = provisionId({ corpus }, claim.treaty.value, claim.number.value)

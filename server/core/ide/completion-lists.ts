@@ -7,6 +7,7 @@ import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
 import { byRelevance, holdsOn, yearsInWords } from './date-words.js'
 import { isMember, nameOf } from './fact-line.js'
+import { recordDetail } from './fact-text.js'
 import { sentenceList } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
@@ -237,10 +238,9 @@ export function completeProvisions(brief: ReadBrief, place: CompletionPlace): re
       const of = nameOf(corpus, treaty)
       const number = entity.record.number
       items.push({
-        label: `${number}: ${entity.record.title}`,
+        label: `${number} of the ${of}`,
         kind: 'provision',
-        detail: of,
-        filter: `${number} of the ${of}`,
+        detail: recordDetail(corpus, id, undefined),
         insert: treatyFollows ? number : `${number} of the ${of}`,
         span: written.span,
         id,

@@ -12,6 +12,21 @@ import { judgeRoster } from './roster.js'
 import { firstDay, lastDay } from './time.js'
 
 export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement {
+  const judgement = judgeReading(claim, context)
+  if (judgement.verdict !== 'contradicted') return judgement
+  // Where “he” may mean another, and of that one it is true, that one is meant.
+  for (const side of ['agents', 'targets', 'either'] as const) {
+    for (const slot of claim[side]) {
+      for (const value of slot.others ?? []) {
+        const other = judgeReading({ ...claim, [side]: claim[side].map((it) => (it === slot ? { ...it, value } : it)) }, context)
+        if (other.verdict === 'supported') return other
+      }
+    }
+  }
+  return judgement
+}
+
+function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
   const { corpus } = context
   const candidates = candidatesFor(claim, corpus)
   if (!candidates.length) return unverified('not-in-corpus')

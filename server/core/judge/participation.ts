@@ -48,8 +48,9 @@ export const DOERS: readonly ParticipantRole[] = ['agent', 'counterpart']
 /** Those whom it befalls, and what is done. */
 export const UNDERGOERS: readonly ParticipantRole[] = ['target', 'counterpart', 'beneficiary', 'theme', 'attendee']
 
-/** The words call a doer's own means its object: “troops were sent”. */
+/** The words call a doer's own means its object: “troops were sent”. No person is such a means. */
 export function isDoing(corpus: Corpus, occurrence: Occurrence, id: string): boolean {
+  if (corpus.entities.get(id)?.kind === 'person') return false
   return occurrence.participants.some((it) => it.role === 'agent' && actorsAgree(corpus, it.id, id))
 }
 

@@ -7,6 +7,19 @@ import { rolesOf } from './office-facts.js'
 import { anyAdmits, daysOf } from './time.js'
 
 export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {
+  const judgement = judgePair(claim, context)
+  if (judgement.verdict !== 'contradicted') return judgement
+  // Where “his” or a name may mean another, and of that one it is true, that one is meant.
+  const { successor, predecessor } = claim
+  const before = 'id' in predecessor.value ? (predecessor.value.namesakes ?? []) : []
+  const readings: readonly SuccessionClaim[] = [
+    ...(successor.others ?? []).map((value) => ({ ...claim, successor: { ...successor, value } })),
+    ...before.map((id) => ({ ...claim, predecessor: { ...predecessor, value: { id } } })),
+  ]
+  return readings.map((it) => judgePair(it, context)).find((it) => it.verdict === 'supported') ?? judgement
+}
+
+function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const { corpus } = context
   if (claim.negated) return unverified('not-in-corpus')
   const inRole = (corpus.tenuresByHolder.get(claim.successor.value) ?? []).filter(

@@ -1,8 +1,18 @@
 /** Verbs with their subjects, objects and adjuncts: one pass over the grouped phrases of a sentence. */
 import { REPORTING_VERBS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
-import type { Chunk } from './chunk.js'
-import type { Clause, DateUnit, Group, Prepositional } from './clause.js'
+import {
+  datesBefore,
+  isFreeGroup,
+  isOfTemporal,
+  isReducedRelative,
+  lastGroup,
+  opensObjectRelative,
+  type Pending,
+  startsNewClause,
+} from './around.js'
+import type { Clause, Group } from './clause.js'
+import { gappedAfter } from './gapping.js'
 import type { Item } from './group-phrases.js'
 import { isParticipleForm, type VerbGroup } from './verb-group.js'
 
@@ -15,9 +25,13 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
   let afterComma = false
   let marker = ''
   let relativeHead: Group | undefined
-  let pendingPreps: Prepositional[] = []
-  let pendingDates: DateUnit[] = []
+  let pending: Pending[] = []
   let joined = false
+  /** Whether the relative clause to come, and the one that is open, stands behind a comma. */
+  let aside = false
+  let openAside = false
+  /** Where the subordinate clause to come was opened. */
+  let opener = -1
   let main: Clause | undefined
   let suspended: Clause | undefined
   const heads = new Map<Clause, Group>()
@@ -28,8 +42,10 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       if (item.prep) {
         if (item.prep === 'of' && items[at - 1]?.kind === 'group') continue
         const prepositional = { prep: item.prep, phrases: item.phrases }
-        if (open && !(afterComma && free === undefined && marker === '' && startsNewClause(items, at))) open.preps.push(prepositional)
-        else pendingPreps.push(prepositional)
+        if (open && !resumesMain(at) && !(afterComma && free === undefined && marker === '' && startsNewClause(items, at)))
+          open.preps.push(prepositional)
+        else if (resumesMain(at)) main!.preps.push(prepositional)
+        else pending.push({ at, prep: prepositional })
         continue
       }
       if (open && !open.object.length && !afterComma && !joined) {
@@ -50,8 +66,10 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         // A date in a parenthesis, or behind “of”, belongs to the phrase before it.
         const before = items[at - 1]
         if ((parentheses.length && !open) || (before?.kind === 'chunk' && before.chunk.kind === 'prep' && before.chunk.word === 'of')) break
-        if (open && !((afterComma || joined) && startsNewClause(items, at))) open.dates.push(chunk.unit)
-        else pendingDates.push(chunk.unit)
+        if (isOfTemporal(items, at)) break
+        if (resumesMain(at)) main!.dates.push(chunk.unit)
+        else if (open && !((afterComma || joined) && startsNewClause(items, at))) open.dates.push(chunk.unit)
+        else pending.push({ at, date: chunk.unit })
         break
       }
       case 'comma':
@@ -68,11 +86,8 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
           // “Founded: 4 April 1949, in Washington” is said of a label as “founded on 4 April 1949” is.
           if (open && open.from === at - 1 && !open.subject.length) break
           // “16 December: Kazakhstan declares independence.” keeps its date.
-          if (open) pendingDates = []
-        } else {
-          pendingDates = []
-          pendingPreps = []
-        }
+          if (open) pending = pending.filter((it) => !it.date)
+        } else pending = []
         open = undefined
         free = undefined
         marker = ''
@@ -98,7 +113,8 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       case 'relative':
         relativeHead = free ?? lastGroup(items, at)
         marker = chunk.word
-        if (chunk.word === 'when') pendingDates.push(...datesBefore(items, at))
+        aside = afterComma
+        if (chunk.word === 'when') pending.push(...datesBefore(items, at))
         afterComma = false
         joined = false
         break
@@ -110,7 +126,8 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
           joined = false
           break
         }
-        if (chunk.word === 'when') pendingDates.push(...datesBefore(items, at))
+        if (chunk.word === 'when') pending.push(...datesBefore(items, at))
+        opener = at
         suspended = open
         open = undefined
         free = undefined
@@ -133,7 +150,23 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
     }
   }
-  return clauses
+  return [...clauses, ...clauses.flatMap((it) => gappedAfter(it, items))]
+
+  /** “X deposed Y, who had ruled since 2010, ⟦on 5 September⟧”: where the relative clause has its own date, the main one goes on behind it. */
+  function resumesMain(at: number): boolean {
+    const before = items[at - 1]
+    const closing = before?.kind === 'chunk' && (before.chunk.kind === 'comma' || before.chunk.kind === 'prep')
+    return (
+      afterComma &&
+      openAside &&
+      closing &&
+      open?.kind === 'relative' &&
+      open.dates.length > 0 &&
+      main !== undefined &&
+      main !== open &&
+      !startsNewClause(items, at)
+    )
+  }
 
   function openClause(verb: VerbGroup, at: number): Clause {
     const token = tokens[verb.main]!
@@ -200,12 +233,13 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
     if (!subject.length && kind === 'main') subject = outerSubject()
     // “the request that X sent to Y”: what was sent stands before the clause.
     const missing = kind === 'relative' && !passive && GAPPED.has(marker) && subject !== relativeHead && !isFreeGroup(items[at + 1])
+    const taken = takePending(kind, subject, at)
     const clause: Clause = {
       verb,
       subject,
       object: missing && relativeHead ? relativeHead : [],
-      preps: pendingPreps,
-      dates: pendingDates,
+      preps: taken.flatMap((it) => it.prep ?? []),
+      dates: taken.flatMap((it) => it.date ?? []),
       kind,
       marker: kind === 'main' ? '' : marker,
       parent,
@@ -214,11 +248,30 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       to: at,
     }
     if (relativeHead) heads.set(clause, relativeHead)
-    pendingPreps = []
-    pendingDates = []
+    openAside = aside
+    aside = false
+    opener = -1
     relativeHead = undefined
     marker = ''
     return clause
+  }
+
+  /**
+   * What stood before the verb and waits for it. What stands before the head of a relative clause or participle is left to the main verb:
+   * “⟦On 26 July⟧ soldiers, commanded by X, detained Y”; what stands before a subordinate clause is told of both.
+   */
+  function takePending(kind: Clause['kind'], subject: Group, at: number): readonly Pending[] {
+    const waiting = pending
+    pending = []
+    if (kind === 'relative' || kind === 'participle') {
+      const head = relativeHead ?? subject
+      let from = at
+      while (from >= 0 && !(items[from]!.kind === 'group' && (items[from] as { phrases: Group }).phrases === head)) from--
+      pending = waiting.filter((it) => it.at < from)
+      return waiting.filter((it) => it.at >= from)
+    }
+    if (kind === 'subordinate' && opener >= 0 && !main) pending = waiting.filter((it) => it.at < opener)
+    return waiting
   }
 
   /** After a relative clause the main verb takes up the first free group of the sentence. */
@@ -232,114 +285,3 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
 }
 
 const GAPPED: ReadonlySet<string> = new Set(['that', 'which', 'whom'])
-
-function isFreeGroup(item: Item | undefined): boolean {
-  return item?.kind === 'group' && !item.prep
-}
-
-/** “the request ⟦that⟧ X sent to Y”, and not “the claim that X left” or “told parliament that X left”: the verb lacks its object. */
-function opensObjectRelative(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
-  const [before, subject, verb] = [items[at - 1], items[at + 1], items[at + 2]]
-  if (before?.kind !== 'group' || !isFreeGroup(subject) || verb?.kind !== 'chunk' || verb.chunk.kind !== 'vg') return false
-  const head = before.phrases[before.phrases.length - 1]!
-  if (head.name || head.pronoun || REPORTING_VERBS.has(head.headLemma) || CONTENT_NOUNS.has(head.headLemma)) return false
-  // “The minister told parliament that …” may be taken for one phrase.
-  if (tokens.slice(head.from, head.head).some((it) => it.pos === 'VERB' && REPORTING_VERBS.has(it.lemma))) return false
-  const governor = items[at - 2]
-  if (governor?.kind === 'chunk' && governor.chunk.kind === 'vg' && REPORTING_VERBS.has(governor.chunk.verb.lemma)) return false
-  const { verb: group } = verb.chunk
-  const intransitive = tokens[group.main]!.lemma === 'be' || tokens[group.to]?.pos === 'ADJ'
-  return group.form === 'finite' && !group.passive && !intransitive && !isFreeGroup(items[at + 3])
-}
-
-/** Nouns behind which “that” tells what they say or mean. */
-const CONTENT_NOUNS: ReadonlySet<string> = new Set(
-  'fact idea news view belief allegation statement announcement promise warning suggestion hope fear argument rumour rumor accusation assertion decision sign evidence proof condition notion impression conclusion assumption assurance agreement concern confirmation declaration denial doubt expectation finding guarantee hint hypothesis indication information insistence message opinion possibility prediction principle proposal reason recognition reminder requirement risk sense speculation story suspicion theory thought threat time way word day year month week moment point case result extent confidence demand danger likelihood pretext ground claim report'.split(
-    ' ',
-  ),
-)
-
-/** “in May 2021, when soldiers crossed …”: the clause is dated by what stands before it. */
-function datesBefore(items: readonly Item[], at: number): readonly DateUnit[] {
-  let index = at - 1
-  const comma = items[index]
-  if (comma?.kind === 'chunk' && comma.chunk.kind === 'comma') index--
-  const before = items[index]
-  return before?.kind === 'chunk' && before.chunk.kind === 'date' ? [before.chunk.unit] : []
-}
-
-function lastGroup(items: readonly Item[], at: number): Group | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
-    const it = items[index]!
-    if (it.kind === 'group') return hostGroup(items, index)
-    if (it.kind === 'chunk' && it.chunk.kind === 'vg') return undefined
-  }
-  return undefined
-}
-
-/** Back over “of” phrases that end in a common noun: “protests of his government that began …” speaks of the protests. */
-function hostGroup(items: readonly Item[], at: number): Group {
-  let index = at
-  for (;;) {
-    const it = items[index]!
-    const before = items[index - 1]
-    if (it.kind !== 'group') return []
-    const last = it.phrases[it.phrases.length - 1]!
-    if (it.prep !== 'of' || last.name || last.unknownName || before?.kind !== 'group') return it.phrases
-    index--
-  }
-}
-
-/** A subject and a finite verb come before the next joint: “On 6 January, the council agreed …”. */
-function startsNewClause(items: readonly Item[], at: number): boolean {
-  let subject = false
-  for (let index = at + 1; index < Math.min(items.length, at + 6); index++) {
-    const it = items[index]!
-    if (it.kind === 'group') {
-      if (!it.prep) subject = true
-      continue
-    }
-    if (it.chunk.kind === 'vg') return subject && it.chunk.verb.form === 'finite'
-    if (it.chunk.kind === 'semicolon' || it.chunk.kind === 'colon' || it.chunk.kind === 'stop' || it.chunk.kind === 'and') return false
-  }
-  return false
-}
-
-/** “the treaty signed in 1992”, “a ceasefire brokered by Russia”: a participle and no finite verb of the phrase. */
-function isReducedRelative(
-  items: readonly Item[],
-  at: number,
-  open: Clause | undefined,
-  free: Group | undefined,
-  afterComma: boolean,
-): boolean {
-  const next = items[at + 1]
-  const before = items[at - 1]
-  const byFollows = next?.kind === 'group' && next.prep === 'by'
-  if (byFollows) return true
-  if (before?.kind === 'chunk' && before.chunk.kind === 'and') return false
-  // The object of the open clause, or the object of a preposition, cannot be a subject.
-  if (open && free && free === open.object && !afterComma) return true
-  if (before?.kind === 'group' && before.prep !== '' && open) return true
-  // Another finite verb follows with no subject of its own: this one was the reduced relative.
-  for (let index = at + 1; index < Math.min(items.length, at + 10); index++) {
-    const it = items[index]!
-    if (it.kind === 'group') {
-      if (!it.prep && items[index - 1]?.kind === 'chunk' && (items[index - 1] as { chunk: Chunk }).chunk.kind === 'comma') return false
-      continue
-    }
-    const kind = it.chunk.kind
-    if (kind === 'vg') return it.chunk.verb.form === 'finite' && !!free && !open && noSubjectBetween(items, at, index)
-    if (kind === 'and' || kind === 'semicolon' || kind === 'colon' || kind === 'relative' || kind === 'subordinator' || kind === 'stop')
-      return false
-  }
-  return false
-}
-
-function noSubjectBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++) {
-    const it = items[index]!
-    if (it.kind === 'group' && !it.prep) return false
-  }
-  return true
-}

@@ -18,7 +18,6 @@ import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
-import { timelines } from './timelines.js'
 
 const TABLES = {
   actors,
@@ -37,7 +36,6 @@ const TABLES = {
   ranks,
   relations,
   structures,
-  timelines,
 }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {

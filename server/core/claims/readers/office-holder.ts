@@ -27,9 +27,10 @@ function personWithin(context: Context, from: number, to: number): Slot<{ id: st
 }
 
 /** The person meant by a name, a pronoun or a description with a safe antecedent. */
-export function resolvedPerson(context: Context, phrase: NounPhrase): Slot<{ id: string }> | undefined {
+export function resolvedPerson(context: Context, phrase: NounPhrase): Slot<Holder> | undefined {
   const slot = resolve(context, phrase, 'person')
-  return slot ? { value: { id: slot.value }, start: slot.start, end: slot.end } : undefined
+  if (!slot) return undefined
+  return { value: slot.others ? { id: slot.value, namesakes: slot.others } : { id: slot.value }, start: slot.start, end: slot.end }
 }
 
 /** Capitalised words where a name would stand, of someone whom no record bears. */

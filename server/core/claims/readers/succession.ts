@@ -1,7 +1,10 @@
 /** Who came before whom: “X succeeded Y”, “his predecessor Y”, “X took over from Y”, “X replaced Y as president”. */
+
+import type { Span } from '../../base/span.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import type { Slot, SuccessionClaim } from '../claim.js'
+import type { Holder, Slot, SuccessionClaim } from '../claim.js'
 import { type Context, resolve, spanOf } from '../context.js'
+import { personsMeant } from '../pronoun.js'
 import { isNegated, voiceOf } from '../voice.js'
 
 const SUCCEEDING = new Set(['succeed', 'replace'])
@@ -46,26 +49,29 @@ export function readSuccessions(context: Context): void {
       if (!owner || !named) continue
       if (word === 'predecessor') push(context, owner, named, undefined, phrase.head, undefined)
       else if ('id' in named.value)
-        push(context, { ...named, value: named.value.id }, { ...owner, value: { id: owner.value } }, undefined, phrase.head, undefined)
+        push(context, { value: named.value.id, ...placeOf(named) }, holder(owner), undefined, phrase.head, undefined)
     }
   }
+}
+
+function placeOf({ start, end }: Span): Span {
+  return { start, end }
+}
+
+function holder(slot: Slot<string>): Slot<Holder> {
+  const id = slot.value
+  return { value: slot.others ? { id, namesakes: slot.others } : { id }, ...placeOf(slot) }
 }
 
 /** “his predecessor”: the person spoken of before the pronoun. */
 function ownerOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
   const pronoun = phrase.possessivePronoun
   if (!pronoun) return undefined
-  let found: Slot<string> | undefined
-  for (const unit of context.reading.units) {
-    if (unit.from >= pronoun.token) break
-    if (unit.kind !== 'name') continue
-    const person = unit.candidates.find((it) => it.entity.kind === 'person')
-    if (person) found = { value: person.entity.id, ...spanOf(context, unit.from, unit.to) }
-  }
-  return (
-    found ??
-    (context.frame.persons[0] ? { value: context.frame.persons[0], ...spanOf(context, pronoun.token, pronoun.token + 1) } : undefined)
-  )
+  const word = context.reading.tokens[pronoun.token]!.norm
+  const [value, ...others] = personsMeant(context, word, pronoun.token)
+  return value === undefined
+    ? undefined
+    : { value, ...(others.length ? { others } : {}), ...spanOf(context, pronoun.token, pronoun.token + 1) }
 }
 
 function add(
@@ -83,7 +89,7 @@ function add(
 
 function personOf(context: Context, phrase: NounPhrase): SuccessionClaim['predecessor'] | undefined {
   const slot = phrase.name ? resolve(context, phrase, 'person') : undefined
-  if (slot) return { value: { id: slot.value }, start: slot.start, end: slot.end }
+  if (slot) return holder(slot)
   const unknown = phrase.unknownName
   if (!unknown || unknown.to - unknown.from < 2) return undefined
   const span = spanOf(context, unknown.from, unknown.to)

@@ -190,7 +190,10 @@ function isDayHere(scan: Scan, monthAt: number, day: Numeral): boolean {
 /** The year, said or pointed at, that follows a day and month: `2022`, `, 2022`, `last year`, `of that year`. */
 function readYearAfter(scan: Scan, at: number): { year?: number; of?: DateForm; to: number; part?: DatePart } | undefined {
   const comma = word(scan, at) === ',' ? at + 1 : isDash(word(scan, at)) && isTight(scan, at) && isTight(scan, at + 1) ? at + 1 : at
-  const year = readYear(scan, comma)
+  const number = comma === at ? readYearNumber(scan, at) : undefined
+  // “on 26 July 2023 soldiers …”: so uneven a number counts nobody.
+  const uneven = number && number.value % 50 !== 0 && isCounted(scan, number.to) && word(scan, number.to) !== '-' ? number : undefined
+  const year = readYear(scan, comma) ?? uneven
   if (year) return { year: year.value, to: year.to, part: part(scan, 'year', year.value, comma, year.to) }
   const phrase = readYearPhrase(scan, word(scan, at) === 'of' ? at + 1 : at)
   return phrase ? { of: phrase.form, to: phrase.to } : undefined
