@@ -7,10 +7,10 @@ export const HOVER_COMMANDS = ['briefwright.openFact', 'briefwright.copyReferenc
 /** Commands that the server's answers may name. */
 const COMMANDS = ['briefwright.peekClaims', ...HOVER_COMMANDS]
 
-/** Tells the server which commands it may name, that it can ask for files, and that hovers show pictures. */
+/** Tells the server which commands it may name, that it can ask for files, that hovers show pictures, and findings on their own. */
 export const OWN_ABILITIES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
-    const briefwright = { files: true, pictures: true, commands: COMMANDS }
+    const briefwright = { files: true, pictures: true, findingsInHovers: true, commands: COMMANDS }
     capabilities.experimental = { ...(capabilities.experimental as object | undefined), briefwright }
   },
   initialize: () => undefined,

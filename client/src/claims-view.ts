@@ -4,6 +4,7 @@ import { type Claim, type ClaimsAnswer, rangeOf, type Verdict } from './answers.
 import type { BriefwrightClient } from './client.js'
 import type { CurrentBrief } from './current-brief.js'
 import { openFact } from './facts.js'
+import { plain } from './markdown.js'
 
 type Grouping = 'verdict' | 'section'
 
@@ -189,10 +190,10 @@ function verdictName(verdict: Verdict): string {
 /** The brief's own words and why the verdict is what it is. */
 function tooltipOf(claim: Claim): vscode.MarkdownString {
   const text = new vscode.MarkdownString()
-  text.appendMarkdown('*').appendText(claim.words).appendMarkdown('*')
+  text.appendMarkdown(`*${plain(claim.words)}*`)
   const why = claim.finding?.message ?? claim.reason
   text.appendMarkdown(`\n\n**${verdictName(claim.verdict)}**`)
-  if (why) text.appendMarkdown('\n\n').appendText(why)
+  if (why) text.appendMarkdown(`\n\n${plain(why)}`)
   return text
 }
 

@@ -13,6 +13,8 @@ export interface BriefStatus {
   readonly corpora: readonly string[]
   /** EDTF of the day as of which the brief is read. */
   readonly date?: string
+  /** That day in words, as the brief writes dates. */
+  readonly day?: string
   /** Whether the file is checked at all. */
   readonly enabled: boolean
   /** Whether the brief names anything that the corpus knows. */

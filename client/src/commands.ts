@@ -60,7 +60,7 @@ async function showMenu(): Promise<void> {
     { label: `$(checklist) ${vscode.l10n.t('Show Fact Sheet')}`, command: 'briefwright.showFactSheet' },
     { label: `$(sync) ${vscode.l10n.t('Check This Brief Again')}`, command: 'briefwright.checkNow' },
     { label: `$(output) ${vscode.l10n.t('Show Log')}`, command: 'briefwright.showLog' },
-    { label: `$(debug-restart) ${vscode.l10n.t('Restart')}`, command: 'briefwright.restart' },
+    { label: `$(refresh) ${vscode.l10n.t('Restart')}`, command: 'briefwright.restart' },
     { label: `$(gear) ${vscode.l10n.t('Settings')}`, command: 'workbench.action.openSettings' },
   ]
   const chosen = await vscode.window.showQuickPick(entries, { title: 'Briefwright' })

@@ -53,7 +53,7 @@ export class CorpusView implements vscode.TreeDataProvider<Node>, vscode.Disposa
     if (!answer) return this.#answer
     this.#answer = answer
     this.#shown = wanted
-    this.#view.description = status?.date ? vscode.l10n.t('as of {0}', status.date) : ''
+    this.#view.description = status?.day ? vscode.l10n.t('as of {0}', status.day) : ''
     this.#changed.fire()
     return answer
   }

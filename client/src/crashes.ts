@@ -12,8 +12,8 @@ export type TellCrash = (startedAgain: boolean) => void
 export function crashHandler(tell: TellCrash): ErrorHandler {
   const deaths: number[] = []
   return {
-    // A message that could not be read costs an answer, not the server.
-    error: () => ({ action: ErrorAction.Continue }),
+    // A message that could not be read or written costs an answer, not the server; of a server that is gone `closed` tells.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: (): CloseHandlerResult => {
       const now = Date.now()
       deaths.push(now)

@@ -1,6 +1,7 @@
 /** The status bar item: how the facts of the brief in the active editor stand. It shows for briefs alone. */
 import * as vscode from 'vscode'
 import { BRIEFS, type BriefStatus, type BriefwrightClient } from './client.js'
+import { plain } from './markdown.js'
 
 /** Shows the item and keeps it true to the active editor and the server. */
 export function showStatus(client: BriefwrightClient): vscode.Disposable {
@@ -55,8 +56,9 @@ function details(status: BriefStatus): string {
     vscode.l10n.t('{0} contradicted', status.contradicted),
     vscode.l10n.t('{0} unverified', status.unverified),
   ].join(' · ')
-  const lines = [`**${counts}**`, vscode.l10n.t('Corpus: {0}', plain(status.corpora.join('; ')))]
-  if (status.date) lines.push(vscode.l10n.t('Read as of {0}', status.date))
+  const said = status.claims ? `**${counts}**` : vscode.l10n.t('Nothing that this brief says can be compared with the corpus yet.')
+  const lines = [said, vscode.l10n.t('Corpus: {0}', plain(status.corpora.join('; ')))]
+  if (status.day) lines.push(vscode.l10n.t('Read as of {0}', plain(status.day)))
   if (!vscode.workspace.isTrusted) {
     lines.push(
       vscode.l10n.t(
@@ -72,9 +74,4 @@ function look(icon: string, text: string, details: string): Look {
   const tooltip = new vscode.MarkdownString(`${details}\n\n${sheet} · ${vscode.l10n.t('Click for problems, log and restart.')}`)
   tooltip.isTrusted = { enabledCommands: ['briefwright.showFactSheet'] }
   return { text: `${icon} ${text}`, label: `Briefwright: ${text}`, tooltip }
-}
-
-/** Text that Markdown leaves as it is. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
 }

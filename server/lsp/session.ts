@@ -75,6 +75,8 @@ export interface ClientAbilities {
   readonly commands: ReadonlySet<string>
   /** Shows pictures in hovers. */
   readonly pictures: boolean
+  /** Shows the findings on the words beside a hover. */
+  readonly findingsInHovers: boolean
   readonly refreshSemanticTokens: boolean
   readonly refreshInlayHints: boolean
   readonly refreshCodeLens: boolean
@@ -112,6 +114,7 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     files: own.files === true,
     commands: new Set(Array.isArray(own.commands) ? own.commands.filter((it) => typeof it === 'string') : []),
     pictures: own.pictures === true,
+    findingsInHovers: own.findingsInHovers === true,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLens: workspace?.codeLens?.refreshSupport ?? false,

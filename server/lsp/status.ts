@@ -1,4 +1,5 @@
 /** What the client's status item shows: sent after a brief has been read, if it differs from what was sent before. */
+import { dateInWords, dateStyleOf } from '../core/index.js'
 import { attempt, describe } from './guard.js'
 import type { OpenBrief, Session } from './session.js'
 
@@ -8,6 +9,8 @@ export interface BriefStatus {
   readonly corpora: readonly string[]
   /** EDTF of the day as of which the brief is read. */
   readonly date?: string
+  /** That day in words, as the brief writes dates. */
+  readonly day?: string
   readonly enabled: boolean
   /** Whether the brief names anything that the corpus knows. */
   readonly named: boolean
@@ -50,5 +53,6 @@ function statusOf(open: OpenBrief, session: Session): BriefStatus {
   const { coverage, findings, mentions } = brief.report()
   const named = mentions.some((it) => it.id !== undefined)
   const date = (brief.date ?? brief.corpus.asOf)?.edtf
-  return { uri, corpora, ...(date === undefined ? {} : { date }), enabled: true, named, ...coverage, findings: findings.length }
+  const day = date === undefined ? undefined : dateInWords(date, dateStyleOf(brief))
+  return { uri, corpora, ...(date === undefined ? {} : { date, day: day! }), enabled: true, named, ...coverage, findings: findings.length }
 }

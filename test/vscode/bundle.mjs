@@ -15,6 +15,9 @@ function entry(names) {
   return `import { runTests } from './mocha.ts'\nexport const run = () => runTests([${tests.join(', ')}])\n`
 }
 
+/** What is loaded once stays loaded: that nothing is must be seen first. */
+const rank = (name) => (name === 'nothing-loaded.test.ts' ? 0 : 1)
+
 /** Mocha's build for browsers, which works in Node too, as a plain script: its package calls it a module, which it is not. */
 const mochaScript = {
   name: 'mocha-script',
@@ -35,7 +38,7 @@ const mochaScript = {
 export async function bundleSuite({ host, bridge }) {
   const outdir = join(projectRoot, 'dist', 'test', host)
   await rm(outdir, { recursive: true, force: true })
-  const names = (await readdir(suite)).filter((name) => name.endsWith('.test.ts')).sort()
+  const names = (await readdir(suite)).filter((name) => name.endsWith('.test.ts')).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const node = host === 'node'
   const outfile = join(outdir, 'index.cjs')
   await esbuild.build({

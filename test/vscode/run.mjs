@@ -1,13 +1,16 @@
 /**
  * Runs the suite inside a real VS Code: the workbench in a headless Chromium, the extension in real extension hosts, first the one in
- * Node (desktop, remote), then the one in the browser (vscode.dev). `node test/vscode/run.mjs node` runs in that one alone.
+ * Node (desktop, remote), then the one in the browser (vscode.dev). `node test/vscode/run.mjs node` runs in that one alone, and
+ * `node test/vscode/run.mjs package` the extension as it is installed from its .vsix.
  *
  * Expects the bundles in `dist/`. Prints the suite's own reports, writes them as JSON to the file that `BRIEFWRIGHT_REPORT` names,
  * and fails unless the suite itself said that tests ran and none failed: an exit status alone can lie.
  */
-import { access, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { access, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { ensureVsCodeServer, startVsCodeServer } from '../support/vscode-server.mjs'
 import { findBrowser, launchBrowser } from './browser.mjs'
 import { bundleSuite, projectRoot, workspaceFolder } from './bundle.mjs'
@@ -15,6 +18,7 @@ import { serveFolder } from './serve-folder.mjs'
 import { startBridge } from './workbench-bridge.mjs'
 
 const LIMIT = 180_000
+const HOSTS = { node: 'Node', browser: 'the browser', package: 'Node, with the extension from its package' }
 const BUNDLES = ['client.cjs', 'server.cjs', 'client-browser.cjs', 'server-browser.js']
 
 /** Runs everything in one extension host and gives the suite's report; throws where there is none. */
@@ -29,8 +33,9 @@ async function runSuite(host) {
   const bridge = await startBridge(() => page)
   const files = await serveFolder(projectRoot)
   try {
-    const suite = await bundleSuite({ host, bridge: bridge.url })
-    server = await startVsCodeServer({ testDriver: true })
+    const suite = await bundleSuite({ host: host === 'browser' ? 'browser' : 'node', bridge: bridge.url })
+    const extensions = host === 'package' ? [await packExtension(folder)] : []
+    server = await startVsCodeServer({ testDriver: true, extensions })
     browser = await launchBrowser()
     // The workbench's page lets no script in from another port, where the files of the extension are.
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: host === 'browser' })
@@ -47,10 +52,10 @@ async function runSuite(host) {
     finished.catch(() => {})
     // An extension in the browser is read over HTTP, as from the marketplace; a remote one from the server's disk.
     if (host === 'browser') await developInBrowser(page, files.uri(projectRoot))
-    const uri = host === 'node' ? server.uri : files.uri
+    const uri = host === 'browser' ? files.uri : server.uri
     const payload = [
       ['skipWelcome', 'true'],
-      ['extensionDevelopmentPath', uri(projectRoot)],
+      ['extensionDevelopmentPath', uri(host === 'package' ? await emptyExtension(folder) : projectRoot)],
       ['extensionTestsPath', uri(suite)],
     ]
     await page.goto(server.address({ folder: workspace }, payload))
@@ -69,6 +74,23 @@ async function runSuite(host) {
     bridge.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** Packs the extension and gives the path of its .vsix. */
+async function packExtension(folder) {
+  const file = join(folder, 'briefwright.vsix')
+  const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce')
+  await promisify(execFile)(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { cwd: projectRoot })
+  return file
+}
+
+/** VS Code runs a suite only beside an extension in development: here one that does nothing. */
+async function emptyExtension(folder) {
+  const path = join(folder, 'empty')
+  await mkdir(path)
+  const manifest = { name: 'empty', publisher: 'briefwright', version: '1.0.0', engines: { vscode: '*' } }
+  await writeFile(join(path, 'package.json'), JSON.stringify(manifest))
+  return path
 }
 
 /** Has the workbench load an extension from an address into its own extension host, by a word in the configuration that its page carries. */
@@ -111,7 +133,7 @@ for (const host of process.argv[2] ? [process.argv[2]] : ['node', 'browser']) {
   const report = await prepare()
     .then(() => runSuite(host))
     .catch((error) => ({ passes: 0, failures: 1, text: `FAIL the suite in VS Code\n     ${error.message}` }))
-  console.log(`Extension host in ${host === 'node' ? 'Node' : 'the browser'}:\n${report.text}`)
+  console.log(`Extension host in ${HOSTS[host]}:\n${report.text}`)
   total.passes += report.passes
   total.failures += report.passes > 0 ? report.failures : Math.max(1, report.failures)
 }

@@ -21,7 +21,7 @@ export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): Cl
     facts: [...new Set(judged.facts)],
     // In words only for those who look: most claims of a brief are never told.
     get gloss() {
-      gloss ??= glossOf(claim, judged, corpus)
+      gloss ??= capital(glossOf(claim, judged, corpus))
       return gloss
     },
   }
@@ -156,8 +156,12 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     case 'succession':
       return `${name(claim.successor.value)} ${not}followed ${'id' in claim.predecessor.value ? name(claim.predecessor.value.id) : claim.predecessor.value.unknown}${when}`
     case 'membership': {
-      const words = { is: `${claim.role} of`, former: `former ${claim.role} of`, joined: 'joined', left: 'left' }[claim.relation]
-      return `${claim.members.map((it) => name(it.value)).join(', ')}: ${not}${words} ${name(claim.body.value)}${when}`
+      const alone = claim.members.length === 0
+      const many = (alone ? claim.count?.value : claim.members.length) !== 1
+      const role = `${claim.exhaustive && !alone ? 'all ' : ''}${claim.relation === 'former' ? 'former ' : ''}${claim.role}${many ? 's' : ''} of`
+      const words = { is: role, former: role, joined: 'joined', left: 'left' }[claim.relation]
+      const who = alone ? String(claim.count?.value ?? '') : `${claim.members.map((it) => name(it.value)).join(', ')}:`
+      return `${who} ${not}${words} ${name(claim.body.value)}${when}`.trimStart()
     }
     case 'event': {
       const what = eventName(claim, judged, corpus)
@@ -170,7 +174,7 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     case 'relation':
       return `${name(claim.subject.value)}: ${not}${corpus.relationTypes.get(claim.typeId)?.called[0] ?? claim.typeId} of ${name(claim.object.value)}${when}`
     case 'quantity':
-      return `${claim.number.value.value} ${claim.noun.value}${when}`
+      return `${claim.noun.value}: ${claim.number.value.value}${when}`
     case 'provision':
       return `Article ${claim.number.value}${claim.treaty ? ` of the ${name(claim.treaty.value)}` : ''}${claim.topics.length ? `: ${claim.topics.map((it) => it.value).join(', ')}` : ''}`
     case 'quotation':
@@ -183,8 +187,14 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     }
     case 'statement':
       return `someone’s word: ${name(claim.words.value)}`
-    case 'rank':
-      return claim.rank.value < 0 ? 'the last' : `number ${claim.rank.value}`
+    case 'rank': {
+      const rank = claim.rank.value < 0 ? 'last' : (RANKS[claim.rank.value] ?? `number ${claim.rank.value}`)
+      if (claim.of.is === 'event') {
+        const what = claim.of.names[0] ?? 'event'
+        return what.startsWith(rank) ? `the ${what}` : `the ${rank} ${what}`
+      }
+      return `${name(claim.of.member.value)}: ${rank} ${claim.of.how === 'joined' ? 'to join' : 'to leave'} ${name(claim.of.body.value)}`
+    }
     case 'nationality': {
       const other = claim.of.is === 'relation' ? claim.of.object : claim.of.is === 'person' ? claim.of.person : claim.of.place
       return `${name(other.value)}: of ${name(claim.state.value)}`
@@ -200,4 +210,10 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
     case 'name':
       return `“${claim.written.value}” for ${claim.right}`
   }
+}
+
+const RANKS: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/knowledge.js'
 import type { Claim } from './claim.js'
 import type { Context } from './context.js'
+import { type DateLabel, dateLabelAfter } from './date-label.js'
 import { type Frame, remember } from './frame.js'
 import { labelOver, labelStanding } from './label.js'
 import type { Matter } from './matter.js'
@@ -74,8 +75,9 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   const resolved: ResolvedDate[] = []
   let current = frame
   let above: Context['label'] | undefined
+  let dated: DateLabel | undefined
   for (const sentence of reading.sentences) {
-    const dates = sentenceDates(reading, sentence, current)
+    const dates = sentenceDates(reading, sentence, current, dated)
     const found: Claim[] = []
     const standing = labelStanding(reading, sentence)
     above = standing ?? above
@@ -95,6 +97,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     for (const read of READERS) read(context)
     for (const claim of found) claims.push({ claim, frame: current })
     for (const it of dates.resolved) resolved.push(it)
+    dated = dateLabelAfter(dated, reading, sentence, dates.resolved)
     current = frameAfter(current, reading, sentence, found, dates.last, corpus, personOfSentence(context))
   }
   return { claims, matters, dates: resolved, after: current }

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../syntax/noun-phrase.js'
 import type { DateValue } from '../values/date-value.js'
 import { shift } from '../values/period.js'
 import type { ClaimTime } from './claim.js'
+import type { DateLabel } from './date-label.js'
 import type { Frame } from './frame.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 
@@ -43,8 +44,11 @@ export interface SentenceDates {
   implied(): ClaimTime | undefined
 }
 
-/** Resolves the dates of a sentence against the brief's date and what was said before. */
-export function sentenceDates(reading: PassageReading, sentence: SentenceReading, frame: Frame): SentenceDates {
+/**
+ * Resolves the dates of a sentence against the brief's date and what was said before. Where a label stands `over` the sentence, what has
+ * no date of its own is of the label's.
+ */
+export function sentenceDates(reading: PassageReading, sentence: SentenceReading, frame: Frame, over?: DateLabel): SentenceDates {
   const resolved: ResolvedDate[] = []
   let last = frame.lastDate ?? frame.heading
   // What a parenthesis says goes on inside it, and is forgotten where it closes.
@@ -75,9 +79,12 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     else if (leadsOn(expression)) last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
-  const heading = (): ClaimTime | undefined =>
-    frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse', yearSaid: true, firm: true } : undefined
-  const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? toTime(resolved[0]!) : resolved.length ? undefined : heading())
+  // A label proves no other date wrong but of the main clause, or the fragment, right behind it.
+  const heading = (clause?: Clause): ClaimTime | undefined => {
+    if (over) return over.fresh && (!clause || clause.kind === 'main') ? over.time : { ...over.time, firm: false }
+    return frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse', yearSaid: true, firm: true } : undefined
+  }
+  const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? timeOf(resolved[0]!) : resolved.length ? undefined : heading())
 
   return {
     resolved,
@@ -89,24 +96,24 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
       // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
       const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
-      if (first) return toTime(first)
+      if (first) return timeOf(first)
       // “It was on 28 March that X was killed.”
       const cleft = clause.parent
       if (clause.marker === 'that' && cleft?.verb.lemma === 'be' && cleft.subject[0]?.pronoun === 'it') {
         const it = cleft.dates[0] ? find(cleft.dates[0].date) : undefined
-        if (it) return toTime(it)
+        if (it) return timeOf(it)
       }
       // A label before a colon dates what follows: “16 December: Kazakhstan declares independence”.
       const label = labelDate(reading, sentence, resolved)
-      if (label && clause.kind === 'main') return toTime(label)
-      return clause.dates.length ? undefined : heading()
+      if (label && clause.kind === 'main') return timeOf(label)
+      return clause.dates.length ? undefined : heading(clause)
     },
     ofPhrase(phrase, boundOnly = false) {
       const inside = phrase.dates[0]
       if (inside) {
         const it = find(inside.date)
         // “until the 2020 war”: the preposition is of the whole phrase, in which the date says when the thing itself was.
-        if (it) return inside.from > phrase.from && inside.to <= phrase.head ? { ...toTime(it), relation: 'at' } : toTime(it)
+        if (it) return inside.from > phrase.from && inside.to <= phrase.head ? { ...timeOf(it), relation: 'at' } : timeOf(it)
       }
       const end = endOf(phrase)
       for (const it of resolved) {
@@ -116,15 +123,15 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         // “the assassination of X, on 28 February 1986, shocked …”
         // “After the war, in December 2020, …”: behind a phrase that only says when, a date is the clause's.
         const adverbial = ADVERBIAL.has(tokens[phrase.from - 1]?.norm ?? '')
-        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly && !adverbial) return toTime(it)
+        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly && !adverbial) return timeOf(it)
         if (boundOnly && between !== 'of' && between !== '(') continue
-        if (from === end) return toTime(it)
+        if (from === end) return timeOf(it)
         if (
           from === end + 1 &&
           (between === 'of' || between === 'in' || between === 'on' || between === '(' || between === ':' || relation !== undefined)
         )
-          return toTime(it)
-        if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return toTime(it)
+          return timeOf(it)
+        if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return timeOf(it)
       }
       return undefined
     },
@@ -144,7 +151,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
           let closed = false
           for (let index = at + 1; index < it.expression.from; index++)
             if (tokens[index]!.norm === ')' || tokens[index]!.norm === ';') closed = true
-          if (!closed) return toTime(it)
+          if (!closed) return timeOf(it)
         }
       }
       return undefined
@@ -155,23 +162,23 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       for (let index = first + 1; first >= 0 && index < resolved.length; index++) {
         for (let at = resolved[index - 1]!.expression.to; at < resolved[index]!.expression.from; at++)
           if (!JOINTS.has(reading.tokens[at]!.norm)) return found
-        found.push(toTime(resolved[index]!))
+        found.push(timeOf(resolved[index]!))
       }
       return found
     },
     next(token, reach) {
       const it = resolved.find(({ expression }) => expression.from >= token && expression.from <= token + reach)
-      return it ? toTime(it) : undefined
+      return it ? timeOf(it) : undefined
     },
     inSentence,
     between(from, to) {
       const inside = resolved.filter((it) => it.expression.from >= from && it.expression.to <= to)
-      return inside.length === 1 ? toTime(inside[0]!) : inside.length ? undefined : heading()
+      return inside.length === 1 ? timeOf(inside[0]!) : inside.length ? undefined : heading()
     },
     around(clause) {
       for (const unit of clause.dates) {
         const it = find(unit.date)
-        if (it) return toTime(it)
+        if (it) return timeOf(it)
       }
       return inSentence() ?? implied()
     },
@@ -179,9 +186,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   }
 
   function implied(): ClaimTime | undefined {
-    if (resolved.length === 1) return toTime(resolved[0]!)
-    if (frame.heading) return heading()
-    return undefined
+    return resolved.length === 1 ? timeOf(resolved[0]!) : heading()
   }
 }
 
@@ -201,7 +206,7 @@ function shiftedBefore(reading: PassageReading, clause: Clause, opens: number, d
   const length = reading.durations.find((it) => it.to === opens && it.from - date.expression.to <= 1 && it.from >= date.expression.to)
   if (!length?.amount || length.approximate || length.unit === 'hour' || length.unit === 'minute') return undefined
   const value = shift(date.value, clause.marker === 'after' ? -length.amount : length.amount, length.unit)
-  return value ? { ...toTime(date), value, parts: {} } : undefined
+  return value ? { ...timeOf(date), value, parts: {} } : undefined
 }
 
 /** Prepositions that hang a phrase on a clause as its time or its ground. */
@@ -216,7 +221,8 @@ function fromDocument(expression: DateExpression): boolean {
   return (form.is === 'unit' || form.is === 'shift') && form.from === 'document'
 }
 
-function toTime(it: ResolvedDate): ClaimTime {
+/** A date as the time of a claim. */
+export function timeOf(it: ResolvedDate): ClaimTime {
   const { expression, value } = it
   const part = (role: string): { start: number; end: number } | undefined => {
     const found = expression.parts.filter((candidate) => candidate.role === role)

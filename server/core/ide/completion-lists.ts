@@ -7,7 +7,6 @@ import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
 import { byRelevance, holdsOn, yearsInWords } from './date-words.js'
 import { isMember, nameOf } from './fact-line.js'
-import { recordDetail } from './fact-text.js'
 import { sentenceList } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
@@ -238,9 +237,10 @@ export function completeProvisions(brief: ReadBrief, place: CompletionPlace): re
       const of = nameOf(corpus, treaty)
       const number = entity.record.number
       items.push({
-        label: `${number} of the ${of}`,
+        label: `${number}: ${entity.record.title}`,
         kind: 'provision',
-        detail: recordDetail(corpus, id, undefined),
+        detail: of,
+        filter: `${number} of the ${of}`,
         insert: treatyFollows ? number : `${number} of the ${of}`,
         span: written.span,
         id,

@@ -117,7 +117,7 @@ function tell(corpus: Corpus, entity: Entity, at: DateValue | undefined, length:
     case 'post':
       return tellPost(corpus, entity.id, at, length, style)
     case 'event':
-      return tellEvent(corpus, entity, style)
+      return tellEvent(corpus, entity, length, style)
     case 'treaty':
       return tellTreaty(corpus, entity, length, style)
     case 'provision':
@@ -182,7 +182,9 @@ function tellPost(corpus: Corpus, id: string, at: DateValue | undefined, length:
   return { kind: 'office', blocks: nowAndThen(tenures, at, length, line, style), citations: now.flatMap((it) => it.citations) }
 }
 
-function tellEvent(corpus: Corpus, entity: Entity & { kind: 'event' }, style: DateStyle): Told {
+function tellEvent(corpus: Corpus, entity: Entity & { kind: 'event' }, length: Length, style: DateStyle): Told {
+  const named = (ids: readonly string[]) =>
+    plain(sentenceList(few([...new Set(ids.map((id) => nameOf(corpus, id)))], length === 'short' ? 4 : 8)))
   const phases = corpus.occurrencesByEntity.get(entity.id) ?? []
   const whole = phases.find((it) => it.phase === 'whole') ?? phases[0]
   const lines: string[] = []
@@ -191,16 +193,13 @@ function tellEvent(corpus: Corpus, entity: Entity & { kind: 'event' }, style: Da
   for (const phase of phases) {
     if (phase.phase === 'whole' || phase.start.length === 0) continue
     const when = accountsInWords(phase.start, style)
-    const where = phase.places.length ? ` · ${phase.places.map((it) => nameOf(corpus, it)).join(', ')}` : ''
+    const where = phase.places.length ? ` · ${named(phase.places)}` : ''
     if (where || (whole && when !== accountsInWords(whole.start, style) && when !== accountsInWords(whole.end, style))) {
-      lines.push(`${{ begin: 'Began', spread: 'Spread', end: 'Ended', whole: '' }[phase.phase]} ${when}${plain(where)}`)
+      lines.push(`${{ begin: 'Began', spread: 'Spread', end: 'Ended', whole: '' }[phase.phase]} ${when}${where}`)
     }
   }
-  if (whole?.places.length) lines.push(`Where: ${plain(sentenceList(whole.places.map((it) => nameOf(corpus, it))))}`)
-  if (whole?.participants.length) {
-    const names = [...new Set(whole.participants.map((it) => nameOf(corpus, it.id)))]
-    lines.push(`Who: ${plain(sentenceList(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names))}`)
-  }
+  if (whole?.places.length) lines.push(`Where: ${named(whole.places)}`)
+  if (whole?.participants.length) lines.push(`Who: ${named(whole.participants.map((it) => it.id))}`)
   return { kind: 'event', blocks: [lines.join('  \n')], citations: entity.citations }
 }
 
@@ -212,10 +211,7 @@ function tellTreaty(corpus: Corpus, entity: Entity & { kind: 'treaty' }, length:
     const where = signed.places.map((it) => nameOf(corpus, it)).join(', ')
     lines.push(`Signed ${accountsInWords(signed.start, style)}${where ? plain(`, ${where}`) : ''}`)
     const parties = signed.participants.filter((it) => it.role === 'agent').map((it) => nameOf(corpus, it.id))
-    if (parties.length)
-      lines.push(
-        `By ${plain(sentenceList(length === 'short' && parties.length > 12 ? [...parties.slice(0, 10), `${parties.length - 10} more`] : parties))}`,
-      )
+    if (parties.length) lines.push(`By ${plain(sentenceList(length === 'short' ? few(parties, 10) : parties))}`)
   }
   if (inForce) lines.push(`In force since ${accountsInWords(inForce.start, style)}`)
   const articles = (corpus.provisionsByTreaty.get(entity.id) ?? []).flatMap((id) => {
@@ -243,6 +239,11 @@ function tellProvision(corpus: Corpus, entity: Entity & { kind: 'provision' }, a
   const cites = (entity.record.cites ?? []).map((id) => plain(nameOf(corpus, id)))
   if (cites.length) blocks.push(`Refers to ${sentenceList(cites)}`)
   return { kind: 'provision', blocks, citations: entity.citations }
+}
+
+/** The first of many names, and how many more there are. */
+function few(names: readonly string[], most: number): readonly string[] {
+  return names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names
 }
 
 function relationLines(corpus: Corpus, id: string, at: DateValue | undefined, style: DateStyle): string[] {

@@ -1,6 +1,6 @@
 /** Hover: who or what is this, on this brief's date, and who says so; what the sentence claims, and how that stands. */
 import type { ClaimReport, Reason, Verdict } from '../base/report.js'
-import type { Span } from '../base/span.js'
+import { contains, type Span } from '../base/span.js'
 import type { Citation } from '../corpus/knowledge.js'
 import type { DateStyle } from '../values/date-style.js'
 import { parseEdtf } from '../values/edtf.js'
@@ -25,10 +25,16 @@ export interface Hover {
 export interface HoverOptions {
   /** Whether a timeline may be shown as a picture. */
   readonly pictures?: boolean
+  /** Whether the editor shows the finding on the words beside this: what that says is not said again. */
+  readonly besideFindings?: boolean
 }
 
 /** What is known of the words at an offset; nothing where nothing is. What is contradicted speaks first, then the record, then the other claims. */
-export function hoverAt(brief: ReadBrief, offset: number, { pictures = false }: HoverOptions = {}): Hover | undefined {
+export function hoverAt(
+  brief: ReadBrief,
+  offset: number,
+  { pictures = false, besideFindings = false }: HoverOptions = {},
+): Hover | undefined {
   const { corpus } = brief
   const report = brief.report()
   const at = dayOfReading(brief)
@@ -40,7 +46,12 @@ export function hoverAt(brief: ReadBrief, offset: number, { pictures = false }: 
   const behind = wrong.flatMap((it) => evidence.get(it)!)
   // What is wrong is asked for first, and the picture belongs to it; who or what it is about comes after.
   const timeline = pictures ? timelineOfFacts(corpus, behind, at) : undefined
-  const blocks = wrong.map((it, index) => claimMarkdown(brief, it, evidence.get(it)!, style, index === 0 ? timeline : undefined))
+  const here = besideFindings ? report.findings.filter((it) => it.start <= offset && offset <= it.end) : []
+  const blocks = wrong.map((it, index) => {
+    const picture = index === 0 ? timeline : undefined
+    if (here.some((finding) => contains(it, finding))) return picture ? timelineMarkdown(picture) : ''
+    return claimMarkdown(brief, it, evidence.get(it)!, style, picture)
+  })
   const provision = provisionOf(brief, claims)
   // The 4 of “Article 4” is no figure.
   const recordId = subject?.id ?? provision

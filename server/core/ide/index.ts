@@ -1,6 +1,7 @@
 /** Editor features in offsets and Markdown; no protocol, no editor. */
 
 export { type Addition, additionsAt } from './add-to-corpus.js'
+export { dateStyleOf } from './brief-dates.js'
 export { type Cited, citationsOf } from './citations.js'
 export { type CitationStyle, citationOf, citeAt, referenceText } from './cite.js'
 export { citeFixes } from './cite-fix.js'

@@ -8,12 +8,12 @@ import type { Timeline, TimelineBar } from './timeline.js'
  */
 export const TIMELINE_COLOURS = { text: '#808080', holds: '#2a87d8', other: '#808080', day: '#c2701c' } as const
 
-const WIDTH = 460
-const LABELS = 196
+const WIDTH = 480
+const LABELS = 226
 const ROW = 20
 const AXIS = 18
 /** Letters of a label that fit into its column. */
-const LETTERS = 26
+const LETTERS = 29
 const DAYS_OF_YEAR = 365.25
 
 /** The picture as an image in Markdown, with its content in words for those who do not see it. */

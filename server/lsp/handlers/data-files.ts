@@ -159,6 +159,10 @@ function diagnosticOf({ start, end, message, expected, severity }: CorpusProblem
     range: { start: place(start), end: place(end) },
     severity: SEVERITIES[severity],
     source: 'Briefwright',
-    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}. Expected: ${expected}`,
+    message: `${capital(message)}. ${/^did you mean/.test(expected) ? capital(expected) : `Expected: ${expected}`}`,
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -11,7 +11,10 @@ export function registerHover(session: Session): void {
   session.connection.onHover(
     guardBrief(session, 'hover', null as Hover | null, ({ document, brief }, { position }: HoverParams) => {
       const snapshot = brief()
-      const hover = hoverAt(snapshot, offsetOf(document, position), { pictures: can.pictures && can.markdownHover })
+      const hover = hoverAt(snapshot, offsetOf(document, position), {
+        pictures: can.pictures && can.markdownHover,
+        besideFindings: can.findingsInHovers,
+      })
       if (!hover) return null
       const cited = hover.factId !== undefined && citationOf(snapshot.corpus, hover.factId) !== undefined
       const links = hover.factId === undefined ? '' : commandLinks(session, hover.factId, cited, document.uri, position)

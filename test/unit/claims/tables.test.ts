@@ -18,6 +18,7 @@ import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
+import { timelines } from './timelines.js'
 
 const TABLES = {
   actors,
@@ -36,6 +37,7 @@ const TABLES = {
   ranks,
   relations,
   structures,
+  timelines,
 }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {

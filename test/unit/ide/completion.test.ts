@@ -227,9 +227,9 @@ describe('ranking', () => {
 describe('articles', () => {
   test('come with their titles, and with the treaty unless it stands there', () => {
     const items = offered('Under Article |', {}, 'character')
-    expect(items.map((it) => [it.insert, it.detail])).toEqual([
-      ['4 of the Treaty of Zenda', 'Mutual aid'],
-      ['11 of the Treaty of Zenda', 'Withdrawal'],
+    expect(items.map((it) => [it.label, it.detail, it.insert])).toEqual([
+      ['4: Mutual aid', 'Treaty of Zenda', '4 of the Treaty of Zenda'],
+      ['11: Withdrawal', 'Treaty of Zenda', '11 of the Treaty of Zenda'],
     ])
     expect(offered('Under Article 1| of the Treaty of Zenda').map((it) => it.insert)).toEqual(['11'])
   })

@@ -82,3 +82,13 @@ test('a brief that says nothing has a sheet that says so', () => {
   expect(sheet).toMatchObject({ title: 'guests.md', timeline: [], charts: [], claims: [] })
   expect(factSheetHtml(sheet)).toContain('Nothing that this brief says can be compared')
 })
+
+test('a source is named once for a claim, with all its places, and a leaving stands at the year of the leaving', () => {
+  const sheet = sheetOf('---\ndate: 2020-06-01\n---\n\nGraustark left the ZPO in 2007. The ZPO has three members.\n')
+  for (const { sources } of sheet.claims) expect(new Set(sources.map((it) => it.title)).size).toBe(sources.length)
+  expect(sheet.timeline.find((it) => it.name.startsWith('Graustark'))?.day).toBeGreaterThan(12_700)
+  expect(sheet.claims.map((it) => it.gloss)).toEqual([
+    'Graustark: left Zenda Pact Organisation (2007)',
+    '3 members of Zenda Pact Organisation',
+  ])
+})

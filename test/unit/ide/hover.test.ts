@@ -106,6 +106,19 @@ describe('a claim', () => {
     expect(found.text).not.toContain('- Ruritania: member of')
   })
 
+  test('leaves it to the editor to say what is wrong where that shows the finding itself', () => {
+    const finding = { code: 'x', severity: 'error', message: 'x', start: 0, end: 9, facts: [membership.id], fixes: [] } as const
+    const told = { claims: [claim], findings: [finding], mentions: [['Graustark', 'organization', 'graustark']] } as const
+    const hovered = (marked: string) => {
+      const { brief, offset } = briefOf(marked, told)
+      return hoverAt(brief, offset, { pictures: true, besideFindings: true })?.markdown
+    }
+    expect(hovered('Graus|tark is a member of the ZPO.')).toMatch(
+      /^!\[In Zenda Pact Organisation: Graustark 1990–2005[^\n]*\n\n---\n\n\*\*Graustark\*\*/,
+    )
+    expect(hovered('Graustark is a mem|ber of the ZPO.')).toContain('✗ **Contradicted:**')
+  })
+
   test('lends its argument’s record to words that name it without a name', () => {
     const office: ClaimReport = { ...claim, verdict: 'supported', arguments: [{ role: 'post', start: 15, end: 21, id: 'pm' }], facts: [] }
     expect(hover('Graustark is a mem|ber of the ZPO.', { claims: [office] })?.text).toMatch(/^\*\*Prime Minister of Ruritania\*\* · office/)

@@ -51,7 +51,7 @@ suite('Corpora of the workspace', () => {
       edit.insert(end, '  - { member_id: port-bb, organization_id: league, start_date: 2010, sources: [own-source] }\n'),
     )
     const problem = await findingOn(document, 'port-bb')
-    assert.equal(problem.message, 'There is no `port-bb`. Expected: did you mean `port-b`? The id of an organization')
+    assert.equal(problem.message, 'There is no `port-bb`. Did you mean `port-b`? The id of an organization')
     await editor.edit((edit) => edit.replace(problem.range, 'port-b'))
     await until('the mark in the corpus to go', () => findings(document).length === 0 || undefined)
     await until('the mark in the brief to go', () => findings(brief.document).length === 0 || undefined)
@@ -64,7 +64,7 @@ suite('Corpora of the workspace', () => {
     await until('the mark to go', () => findings(document).length === 0 || undefined)
     const project = await vscode.workspace.openTextDocument(at('briefwright.yaml'))
     const problem = await findingOn(project, 'wrong-dat')
-    assert.match(problem.message, /did you mean `wrong-date`/)
+    assert.match(problem.message, /[Dd]id you mean `wrong-date`/)
     const editor = await vscode.window.showTextDocument(project, vscode.ViewColumn.Beside)
     await editor.edit((edit) => edit.replace(new vscode.Range(1, 0, 3, 0), '  not-a-member: hint\n'))
     const finding = await findingOn(document, 'CSTO')

@@ -24,7 +24,10 @@ export function pushEvent(context: Context, draft: Draft): void {
     it.phase === draft.phase &&
     it.time?.span?.start === draft.time?.span?.start
   if (context.events.some(again)) return
-  const spans = [draft.trigger, ...rest.agents, ...rest.either, ...rest.places, ...(draft.time?.span ? [draft.time.span] : [])]
+  // The date of a label over the sentence is an argument, and no part of the claim's place.
+  const { span } = draft.time ?? {}
+  const own = span && span.start >= context.reading.tokens[context.sentence.from]!.start ? [span] : []
+  const spans = [draft.trigger, ...rest.agents, ...rest.either, ...rest.places, ...own]
   const claim: EventClaim = {
     kind: 'event',
     ...rest,

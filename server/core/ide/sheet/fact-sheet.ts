@@ -12,6 +12,7 @@ import { type TimelineEntry, timelineOf } from './timeline.js'
 export interface SheetSource {
   readonly layer: 'article' | 'background'
   readonly title: string
+  /** Where in the source; several places with semicolons between them. */
   readonly locator?: string
   readonly url?: string
 }
@@ -58,8 +59,14 @@ export function factSheet(brief: ReadBrief, name: string): FactSheet {
     const facts = claim.facts.slice(0, MOST_FACTS).flatMap((id) => factLine(corpus, id, style) ?? [])
     const sources = new Map<string, SheetSource>()
     for (const { source, locator } of facts.flatMap((it) => it.citations)) {
-      const key = `${source.id}#${locator ?? ''}`
-      sources.set(key, { layer: source.layer, title: source.title, ...(locator && { locator }), ...(source.url && { url: source.url }) })
+      const known = sources.get(source.id)?.locator?.split('; ') ?? []
+      const places = [...new Set([...known, ...(locator ? [locator] : [])])].join('; ')
+      sources.set(source.id, {
+        layer: source.layer,
+        title: source.title,
+        ...(places && { locator: places }),
+        ...(source.url && { url: source.url }),
+      })
     }
     const evidence = [...new Set(facts.map((it) => it.text))]
     const moreFacts = Math.max(0, claim.facts.length - MOST_FACTS)

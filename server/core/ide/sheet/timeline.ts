@@ -67,11 +67,17 @@ function datedBy(corpus: Corpus, claim: ClaimReport, said: DateValue, style: Dat
     if (!extent || day === undefined) continue
     const atAnEnd = [...extent.start, ...extent.end].some((it) => admits(said, it.date))
     if (fact.kind !== 'occurrence' && fact.kind !== 'figure' && claim.verdict !== 'contradicted' && !atAnEnd) continue
-    const atItsEnd = !extent.start.some((it) => admits(said, it.date)) && extent.end.some((it) => admits(said, it.date))
     const end = firstDay(extent.end[0]?.date.earliest)
-    return { id, day: atItsEnd && end !== undefined ? end : day, name: nameOfFact(corpus, fact), when: whenOf(extent, style) }
+    // It stands at the end of the period that the brief means: the one that its date is nearer to.
+    const atItsEnd = end !== undefined && !extent.start.some((it) => admits(said, it.date)) && gap(said, end) < gap(said, day)
+    return { id, day: atItsEnd ? end : day, name: nameOfFact(corpus, fact), when: whenOf(extent, style) }
   }
   return undefined
+}
+
+/** How many days lie between a date and a day: none where the day lies in it. */
+function gap({ earliest, latest }: DateValue, day: number): number {
+  return Math.max(0, earliest - day, day - latest)
 }
 
 function extentOf(fact: Fact): Extent | undefined {
