@@ -94,6 +94,8 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
           ...of('treaty', claim.treaty),
         ],
       }
+    case 'founding':
+      return { kind: 'provision', list: [...of('body', claim.body), ...of('treaty', claim.treaty)] }
     case 'quotation':
       return { kind: 'provision', list: [{ role: 'quotation', start: claim.quoted.start, end: claim.quoted.end }] }
     case 'order':
@@ -177,6 +179,8 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
       return `${claim.noun.value}: ${claim.number.value.value}${when}`
     case 'provision':
       return `Article ${claim.number.value}${claim.treaty ? ` of the ${name(claim.treaty.value)}` : ''}${claim.topics.length ? `: ${claim.topics.map((it) => it.value).join(', ')}` : ''}`
+    case 'founding':
+      return `${name(claim.body.value)}: ${not}resting on the ${name(claim.treaty.value)}`
     case 'quotation':
       return 'quotation of a provision'
     case 'order':

@@ -169,15 +169,28 @@ export interface ProvisionClaim extends ClaimBase {
   readonly kind: 'provision'
   readonly treaty: Slot<string> | undefined
   readonly number: Slot<string>
+  /** Whether the treaty or its body is named beside the article, and not only meant. */
+  readonly treatyNamed: boolean
   readonly topics: readonly Slot<string>[]
+  /** Those of the topics that are put to the article in so many words: “Article 4, the mutual defence clause”. */
+  readonly stated: readonly Slot<string>[]
   /** Provisions that the words can mean besides: “the alliance's clause”, what was invoked. */
   readonly about: readonly string[]
+  /** Bodies and treaties that the sentence names before the article, its own treaty left out. */
+  readonly beside: readonly string[]
   /** Quotations in the sentence: an article is also known by its words. */
   readonly quotes: readonly string[]
   /** The article of another treaty that this one is said to refer to. */
   readonly cites: string | undefined
   /** The article that is said to refer to this one. */
   readonly citedBy: string | undefined
+}
+
+/** “The League rests on the Covenant”, “the Covenant, the League's founding treaty”: which treaty made a body. */
+export interface FoundingClaim extends ClaimBase {
+  readonly kind: 'founding'
+  readonly body: Slot<string>
+  readonly treaty: Slot<string>
 }
 
 /** A quotation given as a treaty's words. */
@@ -289,6 +302,7 @@ export type Claim =
   | QuantityClaim
   | CalendarClaim
   | ProvisionClaim
+  | FoundingClaim
   | QuotationClaim
   | OrderClaim
   | DurationClaim

@@ -14,6 +14,7 @@ import { readDatedNames } from './readers/dated-name.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
 import { eventMeant } from './readers/events-in-sight.js'
+import { readFoundings } from './readers/founding.js'
 import { readLocations } from './readers/location.js'
 import { readMatters } from './readers/matter.js'
 import { readMemberFragments } from './readers/member-fragments.js'
@@ -50,6 +51,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readQuantities,
   readProvisions,
   readQuotations,
+  readFoundings,
   readNationalities,
   readLocations,
   readDatedNames,

@@ -5,6 +5,7 @@ import { judgeCount } from './count.js'
 import { judgeDatedName } from './dated-name.js'
 import { judgeDuration } from './duration.js'
 import { judgeEvent } from './event.js'
+import { judgeFounding } from './founding.js'
 import type { JudgeContext } from './judge-context.js'
 import type { Judgement } from './judgement.js'
 import { judgeLocation } from './location.js'
@@ -38,6 +39,8 @@ export function judge(claim: Claim, context: JudgeContext): Judgement {
       return judgeCalendar(claim)
     case 'provision':
       return judgeProvision(claim, context)
+    case 'founding':
+      return judgeFounding(claim, context)
     case 'quotation':
       return judgeQuotation(claim, context)
     case 'order':

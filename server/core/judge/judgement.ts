@@ -145,6 +145,24 @@ export type Fault = FaultBase &
     | { readonly code: 'wrong-weekday'; readonly right: string; readonly date: DateValue }
     | { readonly code: 'impossible-date'; readonly reason: string }
     | { readonly code: 'wrong-article'; readonly treatyId: string; readonly topic: string; readonly right: string }
+    | {
+        readonly code: 'wrong-treaty'
+        /** The article whose matter is told; absent where a body is said to rest on the treaty. */
+        readonly number?: string | undefined
+        readonly bodyId?: string | undefined
+        readonly writtenId: string
+        readonly right: readonly string[]
+      }
+    | {
+        readonly code: 'wrong-provision-content'
+        readonly provisionId: string
+        /** The words said of the article, and the articles that they belong to. */
+        readonly topic: string
+        readonly owners: readonly string[]
+        /** Where the article's number and treaty stand; the treaty only where it is named. */
+        readonly number: Span
+        readonly treaty: Span | undefined
+      }
     | { readonly code: 'misquoted-provision'; readonly provisionId: string; readonly written: string; readonly right: string }
     | { readonly code: 'misspelt-name'; readonly entityId: string; readonly right: string }
   )

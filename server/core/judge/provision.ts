@@ -1,9 +1,9 @@
 /** Judges references to articles, and quotations against every known wording. */
 import type { ProvisionClaim, QuotationClaim } from '../claims/claim.js'
-import type { Corpus, Entity } from '../corpus/knowledge.js'
-import type { Provision } from '../corpus/schema.js'
+import { judgeContent, judgeTreaty } from './content-elsewhere.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
+import { type ProvisionEntity, provisionsOf, sameNumber, topicsOf } from './provision-records.js'
 import { compareWords } from './wording.js'
 
 export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Judgement {
@@ -41,6 +41,11 @@ export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Ju
     if (!linked.length) continue
     if (cited && linked.some((it) => it.id === cited.id)) return supported([cited.id])
     return wrong(linked[0]!, linked[0]!.record.title)
+  }
+  const quoted = quotedFrom.some((it) => it.id === cited?.id)
+  if (quoted || !cited || !about.some((it) => it.id === cited.id)) {
+    const other = judgeContent(claim, cited, quoted, context) ?? (quoted ? undefined : judgeTreaty(claim, cited, context))
+    if (other) return 'verdict' in other ? other : wrong(other, other.record.title)
   }
   if (!about.length) return unverified(cited ? 'coarser-than-corpus' : 'not-in-corpus', cited ? [cited.id] : [])
   if (cited && about.some((it) => it.id === cited.id)) {
@@ -87,21 +92,4 @@ export function judgeQuotation(claim: QuotationClaim, context: JudgeContext): Ju
       evidence: [{ factId: best.id, citations: entity.citations }],
     })),
   )
-}
-
-type ProvisionEntity = Extract<Entity, { kind: 'provision' }>
-
-export function provisionsOf(corpus: Corpus, treatyId: string): readonly ProvisionEntity[] {
-  return (corpus.provisionsByTreaty.get(treatyId) ?? []).flatMap((id) => {
-    const entity = corpus.entities.get(id)
-    return entity?.kind === 'provision' ? [entity] : []
-  })
-}
-
-export function topicsOf(provision: Provision): readonly string[] {
-  return [...(provision.called ?? []), ...(provision.topics ?? [])].map((it) => it.toLowerCase())
-}
-
-function sameNumber(a: string, b: string): boolean {
-  return a === b || a.split('(')[0] === b.split('(')[0]
 }

@@ -26,10 +26,12 @@ import { wrongOffice } from './wrong-office.js'
 import { wrongOrder } from './wrong-order.js'
 import { wrongPlace } from './wrong-place.js'
 import { wrongPredecessor } from './wrong-predecessor.js'
+import { wrongProvisionContent } from './wrong-provision-content.js'
 import { wrongRelation } from './wrong-relation.js'
 import { wrongSum } from './wrong-sum.js'
 import { wrongSuperlative } from './wrong-superlative.js'
 import { wrongTarget } from './wrong-target.js'
+import { wrongTreaty } from './wrong-treaty.js'
 import { wrongWeekday } from './wrong-weekday.js'
 import { wrongYear } from './wrong-year.js'
 
@@ -60,10 +62,12 @@ const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'wrong-order': wrongOrder,
   'wrong-place': wrongPlace,
   'wrong-predecessor': wrongPredecessor,
+  'wrong-provision-content': wrongProvisionContent,
   'wrong-relation': wrongRelation,
   'wrong-sum': wrongSum,
   'wrong-superlative': wrongSuperlative,
   'wrong-target': wrongTarget,
+  'wrong-treaty': wrongTreaty,
   'wrong-weekday': wrongWeekday,
   'wrong-year': wrongYear,
 }

@@ -19,6 +19,7 @@ import { relations } from './relations.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
 import { timelines } from './timelines.js'
+import { treaties } from './treaties.js'
 
 const TABLES = {
   actors,
@@ -38,6 +39,7 @@ const TABLES = {
   relations,
   structures,
   timelines,
+  treaties,
 }
 
 describe.each(Object.entries(TABLES))('%s', (_, table) => {

@@ -1,7 +1,8 @@
 /** What a sentence says an article is about: the corpus's words for its provisions, and the acts that are done under them. */
 import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
 import type { Slot } from '../claim.js'
-import { type Context, namedBetween, spanOf } from '../context.js'
+import { type Context, namedBetween, resolveAll, spanOf } from '../context.js'
+import { clauseAround } from './clause-of.js'
 
 /** Topics in the corpus's form, with their places, between two tokens. */
 export function topicsIn(context: Context, from: number, to: number): readonly Slot<string>[] {
@@ -37,13 +38,21 @@ const REACH = 7
 function chainAt(context: Context, chain: Chain, at: number, to: number): Slot<string> | undefined {
   const { tokens } = context.reading
   let last = at
-  for (const word of chain.words.slice(1)) {
+  for (const [index, word] of chain.words.entries()) {
+    // “aggression against one as against all”: a word said once need not be said again.
+    if (index === 0 || (chain.words.indexOf(word) < index && !comesAgain(context, word, last, to))) continue
     let next = last + 1
     while (next < Math.min(last + REACH, to) && tokens[next]!.lemma !== word) next++
     if (next >= Math.min(last + REACH, to)) return undefined
     last = next
   }
   return { value: chain.topic, ...spanOf(context, at, last + 1) }
+}
+
+function comesAgain(context: Context, word: string, last: number, to: number): boolean {
+  const { tokens } = context.reading
+  for (let at = last + 1; at < Math.min(last + REACH, to); at++) if (tokens[at]!.lemma === word) return true
+  return false
 }
 
 interface Vocabulary {
@@ -101,10 +110,13 @@ export function provisionsActedOn(context: Context, treaty: string | undefined, 
   if (treaty === undefined) return []
   const { corpus, sentence } = context
   const named = new Set(namedBetween(context, sentence.from, sentence.to).map((it) => it.value))
+  // Another state may have done the like, of which the corpus does not know.
+  const doers = doingStates(context, at)
   let most = 0
   let found = new Set<string>()
   for (const occurrence of actsBeside(context, at)) {
     const near = [...occurrence.participants.map((it) => it.id), ...occurrence.places].filter((id) => named.has(id)).length
+    if (doers.length && !occurrence.participants.some((it) => doers.includes(it.id))) continue
     for (const it of occurrence.participants) {
       const entity = it.role === 'theme' ? corpus.entities.get(it.id) : undefined
       if (entity?.kind !== 'provision' || entity.treatyId !== treaty || near < most) continue
@@ -114,6 +126,15 @@ export function provisionsActedOn(context: Context, treaty: string | undefined, 
     }
   }
   return [...found]
+}
+
+/** The states that are said to do what is done to the article. */
+function doingStates(context: Context, at: number): readonly string[] {
+  const clause = clauseAround(context, at)
+  if (!clause) return []
+  const doers =
+    clause.verb.passive || clause.passive ? clause.preps.filter((it) => it.prep === 'by').flatMap((it) => it.phrases) : clause.subject
+  return resolveAll(context, doers, 'state').map((it) => it.value)
 }
 
 /** What the sentence's verbs say is done to an article, and the events told before it that it hangs on. */

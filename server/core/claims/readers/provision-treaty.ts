@@ -15,7 +15,7 @@ export interface ArticlePlace {
 }
 
 /**
- * The treaty of an article: “of the T”, “T's Article”, “the T Article”; else what a noun behind it means, else the one in sight
+ * The treaty of an article: “of the T”, “T's Article”, “the T Article”, “the T (Article …)”; else what a noun behind it means, else the one in sight
  * that has the article. `topics` are words of the sentence about articles, in the corpus's form.
  */
 export function treatyAround(context: Context, place: ArticlePlace, topics: readonly string[]): Slot<string> | undefined {
@@ -25,7 +25,11 @@ export function treatyAround(context: Context, place: ArticlePlace, topics: read
     if (unit.kind !== 'name') continue
     const behind =
       unit.from >= after && unit.from <= after + 3 && (tokens[after]?.norm === 'of' || tokens[after]?.norm === 'in' || unit.from === after)
-    const before = unit.to === article || (unit.to < article && unit.to >= article - 2 && POSSESSIVE.has(tokens[unit.to]!.norm))
+    const joint = tokens[unit.to]?.norm ?? ''
+    const before =
+      unit.to === article ||
+      (unit.to < article && unit.to >= article - 2 && POSSESSIVE.has(joint)) ||
+      (unit.to === article - 1 && (joint === '(' || joint === ','))
     if (!behind && !before) continue
     const slot = treatyOf(context, unit)
     if (slot) return slot

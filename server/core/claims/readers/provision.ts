@@ -4,6 +4,7 @@ import type { ProvisionClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
 import { voiceOf } from '../voice.js'
 import { clauseAround } from './clause-of.js'
+import { besideArticle, isName, statedOf } from './provision-said.js'
 import { clausesMeant, provisionsActedOn, topicsIn } from './provision-topics.js'
 import { type ArticlePlace, treatyAround } from './provision-treaty.js'
 
@@ -47,8 +48,11 @@ export function readProvisions(context: Context): void {
       end: it.slot.end,
       treaty: it.treaty,
       number: it.slot,
+      treatyNamed: it.treaty !== undefined && isName(context, it.treaty),
       topics: ownTopics[index]!,
-      about: acted.length ? acted : clausesMeant(context, treaty),
+      stated: found.length === 1 ? statedOf(context, it, ownTopics[index]!) : [],
+      about: acted.length ? acted : ownTopics[index]!.length ? [] : clausesMeant(context, treaty),
+      beside: besideArticle(context, it.at, it.treaty),
       quotes: found.length === 1 ? quotesIn(context, end) : [],
       cites: citedBehind(context, found, index),
       citedBy: citingProvision(context, treaty, it.at),

@@ -1,0 +1,42 @@
+/** Provisions as the judges look them up: those of a treaty, those of a topic, and what each is called. */
+import type { Corpus, Entity } from '../corpus/knowledge.js'
+import type { Provision } from '../corpus/schema.js'
+
+export type ProvisionEntity = Extract<Entity, { kind: 'provision' }>
+
+export function provisionsOf(corpus: Corpus, treatyId: string): readonly ProvisionEntity[] {
+  return (corpus.provisionsByTreaty.get(treatyId) ?? []).flatMap((id) => {
+    const entity = corpus.entities.get(id)
+    return entity?.kind === 'provision' ? [entity] : []
+  })
+}
+
+/** What a provision is called and what it is about, in lower case. */
+export function topicsOf(provision: Provision): readonly string[] {
+  return [...(provision.called ?? []), ...(provision.topics ?? [])].map((it) => it.toLowerCase())
+}
+
+export function sameNumber(a: string, b: string): boolean {
+  return a === b || a.split('(')[0] === b.split('(')[0]
+}
+
+const OWNERS = new WeakMap<Corpus, ReadonlyMap<string, readonly ProvisionEntity[]>>()
+
+/** The provisions of any treaty that a topic belongs to. */
+export function ownersOf(corpus: Corpus, topic: string): readonly ProvisionEntity[] {
+  let known = OWNERS.get(corpus)
+  if (!known) {
+    const made = new Map<string, ProvisionEntity[]>()
+    for (const entity of corpus.entities.values()) {
+      if (entity.kind !== 'provision') continue
+      for (const it of new Set(topicsOf(entity.record))) {
+        const list = made.get(it)
+        if (list) list.push(entity)
+        else made.set(it, [entity])
+      }
+    }
+    known = made
+    OWNERS.set(corpus, known)
+  }
+  return known.get(topic) ?? []
+}
