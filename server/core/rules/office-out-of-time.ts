@@ -1,6 +1,6 @@
 /** Marks an office, or its date, outside the time for which the person held it. */
 import { rule } from './rule.js'
-import { replace } from './wording.js'
+import { replace, titleCase } from './wording.js'
 
 export const officeOutOfTime = rule<'office-out-of-time'>({
   id: 'office-out-of-time',
@@ -32,16 +32,7 @@ export const officeOutOfTime = rule<'office-out-of-time'>({
     const role = now.map((it) => wording.corpus.entities.get(it.postId)).find((it) => it?.kind === 'post')
     const capital = written[0] !== written[0]?.toLowerCase()
     const fixes =
-      role?.kind === 'post'
-        ? [
-            replace(
-              fault.span,
-              capital ? role.record.roles[0]!.replace(/\b[a-z]/g, (it) => it.toUpperCase()) : role.record.roles[0]!,
-              written,
-              false,
-            ),
-          ]
-        : []
+      role?.kind === 'post' ? [replace(fault.span, capital ? titleCase(role.record.roles[0]!) : role.record.roles[0]!, written, false)] : []
     return [...fixes, replace({ start: fault.span.start, end: fault.span.start }, capital ? 'Former ' : 'former ', '', false)]
   },
 })

@@ -31,7 +31,7 @@ export function wordingOf(corpus: Corpus, text: string, locale: DateLocale = 'uk
     const entity = corpus.entities.get(id)
     if (!entity) return id
     if (entity.kind === 'organization' && entity.record.classification === 'body') {
-      const short = formsOf(corpus, id).find((form) => form.kind === 'abbreviation')
+      const short = formsOf(corpus, id).find((form) => form.kind === 'abbreviation' && !form.implied)
       if (short) return short.form
     }
     return entity.name
@@ -62,7 +62,7 @@ function nameLike(corpus: Corpus, id: string, written: string): string {
   const own = formsOf(corpus, id)
   let found = entity.name
   if (kindWritten === 'demonym') found = own.find((it) => it.kind === 'demonym')?.form ?? found
-  else if (kindWritten === 'abbreviation') found = own.find((it) => it.kind === 'abbreviation')?.form ?? found
+  else if (kindWritten === 'abbreviation') found = own.find((it) => it.kind === 'abbreviation' && !it.implied)?.form ?? found
   else if (kindWritten === 'family' || (entity.kind === 'person' && !bare.includes(' ')))
     found = own.find((it) => it.kind === 'family')?.form ?? found
   const capitals = capitalWord(bare)
@@ -84,6 +84,11 @@ function capitalWord(words: string): boolean {
 export function replace(span: Span, text: string, written: string, preferred: boolean): Fix {
   const title = written ? `Change “${crop(written)}” to “${crop(text)}”` : `Insert “${crop(text.trim())}”`
   return { title, edits: [{ start: span.start, end: span.end, text }], ...(preferred ? { preferred: true } : {}) }
+}
+
+/** Capitals as titles have them: `secretary of state` → `Secretary of State`. */
+export function titleCase(words: string): string {
+  return words.replace(/\b(?!(?:of|the|and|for|to|in)\b)[a-z]/g, (it) => it.toUpperCase())
 }
 
 /** First letter in upper case. */

@@ -1,6 +1,6 @@
 /** Marks the office, or whose office it is, that the person did not hold. */
 import { rule } from './rule.js'
-import { replace } from './wording.js'
+import { replace, titleCase } from './wording.js'
 
 export const wrongOffice = rule<'wrong-office'>({
   id: 'wrong-office',
@@ -21,7 +21,6 @@ export const wrongOffice = rule<'wrong-office'>({
     const written = wording.written(fault.span)
     if (!fault.rightText) return [replace(fault.span, wording.nameLike(fault.right, written), written, true)]
     const capital = written[0] !== written[0]?.toLowerCase()
-    const text = capital ? fault.rightText.replace(/\b[a-z]/g, (it) => it.toUpperCase()) : fault.rightText
-    return [replace(fault.span, text, written, true)]
+    return [replace(fault.span, capital ? titleCase(fault.rightText) : fault.rightText, written, true)]
   },
 })

@@ -138,6 +138,8 @@ areas:
     ['Announcement of the canal plan', 'announcement', 'announce plan'],
     ['Ham ceasefire', 'truce', 'agree ceasefire'],
     ['1956 Sylvanian uprising', 'revolt', 'rebel'],
+    ['Reopening of the Grand Canal', 'reopening', 'reopen canal'],
+    ['Relocation of the archive', 'relocation', 'relocate archive'],
   ])('%s: noun and verb', (name, noun, verb) => {
     expect(told(name).whole.called).toContain(noun)
     expect(told(name).said).toContain(verb)
@@ -153,6 +155,12 @@ areas:
     })
     expect(told('Resignation of Ada Holt').whole.participants).toEqual([{ id: 'holt', role: 'agent' }])
     expect(told('Freedonian landing at Ham').whole).toMatchObject({ participants: [{ id: 'freedonia', role: 'agent' }], places: ['ham'] })
+  })
+
+  test('what can be done but once happens once', () => {
+    expect(told('Nationalisation of the Grand Canal Company').whole.unique).toBe(true)
+    expect(told('Nationalisation of the Grand Canal Company', ', unique: false').whole.unique).toBe(false)
+    expect(told('Freedonian invasion of Sylvania').whole.unique).toBe(false)
   })
 
   test('words, places and participants that are given are all there are', () => {

@@ -11,7 +11,15 @@ export interface EventNoun {
   /** The part of what stands behind “of”: `invasion of X`, `resignation of X`. */
   readonly of: 'agent' | 'target' | 'theme'
   readonly others: readonly string[]
+  /** Whether it can happen but once to what stands behind its “of”. */
+  readonly once: boolean
 }
+
+const ONCE: ReadonlySet<string> = new Set(
+  'abdication annexation assassination birth coronation creation death dissolution establishment execution formation foundation founding handover inauguration murder nationalisation nationalization proclamation ratification reunification signing unification'.split(
+    ' ',
+  ),
+)
 
 /** One line a noun: noun, verbs, bound verbs, what its “of” is, other nouns. */
 const TABLE = `
@@ -162,10 +170,35 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
     .split('\n')
     .map((line): readonly [string, EventNoun] => {
       const [noun = '', verbs = '', bound = '', of = '', others = ''] = line.split('|').map((it) => it.trim())
-      return [noun, { verbs: wordsOf(verbs), bound: wordsOf(bound), of: of as EventNoun['of'], others: wordsOf(others) }]
+      return [
+        noun,
+        { verbs: wordsOf(verbs), bound: wordsOf(bound), of: of as EventNoun['of'], others: wordsOf(others), once: ONCE.has(noun) },
+      ]
     }),
 )
 
 function wordsOf(list: string): string[] {
   return list === '' ? [] : list.split(', ')
+}
+
+/** Endings of nouns for what is done, and what they stand for at the end of the verb. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=[^aeiou])ication$/u, ['ify', 'icate']],
+  [/ation$/u, ['ate', 'e', '']],
+  [/(?<=[ct])ion$/u, ['', 'e']],
+  [/sion$/u, ['d', 'de', 's', 'se', 't']],
+  [/ment$/u, ['']],
+  [/(?<=[^aeiou])al$/u, ['e', '']],
+  [/(?<=[a-z]{3})ing$/u, ['', 'e']],
+]
+
+/** A noun that is not in the table, as far as its ending tells the verb: `reopening` is what is done when something is reopened. */
+export function nounOfDeed(noun: string): EventNoun | undefined {
+  for (const [ending, verbs] of ENDINGS) {
+    if (!ending.test(noun)) continue
+    const bound = verbs.map((it) => noun.replace(ending, it))
+    const doubled = bound[0]!.replace(/([bdgmnprt])\1$/u, '$1')
+    return { verbs: [], bound: [...new Set([...bound, doubled])], of: 'theme', others: [], once: false }
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 /** Words, places and participants of an event that its own name tells: `Israeli invasion of Egypt` is an invasion, by Israel, of Egypt. */
 import type { Event, EventType } from '../schema.js'
-import { EVENT_NOUNS, type EventNoun } from './event-nouns.js'
+import { EVENT_NOUNS, type EventNoun, nounOfDeed } from './event-nouns.js'
 import { type Named, together } from './filled.js'
 import { namePartsOf, splitAbbreviation, turnedAround, withoutYear } from './name-parts.js'
 import type { NamedRecords } from './named-records.js'
@@ -24,9 +24,9 @@ export function withEventWords(event: Event, context: EventContext): Named<Event
   const { name, letters } = splitAbbreviation(event.name)
   const bare = withoutYear(name)
   const parts = namePartsOf(bare)
-  const head = headOf(parts.front)
+  const head = headOf(parts.front, parts.tails.length > 0)
   const type = context.typeOf(event.type)
-  const known = head === undefined ? undefined : EVENT_NOUNS.get(head)
+  const known = head === undefined ? undefined : (EVENT_NOUNS.get(head) ?? nounOfDeed(head))
   // Words that the author gives are all there are of their sort.
   const hasNouns = (event.called?.length ?? 0) + (type?.called?.length ?? 0) > 0
   const hasVerbs = (event.said?.length ?? 0) + (type?.said?.length ?? 0) > 0
@@ -45,6 +45,7 @@ export function withEventWords(event: Event, context: EventContext): Named<Event
     record: {
       ...event,
       name,
+      ...(event.unique === undefined && known?.once && parts.tails.length > 0 ? { unique: true } : {}),
       ...(called.length ? { called } : {}),
       ...(said.length ? { said } : {}),
       ...(event.participants?.length || !told.participants.length ? {} : { participants: told.participants }),
@@ -66,7 +67,7 @@ function impliedNames(name: string, bare: string, { named }: EventContext): stri
 }
 
 /** The common noun that the name is headed by: a noun for what happens, or a word in lower case. */
-function headOf(front: readonly string[]): string | undefined {
+function headOf(front: readonly string[], isFollowed: boolean): string | undefined {
   const words = [...front]
   while (words.length > 1 && /^(?:[\divxIVX.]+|No\.?)$/u.test(words[words.length - 1]!)) words.pop()
   // “Operation X” is an operation.
@@ -74,7 +75,8 @@ function headOf(front: readonly string[]): string | undefined {
   if (last === undefined) return undefined
   const noun = last.toLowerCase()
   for (const it of [noun, singularOf(noun)]) if (EVENT_NOUNS.has(it)) return it
-  const isCommon = last === noun ? /^\p{Ll}{4,}$/u.test(noun) : false
+  // “Reopening of the canal”: the capital is that of the first word.
+  const isCommon = last === noun || (isFollowed && words.length === 1) ? /^\p{Ll}{4,}$/u.test(noun) : false
   return isCommon ? singularOf(noun) : undefined
 }
 
@@ -84,12 +86,12 @@ function compoundOf(front: readonly string[], head: string): string[] {
   return before !== undefined && /^\p{Ll}{3,}$/u.test(before) ? [`${before} ${head}`] : []
 }
 
-/** The noun's verbs; those that say too little alone, with each noun of what it is done to. */
+/** The noun's verbs, and each with every noun of what it is done to; those that say too little alone, so only. */
 function verbsOf(noun: EventNoun, words: readonly string[]): string[] {
   const objects = words.filter((it) => /^\p{L}{4,}$/u.test(it)).map((it) => singularOf(it.toLowerCase()))
   return together(
     noun.verbs,
-    noun.bound.flatMap((verb) => objects.map((it) => `${verb} ${it}`)),
+    [...noun.verbs.filter((it) => !it.includes(' ')), ...noun.bound].flatMap((verb) => objects.map((it) => `${verb} ${it}`)),
   )
 }
 
