@@ -61,6 +61,8 @@ export const members: Table = {
         'The members of EFTA are {list}.',
         'The four members of EFTA are {list}.',
         'EFTA has four members: {list}.',
+        'The council speaks for EFTA, whose members are {list}.',
+        'EFTA, whose current members are {list}, has a court.',
       ],
       rows: [
         { put: { list: 'Iceland, Liechtenstein, Norway and Switzerland' }, expect: supported },

@@ -107,7 +107,17 @@ export function bodyOfMember(context: Context, phrase: NounPhrase): Slot<string>
     if (slot) return slot
   }
   if (phrase.possessor) return resolve(context, phrase.possessor, 'body')
-  return undefined
+  return bodyBeforeWhose(context, phrase)
+}
+
+/** “the Hanse, ⟦whose⟧ members are …”: the name right before the relative. */
+function bodyBeforeWhose(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const { tokens, units } = context.reading
+  const first = phrase.from - (tokens[phrase.from]!.norm === 'whose' ? 0 : 1)
+  if (tokens[first]?.norm !== 'whose') return undefined
+  const end = tokens[first - 1]?.norm === ',' ? first - 1 : first
+  const unit = units.find((it) => it.kind === 'name' && it.to === end)
+  return unit?.kind === 'name' ? slotOfName(context, unit, 'body') : undefined
 }
 
 /** The other bodies of a list that begins with one: “a member of ⟦A⟧, B and C”, “belongs to ⟦A⟧ since its founding, B and C”. */

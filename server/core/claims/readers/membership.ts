@@ -171,7 +171,7 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
     exhaustive:
       quality === 'member' &&
       lemma === 'be' &&
-      subject.definite &&
+      (subject.definite || context.reading.tokens[subject.from - 1]?.norm === 'whose') &&
       members.length > 1 &&
       members.length === clause.object.length &&
       subject.modifiers.every((it) => /^(current|present|full|member|all|only)$/.test(it.lemma)),
