@@ -130,6 +130,7 @@ ${button('markdown', vscode.l10n.t('Save as Markdown'))}
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
 <style>

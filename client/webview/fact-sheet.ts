@@ -55,6 +55,10 @@ function filter(): void {
   for (const button of sheet.querySelectorAll<HTMLElement>('button.filter')) {
     button.setAttribute('aria-pressed', String((button.dataset.filter ?? '') === state.filter))
   }
+  const heard = sheet.querySelector<HTMLElement>('[data-seen]')
+  const filtered = state.filter !== '' || words.length > 0
+  // For those who hear the page: how much a filter leaves. Said when it changes, and not at every letter in the brief.
+  if (heard) heard.textContent = filtered ? `${seen} of ${rows.length} claims` : ''
   const empty = sheet.querySelector<HTMLElement>('.empty')
   if (empty && rows.length > 0) {
     empty.hidden = seen > 0

@@ -24,7 +24,7 @@ const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', con
 /** What is taken in high contrast too: all that draws by itself. */
 const IN_CONTRAST = ['hover', 'person', 'claims', 'factSheet', 'glance']
 /** What the documentation shows. */
-const SHOWN = ['hover', 'quick-fix', 'claims', 'fact-sheet', 'strip']
+const SHOWN = ['hover', 'completion', 'claims', 'fact-sheet', 'strip']
 
 /** The brief that is shown: the example with planted errors, whose twin has “corrected” in its name. */
 async function exampleName() {
@@ -47,12 +47,27 @@ const parent = await mkdtemp(join(tmpdir(), 'briefwright-pictures-'))
 const browser = await launchBrowser()
 const failures = []
 
-/** Keeps a picture under its name and theme. */
+/** Keeps a picture under its name and theme; for the documentation as WebP, which is a fraction of the size. */
 async function keep(image, theme, png) {
   await writeFile(join(pictures, `${image}-${theme}.png`), png)
   if (SHOWN.includes(image) && theme !== 'contrast')
-    await cp(join(pictures, `${image}-${theme}.png`), join(projectRoot, 'docs', 'images', `${image}-${theme}.png`))
+    await writeFile(join(projectRoot, 'docs', 'images', `${image}-${theme}.webp`), await webpOf(png))
   console.log(`dist/pictures/${image}-${theme}.png`)
+}
+
+/** A picture as WebP, by the browser's own encoder. */
+async function webpOf(png) {
+  const page = await browser.newPage()
+  const address = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+    const canvas = document.createElement('canvas')
+    canvas.width = bitmap.width
+    canvas.height = bitmap.height
+    canvas.getContext('2d').drawImage(bitmap, 0, 0)
+    return canvas.toDataURL('image/webp', 0.85)
+  }, png.toString('base64'))
+  await page.close()
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 }
 
 try {

@@ -9,7 +9,7 @@ export interface ListedClaim extends Span {
   readonly verdict: Verdict
   /** What was understood, in one line. */
   readonly gloss: string
-  /** The brief's own words. */
+  /** The brief's own words, without the signs of Markdown. */
   readonly words: string
   /** Why the claim is unverified, in a sentence. */
   readonly reason?: string
@@ -48,7 +48,7 @@ export function claimList(brief: ReadBrief): ClaimList {
       kind: claim.kind,
       verdict: claim.verdict,
       gloss: claim.gloss,
-      words: brief.text.slice(claim.start, claim.end).replace(/\s+/g, ' '),
+      words: withoutMarkup(brief.text.slice(claim.start, claim.end)),
       ...(claim.reason && { reason: REASONS[claim.reason] }),
       ...(finding && { finding: { start: finding.start, end: finding.end, code: finding.code, message: finding.message } }),
       ...(finding && quiet.has(finding) && { ignored: true }),
@@ -57,6 +57,15 @@ export function claimList(brief: ReadBrief): ClaimList {
     }
   })
   return { sections: sections.map(({ start, end, title, level }) => ({ start, end, title, level })), claims: listed }
+}
+
+/** Words as a reader sees them: without emphasis, code and marks of footnotes; cells of a table stand apart. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/[*`]+|__|\[\^[^\]\s]*\]/g, '')
+    .replaceAll('|', ' · ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The finding inside a claim that rests on one of its facts, else the first inside it. `from` is where those before it end. */

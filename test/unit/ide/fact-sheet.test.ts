@@ -92,3 +92,8 @@ test('a source is named once for a claim, with all its places, and a leaving sta
     '3 members of Zenda Pact Organisation',
   ])
 })
+
+test('the brief’s words are told without the signs of Markdown', () => {
+  const { claims } = sheetOf('---\ndate: 2020-06-01\n---\n\n- **Graustark** left the *ZPO*[^a] in 2007.\n')
+  expect(claims[0]?.words).toMatch(/^Graustark left the ZPO\b/)
+})

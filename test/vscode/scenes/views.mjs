@@ -1,12 +1,23 @@
 /** What stands beside the text: the views, the outline, the status item, the walkthrough. */
 
 export async function claims({ page, pause, runCommand, goTo, picture }) {
+  await page.setViewportSize({ width: 1240, height: 700 })
   await goTo('Friday, 8 January')
   await runCommand('Claims: Focus on Claims View')
+  await widenSideBar(page)
   await page.waitForSelector('.pane:has(.pane-header[aria-label^="Claims"]) .monaco-list-row', { timeout: 15_000 })
   await page.locator('.pane:has(.pane-header[aria-label^="Claims"]) .monaco-list-row', { hasText: 'line' }).nth(1).click()
   await pause(1200)
   await picture('claims')
+}
+
+/** Draws the edge of the side bar to where whole claims can be read. */
+async function widenSideBar(page) {
+  const bar = await page.locator('.part.sidebar').boundingBox()
+  await page.mouse.move(bar.x + bar.width, 300)
+  await page.mouse.down()
+  await page.mouse.move(bar.x + 400, 300, { steps: 4 })
+  await page.mouse.up()
 }
 
 export async function claimsBySection({ page, pause, runCommand, picture }) {

@@ -1,7 +1,7 @@
 /** The fact sheet beside a brief: what a reader sees in its page. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeEditors, comesTrue, findingOn, showBrief, until, webview } from './support.js'
+import { closeEditors, comesTrue, findingOn, showBrief, until, webview, workbench } from './support.js'
 
 const BRIEF = `---
 title: The force and its members
@@ -41,6 +41,36 @@ suite('The fact sheet', () => {
       () => editor.document.getText(vscode.window.activeTextEditor?.selection) === 'Turkey' || undefined,
     )
     await webview.click('button.filter >> nth=0')
+  })
+
+  test('is worked with keys alone, tells each verdict in words, and lets nothing in from elsewhere', async () => {
+    await showSheet()
+    await webview.click('button.filter >> nth=0')
+    await workbench.press('Tab')
+    await workbench.press('Space')
+    await until('the next filter', async () => some(await webview.texts('button.filter.contradicted[aria-pressed="true"]')))
+    await until('how many there are, for a screen reader', async () =>
+      some(await webview.texts('[role="status"]:has-text("2 of 3 claims")')),
+    )
+    await workbench.press('Shift+Tab')
+    await workbench.press('Enter')
+    await until('all claims', async () => some(await webview.texts('button.filter[data-filter=""][aria-pressed="true"]')))
+    const verdicts = await webview.texts('.claims td.verdict')
+    assert.ok(
+      verdicts.every((it) => /Contradicted|Unverified|Supported/.test(it)),
+      verdicts.join('; '),
+    )
+    const names = await webview.texts('button, summary, th:not([aria-hidden] *)')
+    assert.ok(
+      names.every((it) => it.trim() !== ''),
+      'nothing without a name',
+    )
+    assert.equal(await webview.count(`meta[content^="default-src 'none'"]:not([content*="unsafe"])`), 1, 'a strict policy')
+    assert.equal(
+      await webview.count('#sheet [style], #sheet [onclick], #sheet script'),
+      0,
+      'nothing that the policy would let pass by chance',
+    )
   })
 
   test('follows the typing', async () => {

@@ -87,7 +87,8 @@ function claimsHtml({ claims }: FactSheet): string {
   return `<section aria-labelledby="claims">
 <h2 id="claims">Claims</h2>
 <div class="tools" role="group" aria-label="Show"><span class="filters">${filters.join('')}</span><input type="search" class="query" placeholder="Filter claims" aria-label="Filter claims"></div>
-<p class="empty" role="status"${claims.length ? ' hidden' : ''}>${none}</p>
+<p class="heard" role="status" data-seen></p>
+<p class="empty"${claims.length ? ' hidden' : ''}>${none}</p>
 <table class="claims">
 <thead><tr><th scope="col">Verdict</th><th scope="col">The brief says</th><th scope="col">The corpus says</th><th scope="col">Line</th></tr></thead>
 <tbody>
