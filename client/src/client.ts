@@ -5,6 +5,7 @@ import { HOVER_COMMANDS, OWN_ABILITIES } from './abilities.js'
 import { type ProtocolLocation, rangeOf } from './answers.js'
 import { crashHandler } from './crashes.js'
 import { serveFiles } from './files.js'
+import { inTheme } from './pictures.js'
 
 /** What the server tells of a brief whenever its findings changed. Mirrors `briefwright/status` in `server/lsp/status.ts`. */
 export interface BriefStatus {
@@ -171,6 +172,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     markdown: { supportHtml: false, isTrusted: { enabledCommands: HOVER_COMMANDS } },
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {
+      provideHover: async (document, position, token, next) => inTheme(await next(document, position, token)),
       provideCompletionItem: async (document, position, context, token, next) =>
         showPersons(await next(document, position, context, token)),
     },

@@ -17,6 +17,7 @@ import * as sheet from './scenes/sheet.mjs'
 import * as views from './scenes/views.mjs'
 import * as writing from './scenes/writing.mjs'
 import { setStage, settings } from './stage.mjs'
+import { webpOf } from './webp.mjs'
 
 /** The scenes that change the brief come last. */
 const SCENES = { ...reading, ...views, ...sheet, ...writing, ...data }
@@ -51,23 +52,8 @@ const failures = []
 async function keep(image, theme, png) {
   await writeFile(join(pictures, `${image}-${theme}.png`), png)
   if (SHOWN.includes(image) && theme !== 'contrast')
-    await writeFile(join(projectRoot, 'docs', 'images', `${image}-${theme}.webp`), await webpOf(png))
+    await writeFile(join(projectRoot, 'docs', 'images', `${image}-${theme}.webp`), await webpOf(browser, png))
   console.log(`dist/pictures/${image}-${theme}.png`)
-}
-
-/** A picture as WebP, by the browser's own encoder. */
-async function webpOf(png) {
-  const page = await browser.newPage()
-  const address = await page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
-    const canvas = document.createElement('canvas')
-    canvas.width = bitmap.width
-    canvas.height = bitmap.height
-    canvas.getContext('2d').drawImage(bitmap, 0, 0)
-    return canvas.toDataURL('image/webp', 0.85)
-  }, png.toString('base64'))
-  await page.close()
-  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 }
 
 try {

@@ -4,9 +4,10 @@ import type { Timeline, TimelineBar } from './timeline.js'
 
 /**
  * Contrast of each with white and with the dark of the editor’s default theme is above 3 : 1, as WCAG 2.2 § 1.4.11 asks of graphics.
+ * Words and outlines take the colour at the root, in whose place an editor can put that of its theme.
  * What holds is told by its fill and its height too, so that nothing is said by colour alone.
  */
-export const TIMELINE_COLOURS = { text: '#808080', holds: '#2a87d8', other: '#808080', day: '#c2701c' } as const
+export const TIMELINE_COLOURS = { text: '#808080', holds: '#2a87d8', day: '#c2701c' } as const
 
 const WIDTH = 480
 const LABELS = 226
@@ -36,20 +37,21 @@ export function timelineSvg({ rows, at }: Timeline): string {
   const scale = (day: number) => LABELS + ((day - first + margin) / (last - first + 2 * margin)) * (WIDTH - LABELS)
   const height = rows.length * ROW + AXIS
   const { text, day } = TIMELINE_COLOURS
+  const ink = 'currentColor'
   const parts = rows.flatMap(({ label, bars: stretches }, index) => [
-    `<text x="0" y="${index * ROW + 14}" fill="${text}">${escaped(cut(label))}</text>`,
+    `<text x="0" y="${index * ROW + 14}" fill="${ink}">${escaped(cut(label))}</text>`,
     ...stretches.map((it) => barOf(it, index * ROW, scale)),
   ])
   const bottom = rows.length * ROW
   for (const year of yearsBetween(first, last)) {
     const x = round(scale((year - 1970) * DAYS_OF_YEAR))
     parts.push(
-      `<path d="M${x} ${bottom}v4" stroke="${text}"/><text x="${x}" y="${bottom + 15}" text-anchor="middle" fill="${text}">${year}</text>`,
+      `<path d="M${x} ${bottom}v4" stroke="${ink}"/><text x="${x}" y="${bottom + 15}" text-anchor="middle" fill="${ink}">${year}</text>`,
     )
   }
   if (at) parts.push(`<path d="M${round(scale(at.day))} 0V${bottom + 4}" stroke="${day}" stroke-width="1.5" stroke-dasharray="3 2"/>`)
   const font = 'font-family="system-ui,sans-serif" font-size="12" font-weight="600"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" ${font}>${parts.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" color="${text}" ${font}>${parts.join('')}</svg>`
 }
 
 /** A stretch that holds is filled and high, another one an outline; an open end runs to the edge. */
@@ -57,10 +59,10 @@ function barOf({ from, to, holds }: TimelineBar, y: number, scale: (day: number)
   const start = from === undefined ? LABELS : scale(from)
   const end = to === undefined ? WIDTH - 1 : scale(to)
   const width = round(Math.max(3, end - start))
-  const { holds: filled, other } = TIMELINE_COLOURS
+  const { holds: filled } = TIMELINE_COLOURS
   return holds
     ? `<rect x="${round(start)}" y="${y + 3}" width="${width}" height="14" rx="2" fill="${filled}"/>`
-    : `<rect x="${round(start)}" y="${y + 6.5}" width="${width}" height="7" rx="2" fill="none" stroke="${other}" stroke-width="1.5"/>`
+    : `<rect x="${round(start)}" y="${y + 6.5}" width="${width}" height="7" rx="2" fill="none" stroke="currentColor" stroke-width="1.5"/>`
 }
 
 /** Years for the axis: four to six round ones. */

@@ -60,7 +60,8 @@ suite('Hovers', () => {
         .flatMap((it) => it.contents)
         .find((it): it is vscode.MarkdownString => typeof it !== 'string' && it.value.includes('Pashinyan'))
     })
-    assert.match(hover.value, /!\[[^\]]*Prime Minister of Armenia[^\]]*\]\(data:image\/svg\+xml,/)
+    const [, picture] = /!\[[^\]]*Prime Minister of Armenia[^\]]*\]\((data:image\/svg\+xml,[^)]+)\)/.exec(hover.value) ?? []
+    assert.match(decodeURIComponent(picture ?? ''), /<svg [^>]* color="#(5a5a5a|c5c5c5)"/, 'a picture in the colours of the theme')
     const links = new Map([...hover.value.matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^)]+)\)/g)].map((it) => [it[1], it]))
     const run = async (title: string) => {
       const [, , command, args] = links.get(title) ?? assert.fail(`no link “${title}”`)
