@@ -98,6 +98,8 @@ export interface MembershipClaim extends ClaimBase {
   readonly among: Slot<string> | undefined
   /** Which argument the sentence is news about, where one of the two must be wrong. */
   readonly focus: 'member' | 'body'
+  /** The words that deny it, where they can deny nothing else; `ever`: of all times, “never”. */
+  readonly denial?: (Span & { readonly ever: boolean }) | undefined
 }
 
 /** To whom it was done. `toward`: told by “to” or “into”, which may as well mean where; `beside`: told by “with”, who may as well have done it too. */

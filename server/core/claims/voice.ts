@@ -166,8 +166,19 @@ function saysNoLonger(context: Context, clause: Clause): boolean {
 
 /** Whether a clause denies what it says: its own negation, or “without”, “rather than” before the phrase. */
 export function isNegated(context: Context, clause: Clause | undefined, token: number): boolean {
-  if (clause?.verb.negated || (clause && saysNoLonger(context, clause))) return true
+  if (clause?.verb.negated || (clause && (saysNoLonger(context, clause) || isDeniedOfSubject(context, clause)))) return true
   const before = context.reading.tokens[token - 1]?.norm
   if (clause && context.reading.tokens[clause.verb.to]?.norm === 'neither') return true
   return before === 'not' || before === 'neither' || before === 'nor' || before === 'without'
+}
+
+/** “Neither X nor Y belongs to it”, “none of them joined”, “nor did X”, “is no member”: a word beside the subject or the complement denies. */
+function isDeniedOfSubject(context: Context, { subject, verb, object }: Clause): boolean {
+  const { tokens } = context.reading
+  const { from } = context.sentence
+  const before = (token: number): string => (token > from ? tokens[token - 1]!.norm : '')
+  if (before(verb.from) === 'nor' || before(verb.from) === 'neither') return true
+  if (verb.lemma === 'be' && object[0] && tokens[object[0].from]!.norm === 'no') return true
+  const first = subject[0]?.from
+  return first !== undefined && (/^(?:neither|none|nobody|no)$/.test(tokens[first]!.norm) || /^(?:neither|nor)$/.test(before(first)))
 }

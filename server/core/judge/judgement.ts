@@ -33,6 +33,13 @@ export type Fault = FaultBase &
         readonly at: DateValue | undefined
       }
     | {
+        readonly code: 'denied-membership'
+        readonly memberId: string
+        readonly bodyId: string
+        readonly relation: 'is' | 'was' | 'joined' | 'left'
+        readonly right: readonly Account[]
+      }
+    | {
         readonly code: 'missing-member'
         readonly bodyId: string
         readonly of: 'members' | 'parties' | 'participants'

@@ -72,18 +72,9 @@ function judgeOne(
   at: DateValue | undefined,
   context: JudgeContext,
 ): { held: boolean; facts: readonly string[]; fault?: Fault } {
-  const { corpus } = context
   const own = all.filter((it) => it.memberId === member.value)
   const full = own.filter((it) => isFull(it, claim.role))
-  if (claim.negated) {
-    const holding = full.filter((it) => at === undefined || heldIn(it, at))
-    // “is not a member” of one who is: the negation itself may be read wrongly, so only the plain agreement is reported.
-    return holding.length
-      ? { held: false, facts: [] }
-      : isComplete(corpus, claim.body.value, at)
-        ? { held: true, facts: own.map((it) => it.id) }
-        : { held: false, facts: [] }
-  }
+  if (claim.negated) return judgeDenied(claim, member, own, full, at, context)
   if (claim.relation === 'joined' || claim.relation === 'left') return judgeChange(claim, member, full, at, context)
   if (claim.relation === 'former' || (claim.time?.relation === 'until' && claim.relation === 'is')) {
     const past = full.length ? full : own
@@ -119,6 +110,39 @@ function judgeOne(
     return { held: true, facts: holding.map((it) => it.id) }
   }
   return absent(claim, member, own, at, context)
+}
+
+/** What is denied holds where the corpus knows all members and none of this one's stays; a stay contradicts it where the words are plain. */
+function judgeDenied(
+  claim: MembershipClaim,
+  member: Slot<string>,
+  own: readonly BodyMembership[],
+  full: readonly BodyMembership[],
+  at: DateValue | undefined,
+  context: JudgeContext,
+): { held: boolean; facts: readonly string[]; fault?: Fault } {
+  const { denial, relation } = claim
+  const ever = denial?.ever === true || relation !== 'is'
+  const now = full.filter((it) => at === undefined || heldIn(it, at))
+  const stays = relation === 'left' ? full.filter((it) => it.end.length > 0) : ever ? full : now
+  if (!stays.length && relation !== 'left' && isComplete(context.corpus, claim.body.value, at))
+    return { held: true, facts: own.map((it) => it.id) }
+  // “Was not a member”, “did not join in 1994” speak of a time that need not be that of the stay.
+  const plain = denial && (relation === 'is' ? !claim.time?.span : denial.ever && !claim.time?.span)
+  if (!stays.length || !plain || (relation === 'left' && now.length)) return { held: false, facts: [] }
+  return {
+    held: false,
+    facts: stays.map((it) => it.id),
+    fault: {
+      code: 'denied-membership',
+      span: denial,
+      memberId: member.value,
+      bodyId: claim.body.value,
+      relation: relation === 'is' ? (now.length ? 'is' : 'was') : relation === 'former' ? 'was' : relation,
+      right: (relation === 'left' ? stays[0]?.end : stays[0]?.start) ?? [],
+      evidence: stays.map(evidenceOf),
+    },
+  }
 }
 
 /** Not a member then: a contradiction where the list is known to be complete, or where the end is known. */

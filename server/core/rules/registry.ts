@@ -2,6 +2,7 @@
 import type { FaultCode } from '../judge/judgement.js'
 import { anachronisticName } from './anachronistic-name.js'
 import { claimAsFact } from './claim-as-fact.js'
+import { deniedMembership } from './denied-membership.js'
 import { formerMemberAsCurrent } from './former-member-as-current.js'
 import { impossibleDate } from './impossible-date.js'
 import { inconsistentName } from './inconsistent-name.js'
@@ -39,6 +40,7 @@ import { wrongYear } from './wrong-year.js'
 const BY_CODE: { readonly [C in FaultCode]: Rule<C> } = {
   'anachronistic-name': anachronisticName,
   'claim-as-fact': claimAsFact,
+  'denied-membership': deniedMembership,
   'former-member-as-current': formerMemberAsCurrent,
   'impossible-date': impossibleDate,
   'inconsistent-name': inconsistentName,

@@ -7,6 +7,7 @@ import { events } from './events.js'
 import { figures } from './figures.js'
 import { lists } from './lists.js'
 import { locations } from './locations.js'
+import { memberParts } from './member-parts.js'
 import { members } from './members.js'
 import { nationalities } from './nationalities.js'
 import { offices } from './offices.js'
@@ -29,6 +30,7 @@ const TABLES = {
   figures,
   lists,
   locations,
+  memberParts,
   members,
   nationalities,
   offices,

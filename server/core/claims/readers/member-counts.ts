@@ -3,7 +3,11 @@ import { STATE_NOUNS } from '../../text/english.js'
 import { type Context, slotOfName } from '../context.js'
 import { clauseOf } from './clause-of.js'
 import { pushCount } from './member-sets.js'
+import { isPlain, isRestricted } from './member-subsets.js'
 import { bodyOfMember, firstBody, memberNoun } from './member-words.js'
+
+/** Words that pick some of the members, or another sort of them. */
+const SELECTING = /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/
 
 /** “Y has six members”, “the six members of Y”, “the six-member Y”: a count of all. */
 export function readCounts(context: Context): void {
@@ -23,12 +27,7 @@ export function readCounts(context: Context): void {
         )
       const noun =
         states || memberNoun(context, phrase.head) === 'member' || phrase.modifiers.some((it) => memberNoun(context, it.token) === 'member')
-      if (
-        !noun ||
-        phrase.modifiers.some((it) =>
-          /^(other|new|more|remaining|founding|original|first|former|of|permanent|associate|observer)$/.test(it.lemma),
-        )
-      )
+      if (!noun || phrase.modifiers.some((it) => SELECTING.test(it.lemma)) || !isPlain(context, phrase) || isRestricted(context, phrase))
         continue
       const clause = context.sentence.clauses.find(
         (it) => it.object.includes(phrase) || (states && it.preps.some((prep) => prep.phrases.includes(phrase))),

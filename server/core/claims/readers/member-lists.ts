@@ -7,15 +7,13 @@
 import type { Chunk } from '../../syntax/chunk.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
-import type { MembershipClaim, Slot } from '../claim.js'
+import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, resolve, spanOf } from '../context.js'
 import { bodiesInSight, isPlainBody, staysIn } from './member-bodies.js'
+import { isPlain, isRestricted } from './member-subsets.js'
 import { bodyOfMember, EARLIER, isNonMember, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
 import { listFrom, type NameList } from './name-lists.js'
 import { push } from './push-membership.js'
-
-/** Adjectives that leave a list of members a list of all of them. */
-const WHOLE = /^(current|present|full|member|all|only|existing|remaining|state|contracting|other|fellow|total|sole|party|sovereign|today)$/
 
 /** Words before a plural that leave it some of all. */
 const PARTIAL = new Set(['some', 'several', 'many', 'most', 'few', 'certain', 'various', 'any', 'both'])
@@ -78,10 +76,19 @@ function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk,
         ? { value: number.number.value, ...spanOf(context, number.from, number.to) }
         : undefined,
     focus: 'member',
-    time: context.dates.between(before[0]?.from ?? context.sentence.from, (context.sentence.chunks[list.next - 1] ?? joint).to),
+    time: timeOf(context, before, words.phrase, context.sentence.chunks[list.next - 1] ?? joint),
     token: context.sentence.chunks[context.sentence.chunks.indexOf(joint) + 1]!.from,
   })
   return true
+}
+
+/** The time of a list. “Y, without A since 1994, has four members: …”: since when is said of something else, save at the beginning. */
+function timeOf(context: Context, before: readonly Chunk[], phrase: NounPhrase | undefined, last: Chunk): ClaimTime | undefined {
+  const from = before[0]?.from ?? context.sentence.from
+  const time = context.dates.between(from, last.to)
+  const aside = time?.span && phrase && time.relation === 'since' && time.span.end <= context.reading.tokens[phrase.from]!.start
+  const opens = aside && before.find((it) => it.kind !== 'other')?.kind !== 'np'
+  return aside && !opens ? context.dates.between(phrase.from, last.to) : time
 }
 
 function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk, list: NameList): Announcement | undefined {
@@ -106,7 +113,8 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   const plain =
     !PARTIAL.has(context.reading.tokens[label.from]!.norm) &&
     !before.some((it) => it.kind === 'relative' || (it.kind === 'vg' && !STATING.has(it.verb.lemma))) &&
-    isPlain(context, label)
+    isPlain(context, label) &&
+    isOfAll(context, label, near, list)
   if (quality) {
     // Who signed once need not be in it now.
     const earlier = context.reading.tokens.slice(Math.max(context.sentence.from, label.from - 2), label.from)
@@ -135,11 +143,19 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   return { phrase: near, quality: 'member', relation: 'is', all: !part, other: false, number: part ? undefined : near.number }
 }
 
-/** Nothing before the noun that makes it another's, or some of them. */
-function isPlain(context: Context, label: NounPhrase): boolean {
-  return label.modifiers.every(
-    (it) => WHOLE.test(it.lemma) || EARLIER.has(it.lemma) || it.lemma === 'former' || memberNoun(context, it.token) !== undefined,
-  )
+/**
+ * Whether a list, or the number before it, is of all whom the label names. “Three members (A, B and C) objected” and “of the members two
+ * (A and B) objected” are of some; “the three members”, “it has three members: …” and a label without a verb are of all.
+ */
+function isOfAll(context: Context, label: NounPhrase, near: NounPhrase, list: NameList): boolean {
+  const { clauses, chunks } = context.sentence
+  if (isRestricted(context, label)) return false
+  const stated = clauses.find((it) => STATING.has(it.verb.lemma) && (it.object.includes(label) || it.object.includes(near)))
+  // “The members are six: …” tells the number of them; “of the members six (…)” that of some.
+  if (near !== label) return stated !== undefined && !near.of.length && stated.subject.includes(label)
+  if (label.definite || label.possessivePronoun || stated) return true
+  if (context.reading.tokens[label.from - 1]?.norm === 'of') return false
+  return !clauses.some((it) => it.subject.includes(label)) && chunks[list.next]?.kind !== 'vg' && chunks[list.next + 1]?.kind !== 'vg'
 }
 
 /** “Not a member: …”, “Non-members: …”, “No longer members: …” */

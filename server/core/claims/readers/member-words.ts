@@ -154,11 +154,17 @@ export function prepositionalBody(context: Context, clause: Clause, prepositions
 export function statesOf(context: Context, group: Group): readonly Slot<string>[] {
   const found: Slot<string>[] = []
   for (const phrase of group) {
-    if (phrase.role || (phrase.name && phrase.name.to < phrase.to)) continue
+    if (phrase.role || (phrase.name && phrase.name.to < phrase.to) || isLeftOut(context, phrase)) continue
     const slot = resolve(context, phrase, 'state')
     if (slot) found.push(slot)
   }
   return found
+}
+
+/** “A and B, but no longer ⟦C⟧”, “A, unlike ⟦C⟧”: one that a list names to leave it out. */
+function isLeftOut(context: Context, phrase: NounPhrase): boolean {
+  const [before, earlier] = [context.reading.tokens[phrase.from - 1]?.norm ?? '', context.reading.tokens[phrase.from - 2]?.norm]
+  return before === 'not' || before === 'unlike' || before === 'without' || (before === 'longer' && earlier === 'no')
 }
 
 export function hasWordNear(context: Context, clause: Clause, words: ReadonlySet<string>): boolean {

@@ -14,6 +14,7 @@ import { readCounts } from './member-counts.js'
 import { bodyOfMost, readMemberLists } from './member-lists.js'
 import { readMemberPhrase } from './member-phrases.js'
 import { readMemberSets } from './member-sets.js'
+import { isPlain, isRestricted } from './member-subsets.js'
 import {
   bodyOfMember,
   EARLIER,
@@ -174,7 +175,9 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
       (subject.definite || context.reading.tokens[subject.from - 1]?.norm === 'whose') &&
       members.length > 1 &&
       members.length === clause.object.length &&
-      subject.modifiers.every((it) => /^(current|present|full|member|all|only)$/.test(it.lemma)),
+      subject.modifiers.every((it) => /^(current|present|full|member|all|only)$/.test(it.lemma)) &&
+      isPlain(context, subject) &&
+      !isRestricted(context, subject),
     focus: 'member',
     time,
     token,

@@ -3,6 +3,7 @@ import type { Clause } from '../../syntax/clause.js'
 import type { Claim, ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
+import { plainDenial } from './member-denial.js'
 
 interface Options {
   readonly role: string
@@ -47,6 +48,7 @@ export function push(
     among: undefined,
     focus: options.focus,
     // “ceased to be a member” says that it left, and denies nothing.
+    denial: kept.length === 1 && options.role === 'member' ? plainDenial(context, clause) : undefined,
     negated: isNegated(context, clause, options.token) && !(options.relation === 'left' && clause?.kind === 'infinitive'),
     voice: voiceOf(context, clause, options.token),
     time: options.time,
