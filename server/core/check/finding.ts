@@ -1,5 +1,6 @@
 /** A fault put into words by its rule, with the sources that speak against the text. */
 import type { Finding } from '../base/report.js'
+import type { Citation } from '../corpus/knowledge.js'
 import type { Fault } from '../judge/judgement.js'
 import { ruleOf } from '../rules/registry.js'
 import type { Wording } from '../rules/wording.js'
@@ -20,11 +21,23 @@ export function findingOf(fault: Fault, wording: Wording): Finding {
   }
 }
 
+const SOURCES = new WeakMap<Citation, string>()
+
+function sourceOf(citation: Citation): string {
+  let words = SOURCES.get(citation)
+  if (words === undefined) {
+    const { source, locator } = citation
+    words = `${source.title}${locator ? `, ${locator}` : ''} [${source.layer}]`
+    SOURCES.set(citation, words)
+  }
+  return words
+}
+
 /** “(Article, Context ¶1)”: who says so, each source once, the first three. */
 function whyOf(fault: Fault): string {
   const said = new Set<string>()
   for (const { citations } of fault.evidence) {
-    for (const { source, locator } of citations) said.add(`${source.title}${locator ? `, ${locator}` : ''} [${source.layer}]`)
+    for (const it of citations) said.add(sourceOf(it))
   }
   if (!said.size) return ''
   return `Source: ${[...said].slice(0, 3).join('; ')}.`

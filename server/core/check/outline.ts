@@ -4,6 +4,7 @@ import { labelStanding } from '../claims/label.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
+import type { Unit } from '../syntax/unit.js'
 import type { DateValue } from '../values/date-value.js'
 import type { Stretch } from './stretches.js'
 
@@ -87,10 +88,13 @@ function isLabelLine(reading: PassageReading): boolean {
 }
 
 function onlyName(reading: PassageReading): readonly string[] {
-  const names = reading.units.flatMap((it) => (it.kind === 'name' ? [it] : []))
-  const ids = names.map((it) => [...new Set(it.candidates.map((candidate) => candidate.entity.id))])
-  const first = ids[0]
-  return first && ids.every((it) => it[0] === first[0]) ? first : []
+  let first: Extract<Unit, { kind: 'name' }> | undefined
+  for (const unit of reading.units) {
+    if (unit.kind !== 'name') continue
+    first ??= unit
+    if (unit.candidates[0]!.entity.id !== first.candidates[0]!.entity.id) return []
+  }
+  return first ? [...new Set(first.candidates.map((it) => it.entity.id))] : []
 }
 
 function onlyDate({ dates, tokens }: PassageReading): DateExpression | undefined {

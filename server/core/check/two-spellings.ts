@@ -1,6 +1,6 @@
 /** Hints on names that the brief spells in two ways: the rarer spelling, linked with the usual one. */
 import type { Finding } from '../base/report.js'
-import { overlaps, type Span } from '../base/span.js'
+import { overlaps } from '../base/span.js'
 import type { Spelling } from '../claims/spellings.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { twoSpellings } from '../judge/spelling.js'
@@ -8,12 +8,12 @@ import { wordingOf } from '../rules/wording.js'
 import type { DateLocale } from '../values/date-style.js'
 import { findingOf } from './finding.js'
 import type { Checked } from './placing.js'
+import type { Stretch } from './stretches.js'
 
-/** A spelling with the way back into the file. */
-interface PlacedSpelling extends Spelling {
-  /** The passage's text. */
-  readonly text: string
-  readonly place: (span: Span) => Span
+/** A spelling with the stretch that it stands in. */
+interface PlacedSpelling {
+  readonly spelling: Spelling
+  readonly stretch: Stretch
 }
 
 /** One hint for each spelling that is not the usual one. Where the corpus has told that a name is misspelt, there is no hint. */
@@ -25,18 +25,18 @@ export function spellingFindings(
 ): readonly Finding[] {
   const found: Finding[] = []
   for (const { usual, other } of twoSpellings(spellingsIn(checked))) {
-    const [there, here] = [usual.place(usual), other.place(other)]
+    const [there, here] = [usual.stretch.place(usual.spelling), other.stretch.place(other.spelling)]
     if (told.some((it) => overlaps(it, here) || overlaps(it, there))) continue
-    const words = usual.text.slice(usual.start, usual.end)
+    const words = usual.stretch.text.slice(usual.spelling.start, usual.spelling.end)
     const finding = findingOf(
-      { code: 'inconsistent-name', span: other, usual: words, evidence: [] },
-      wordingOf(corpus, other.text, dateLocale),
+      { code: 'inconsistent-name', span: other.spelling, usual: words, evidence: [] },
+      wordingOf(corpus, other.stretch.text, dateLocale),
     )
     found.push({
       ...finding,
       ...here,
       related: [{ ...there, message: `Here it is “${words}”.` }],
-      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...other.place(edit), text: edit.text })) })),
+      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...other.stretch.place(edit), text: edit.text })) })),
     })
   }
   return found
@@ -47,7 +47,7 @@ function spellingsIn(checked: readonly Checked[]): readonly PlacedSpelling[] {
   const found: PlacedSpelling[] = []
   for (const { stretch, result } of checked) {
     if (stretch.quoted) continue
-    for (const it of result.spellings) if (!stretch.lent?.(it)) found.push({ ...it, text: stretch.text, place: stretch.place })
+    for (const it of result.spellings) if (!stretch.lent?.(it)) found.push({ spelling: it, stretch })
   }
   return found
 }

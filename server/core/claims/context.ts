@@ -73,17 +73,20 @@ export function fits(entity: Entity, want: Want): boolean {
 
 /** The record of a name, of the wanted sort. A place's own name goes before a metonym when a place is wanted, and behind it when not. */
 export function entityOf(name: NameUnit, want: Want): Entity | undefined {
-  const able = name.candidates.filter((it) => fits(it.entity, want))
-  if (able.length > 1) {
-    const plain = able.find((it) => it.form.kind !== 'metonym' && it.form.kind !== 'demonym')
-    return (plain ?? able[0]!).entity
+  let first: Entity | undefined
+  for (const { entity, form } of name.candidates) {
+    if (!fits(entity, want)) continue
+    if (form.kind !== 'metonym' && form.kind !== 'demonym') return entity
+    first ??= entity
   }
-  return able[0]?.entity
+  return first
 }
 
 export function slotOfName(context: Context, name: NameUnit, want: Want): Slot<string> | undefined {
   const entity = entityOf(name, want)
-  return entity ? { value: entity.id, ...spanOf(context, name.from, name.to) } : undefined
+  if (!entity) return undefined
+  const { start, end } = spanOf(context, name.from, name.to)
+  return { value: entity.id, start, end }
 }
 
 /** What a phrase stands for: a name, else a pronoun or a definite description with a safe antecedent, else nothing. */

@@ -154,5 +154,23 @@ function frameAfter(
     events !== frame.events ||
     provisions !== frame.provisions ||
     last !== frame.lastDate
-  return changed ? { ...frame, strangers, persons, states, bodies, treaties, events, provisions, lastDate: last } : frame
+  if (!changed) return frame
+  // Each property by name: this is done for nearly every sentence, and copying whatever an object holds is felt.
+  const { briefDate, briefDateFrom, heading, topic, matters, subject } = frame
+  return {
+    briefDate,
+    briefDateFrom,
+    lastDate: last,
+    heading,
+    persons,
+    strangers,
+    states,
+    bodies,
+    treaties,
+    events,
+    topic,
+    matters,
+    provisions,
+    subject,
+  }
 }

@@ -79,41 +79,40 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     else if (leadsOn(expression)) last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
+  // Reader after reader asks for the same date and the same clause.
+  const times: (ClaimTime | undefined)[] = []
+  const toTime = (it: ResolvedDate): ClaimTime => {
+    const at = resolved.indexOf(it)
+    times[at] ??= timeOf(it)
+    return times[at]
+  }
+  const asked: Clause[] = []
+  const answers: (ClaimTime | undefined)[] = []
   // A label proves no other date wrong but of the main clause, or the fragment, right behind it.
   const heading = (clause?: Clause): ClaimTime | undefined => {
     if (over) return over.fresh && (!clause || clause.kind === 'main') ? over.time : { ...over.time, firm: false }
     return frame.heading ? { value: frame.heading, relation: 'at', from: 'discourse', yearSaid: true, firm: true } : undefined
   }
-  const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? timeOf(resolved[0]!) : resolved.length ? undefined : heading())
+  const inSentence = (): ClaimTime | undefined => (resolved.length === 1 ? toTime(resolved[0]!) : resolved.length ? undefined : heading())
 
   return {
     resolved,
     last,
     ofClause(clause) {
-      const opens = openingOf(reading, sentence, clause)
-      const own = clause.dates.flatMap((unit) => (unit.from < opens ? [] : (find(unit.date) ?? [])))
-      const before = clause.dates[clause.dates.length - 1]
-      if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
-      // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
-      const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
-      if (first) return timeOf(first)
-      // “It was on 28 March that X was killed.”
-      const cleft = clause.parent
-      if (clause.marker === 'that' && cleft?.verb.lemma === 'be' && cleft.subject[0]?.pronoun === 'it') {
-        const it = cleft.dates[0] ? find(cleft.dates[0].date) : undefined
-        if (it) return timeOf(it)
-      }
-      // A label before a colon dates what follows: “16 December: Kazakhstan declares independence”.
-      const label = labelDate(reading, sentence, resolved)
-      if (label && clause.kind === 'main') return timeOf(label)
-      return clause.dates.length ? undefined : heading(clause)
+      if (!resolved.length) return clause.dates.length ? undefined : heading(clause)
+      const at = asked.indexOf(clause)
+      if (at >= 0) return answers[at]
+      const time = timeOfClause(clause)
+      asked.push(clause)
+      answers.push(time)
+      return time
     },
     ofPhrase(phrase, boundOnly = false) {
       const inside = phrase.dates[0]
       if (inside) {
         const it = find(inside.date)
         // “until the 2020 war”: the preposition is of the whole phrase, in which the date says when the thing itself was.
-        if (it) return inside.from > phrase.from && inside.to <= phrase.head ? { ...timeOf(it), relation: 'at' } : timeOf(it)
+        if (it) return inside.from > phrase.from && inside.to <= phrase.head ? { ...toTime(it), relation: 'at' } : toTime(it)
       }
       const end = endOf(phrase)
       for (const it of resolved) {
@@ -123,15 +122,15 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         // “the assassination of X, on 28 February 1986, shocked …”
         // “After the war, in December 2020, …”: behind a phrase that only says when, a date is the clause's.
         const adverbial = ADVERBIAL.has(tokens[phrase.from - 1]?.norm ?? '')
-        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly && !adverbial) return timeOf(it)
+        if (between === ',' && relation !== undefined && from <= end + 2 && !boundOnly && !adverbial) return toTime(it)
         if (boundOnly && between !== 'of' && between !== '(') continue
-        if (from === end) return timeOf(it)
+        if (from === end) return toTime(it)
         if (
           from === end + 1 &&
           (between === 'of' || between === 'in' || between === 'on' || between === '(' || between === ':' || relation !== undefined)
         )
-          return timeOf(it)
-        if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return timeOf(it)
+          return toTime(it)
+        if (from === end + 2 && between === 'of' && tokens[end + 1]?.norm === 'the') return toTime(it)
       }
       return undefined
     },
@@ -151,7 +150,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
           let closed = false
           for (let index = at + 1; index < it.expression.from; index++)
             if (tokens[index]!.norm === ')' || tokens[index]!.norm === ';') closed = true
-          if (!closed) return timeOf(it)
+          if (!closed) return toTime(it)
         }
       }
       return undefined
@@ -162,31 +161,51 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       for (let index = first + 1; first >= 0 && index < resolved.length; index++) {
         for (let at = resolved[index - 1]!.expression.to; at < resolved[index]!.expression.from; at++)
           if (!JOINTS.has(reading.tokens[at]!.norm)) return found
-        found.push(timeOf(resolved[index]!))
+        found.push(toTime(resolved[index]!))
       }
       return found
     },
     next(token, reach) {
       const it = resolved.find(({ expression }) => expression.from >= token && expression.from <= token + reach)
-      return it ? timeOf(it) : undefined
+      return it ? toTime(it) : undefined
     },
     inSentence,
     between(from, to) {
       const inside = resolved.filter((it) => it.expression.from >= from && it.expression.to <= to)
-      return inside.length === 1 ? timeOf(inside[0]!) : inside.length ? undefined : heading()
+      return inside.length === 1 ? toTime(inside[0]!) : inside.length ? undefined : heading()
     },
     around(clause) {
       for (const unit of clause.dates) {
         const it = find(unit.date)
-        if (it) return timeOf(it)
+        if (it) return toTime(it)
       }
       return inSentence() ?? implied()
     },
     implied,
   }
 
+  function timeOfClause(clause: Clause): ClaimTime | undefined {
+    const opens = openingOf(reading, sentence, clause)
+    const own = clause.dates.flatMap((unit) => (unit.from < opens ? [] : (find(unit.date) ?? [])))
+    const before = clause.dates[clause.dates.length - 1]
+    if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
+    // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
+    const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
+    if (first) return toTime(first)
+    // “It was on 28 March that X was killed.”
+    const cleft = clause.parent
+    if (clause.marker === 'that' && cleft?.verb.lemma === 'be' && cleft.subject[0]?.pronoun === 'it') {
+      const it = cleft.dates[0] ? find(cleft.dates[0].date) : undefined
+      if (it) return toTime(it)
+    }
+    // A label before a colon dates what follows: “16 December: Kazakhstan declares independence”.
+    const label = labelDate(reading, sentence, resolved)
+    if (label && clause.kind === 'main') return toTime(label)
+    return clause.dates.length ? undefined : heading(clause)
+  }
+
   function implied(): ClaimTime | undefined {
-    return resolved.length === 1 ? timeOf(resolved[0]!) : heading()
+    return resolved.length === 1 ? toTime(resolved[0]!) : heading()
   }
 }
 

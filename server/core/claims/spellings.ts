@@ -1,6 +1,7 @@
 /** How a passage spells names: right forms of the corpus's records, and capitalised words that no record bears. */
 import { editDistance } from '../base/edit-distance.js'
 import type { Span } from '../base/span.js'
+import type { NameKind } from '../corpus/name-index.js'
 import type { PassageReading } from './passage-reading.js'
 
 export interface Spelling extends Span {
@@ -8,6 +9,8 @@ export interface Spelling extends Span {
   readonly recordId: string | undefined
   /** The word that can be spelt otherwise: a family name, or the whole of another name; folded. */
   readonly word: string
+  /** Alike for all spellings that may be of one name: the record; of strangers, how the word begins and ends. */
+  readonly group: string
   /** Whether the sentence gives the record in another spelling too: “Lviv, called Lwów by others”. */
   readonly glossed: boolean
 }
@@ -15,17 +18,19 @@ export interface Spelling extends Span {
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6
 
+/** The sorts of names that can be spelt in several ways. */
+const SPELT: ReadonlySet<NameKind> = new Set(['name', 'variant', 'family'])
+
 /** The spellings of a passage in reading order. Names in quotation marks are another's spelling. */
 export function spellingsOf(reading: PassageReading): readonly Spelling[] {
-  const found: (Spelling & { readonly sentence: number })[] = []
+  const found: Found[] = []
   const quoted = (start: number): boolean => reading.quotations.some((it) => it.start < start && start < it.end)
   for (const unit of reading.units) {
     const [first, last] = [reading.tokens[unit.from]!, reading.tokens[unit.to - 1]!]
     if (quoted(first.start)) continue
     if (unit.kind === 'name') {
-      const ids = new Set(unit.candidates.map((it) => it.entity.id))
-      const kinds = unit.candidates.map((it) => it.form.kind)
-      if (ids.size !== 1 || !kinds.every((it) => it === 'name' || it === 'variant' || it === 'family')) continue
+      const { id } = unit.candidates[0]!.entity
+      if (!unit.candidates.every(({ entity, form }) => entity.id === id && SPELT.has(form.kind))) continue
       const person = unit.candidates[0]!.entity.kind === 'person'
       const start = person ? last.start : first.start
       const word = person
@@ -34,26 +39,31 @@ export function spellingsOf(reading: PassageReading): readonly Spelling[] {
             .slice(unit.from, unit.to)
             .map((it) => it.norm)
             .join(' ')
-      if (word.length >= SHORTEST)
-        found.push({ recordId: unit.candidates[0]!.entity.id, word, start, end: last.end, glossed: false, sentence: first.sentence })
+      if (word.length >= SHORTEST) found.push({ recordId: id, word, start, end: last.end, sentence: first.sentence })
     } else if (unit.kind === 'word' && first.pos === 'PROPN' && first.norm.length >= SHORTEST && isCapitalised(first.text)) {
-      found.push({ recordId: undefined, word: first.norm, start: first.start, end: first.end, glossed: false, sentence: first.sentence })
+      found.push({ recordId: undefined, word: first.norm, start: first.start, end: first.end, sentence: first.sentence })
     }
   }
-  return found.map(({ sentence, ...it }, at) => {
-    const beside = [found[at - 1], found[at + 1]]
-    return {
-      ...it,
-      glossed: beside.some(
-        (other) =>
-          other?.sentence === sentence &&
-          other.recordId === it.recordId &&
-          other.word !== it.word &&
-          // Strangers stand beside one another all the time.
-          (it.recordId !== undefined || editDistance(it.word, other.word, 1) === 1),
-      ),
-    }
+  return found.map((it, at) => {
+    const { recordId, word, start, end } = it
+    const group = recordId ?? `?${word.slice(0, 2)}…${word.slice(-1)}`
+    return { recordId, word, start, end, group, glossed: glosses(it, found[at - 1]) || glosses(it, found[at + 1]) }
   })
+}
+
+interface Found extends Omit<Spelling, 'group' | 'glossed'> {
+  readonly sentence: number
+}
+
+function glosses(it: Found, other: Found | undefined): boolean {
+  return (
+    other !== undefined &&
+    other.sentence === it.sentence &&
+    other.recordId === it.recordId &&
+    other.word !== it.word &&
+    // Strangers stand beside one another all the time.
+    (it.recordId !== undefined || editDistance(it.word, other.word, 1) === 1)
+  )
 }
 
 function isCapitalised(word: string): boolean {

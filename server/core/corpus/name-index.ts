@@ -122,12 +122,16 @@ function formsOf(index: NameIndex, hash: number, words: TextWords, at: number, l
   let slot = mix(hash) & mask
   while (index.heads[slot] !== 0 && index.keys[slot] !== hash) slot = (slot + 1) & mask
   const found: number[] = []
+  let ascending = true
   for (let entry = index.heads[slot]!; entry !== 0; entry = index.next[entry - 1]!) {
     const isPlural = entry > index.forms.length
     const form = isPlural ? index.plurals[entry - 1 - index.forms.length]! : entry - 1
-    if (matches(index, form, isPlural, words, at, length)) found.push(form)
+    if (!matches(index, form, isPlural, words, at, length)) continue
+    // Chains ascend, but for plurals behind the forms.
+    if (found.length && form <= found[found.length - 1]!) ascending = false
+    found.push(form)
   }
-  return found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found
+  return ascending ? found : [...new Set(found)].sort((a, b) => a - b)
 }
 
 /** Whether the words are the form's, letter by letter, with the capitals that it needs. */

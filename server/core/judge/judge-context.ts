@@ -42,14 +42,32 @@ export function placesAgree(corpus: Corpus, a: string, b: string): boolean {
 
 /** Whether two actors can stand for one another: a person for the state or body where he or she holds office, an organ for its state. */
 export function actorsAgree(corpus: Corpus, a: string, b: string): boolean {
-  if (a === b) return true
-  if (organizationsAbove(corpus, a).includes(b) || organizationsAbove(corpus, b).includes(a)) return true
-  return standsFor(corpus, a, b) || standsFor(corpus, b, a)
+  return a === b || standsFor(corpus, a).has(b) || standsFor(corpus, b).has(a)
 }
 
-function standsFor(corpus: Corpus, person: string, organization: string): boolean {
-  const entity = corpus.entities.get(person)
-  if (entity?.kind !== 'person') return false
-  if (entity.record.nationality === organization) return true
-  return (corpus.tenuresByHolder.get(person) ?? []).some((it) => organizationsAbove(corpus, it.organizationId).includes(organization))
+const STANDS_FOR = new WeakMap<Corpus, Map<string, ReadonlySet<string>>>()
+
+/** All whom one can stand for: the organizations above it; of a person the own state and the organizations of every office held. */
+function standsFor(corpus: Corpus, id: string): ReadonlySet<string> {
+  let known = STANDS_FOR.get(corpus)
+  if (!known) {
+    known = new Map()
+    STANDS_FOR.set(corpus, known)
+  }
+  let all = known.get(id)
+  if (!all) {
+    all = readStandsFor(corpus, id)
+    known.set(id, all)
+  }
+  return all
+}
+
+function readStandsFor(corpus: Corpus, id: string): ReadonlySet<string> {
+  const found = new Set(organizationsAbove(corpus, id))
+  const entity = corpus.entities.get(id)
+  if (entity?.kind !== 'person') return found
+  if (entity.record.nationality !== undefined) found.add(entity.record.nationality)
+  for (const tenure of corpus.tenuresByHolder.get(id) ?? [])
+    for (const organization of organizationsAbove(corpus, tenure.organizationId)) found.add(organization)
+  return found
 }

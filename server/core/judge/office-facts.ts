@@ -68,9 +68,19 @@ export function holdersOn(corpus: Corpus, postIds: readonly string[], day: DateV
   return found.sort((a, b) => Number(a.acting) - Number(b.acting))
 }
 
+const ROLES = new WeakMap<readonly string[], readonly string[]>()
+
+/** What a post is called, in lower case. */
 export function rolesOf(corpus: Corpus, postId: string): readonly string[] {
   const post = corpus.entities.get(postId)
-  return post?.kind === 'post' ? post.record.roles.map((it) => it.toLowerCase()) : []
+  if (post?.kind !== 'post') return []
+  const { roles } = post.record
+  let lower = ROLES.get(roles)
+  if (!lower) {
+    lower = roles.map((it) => it.toLowerCase())
+    ROLES.set(roles, lower)
+  }
+  return lower
 }
 
 export function evidenceOf(tenure: Tenure): Evidence {

@@ -11,9 +11,16 @@ export function provisionsOf(corpus: Corpus, treatyId: string): readonly Provisi
   })
 }
 
+const TOPICS = new WeakMap<Provision, readonly string[]>()
+
 /** What a provision is called and what it is about, in lower case. */
 export function topicsOf(provision: Provision): readonly string[] {
-  return [...(provision.called ?? []), ...(provision.topics ?? [])].map((it) => it.toLowerCase())
+  let topics = TOPICS.get(provision)
+  if (!topics) {
+    topics = [...(provision.called ?? []), ...(provision.topics ?? [])].map((it) => it.toLowerCase())
+    TOPICS.set(provision, topics)
+  }
+  return topics
 }
 
 export function sameNumber(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
 import { editDistance } from '../base/edit-distance.js'
 import type { Spelling } from '../claims/spellings.js'
 
-export interface TwoSpellings<S extends Spelling> {
+export interface TwoSpellings<S> {
   /** The spelling met more often, else first. */
   readonly usual: S
   readonly other: S
@@ -12,26 +12,28 @@ export interface TwoSpellings<S extends Spelling> {
 const OFTEN = 2
 
 /** The first place of each spelling that is not the usual one. Cost is linear in the names, but for those that begin and end alike. */
-export function twoSpellings<S extends Spelling>(spellings: readonly S[]): readonly TwoSpellings<S>[] {
+export function twoSpellings<S extends { readonly spelling: Spelling }>(spellings: readonly S[]): readonly TwoSpellings<S>[] {
   const groups = new Map<string, Map<string, { readonly first: S; count: number; glossed: boolean }>>()
   for (const it of spellings) {
-    // Strangers are compared within a bucket of like beginnings and ends.
-    const key = it.recordId ?? `?${it.word.slice(0, 2)}…${it.word.slice(-1)}`
-    const words = groups.get(key) ?? new Map<string, { first: S; count: number; glossed: boolean }>()
-    groups.set(key, words)
-    const known = words.get(it.word)
+    const { group, word, glossed } = it.spelling
+    let words = groups.get(group)
+    if (!words) {
+      words = new Map()
+      groups.set(group, words)
+    }
+    const known = words.get(word)
     if (known) {
       known.count++
-      known.glossed ||= it.glossed
-    } else words.set(it.word, { first: it, count: 1, glossed: it.glossed })
+      known.glossed ||= glossed
+    } else words.set(word, { first: it, count: 1, glossed })
   }
   const found: TwoSpellings<S>[] = []
-  for (const [key, words] of groups) {
+  for (const words of groups.values()) {
     if (words.size < 2 || words.size > MOST) continue
-    const stranger = key.startsWith('?')
     const ranked = [...words.values()].sort((a, b) => b.count - a.count)
+    const stranger = ranked[0]!.first.spelling.recordId === undefined
     for (const [at, it] of ranked.entries()) {
-      const usual = ranked.slice(0, at).find((more) => isSpelling(more.first.word, it.first.word, stranger))
+      const usual = ranked.slice(0, at).find((more) => isSpelling(more.first.spelling.word, it.first.spelling.word, stranger))
       if (!usual || it.glossed || (stranger && (usual.count < OFTEN || it.count > 1))) continue
       found.push({ usual: usual.first, other: it.first })
     }

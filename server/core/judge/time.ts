@@ -7,15 +7,14 @@ import { admits } from '../values/period.js'
 /** The days between the earliest beginning and the latest end that any account gives. */
 export function daysOf(extent: Extent): { readonly earliest: number; readonly latest: number } {
   return {
-    earliest: extent.start.length ? Math.min(...extent.start.map((it) => it.date.earliest)) : -Infinity,
-    latest: extent.end.length ? Math.max(...extent.end.map((it) => it.date.latest)) : Infinity,
+    earliest: extent.start.length ? firstDay(extent.start) : -Infinity,
+    latest: extent.end.length ? lastDay(extent.end) : Infinity,
   }
 }
 
 /** Whether a state of affairs may have held on some day of a date. */
-export function heldIn(extent: Extent, date: DateValue): boolean {
-  const { earliest, latest } = daysOf(extent)
-  return earliest <= date.latest && date.earliest <= latest
+export function heldIn({ start, end }: Extent, date: DateValue): boolean {
+  return (!start.length || firstDay(start) <= date.latest) && (!end.length || date.earliest <= lastDay(end))
 }
 
 /** Whether it held through the whole of a date, as far as the accounts go. */
@@ -50,10 +49,14 @@ export function dayOf(time: ClaimTime | undefined, fallback: DateValue | undefin
 
 /** First day of the earliest account. */
 export function firstDay(accounts: readonly Account[]): number {
-  return Math.min(...accounts.map((it) => it.date.earliest))
+  let first = Infinity
+  for (const { date } of accounts) first = Math.min(first, date.earliest)
+  return first
 }
 
 /** Last day of the latest account. */
 export function lastDay(accounts: readonly Account[]): number {
-  return Math.max(...accounts.map((it) => it.date.latest))
+  let last = -Infinity
+  for (const { date } of accounts) last = Math.max(last, date.latest)
+  return last
 }

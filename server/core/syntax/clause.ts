@@ -57,8 +57,8 @@ export interface SentenceSyntax {
 export function readSyntax(tokens: readonly Token[], chunks: readonly Chunk[], from: number, to: number): SentenceSyntax {
   const { items, appositions } = groupPhrases(tokens, chunks)
   const clauses = linkClauses(tokens, items)
-  const groups = items.flatMap((it) =>
-    it.kind === 'group' ? [{ phrases: it.phrases, from: it.phrases[0]!.from, to: it.phrases[it.phrases.length - 1]!.to }] : [],
-  )
+  const groups: SentenceSyntax['groups'][number][] = []
+  for (const it of items)
+    if (it.kind === 'group') groups.push({ phrases: it.phrases, from: it.phrases[0]!.from, to: it.phrases[it.phrases.length - 1]!.to })
   return { from, to, chunks, groups, clauses, appositions }
 }

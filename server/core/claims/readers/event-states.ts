@@ -6,12 +6,14 @@ import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
 import { actorsOf, themeOf } from './event-parts.js'
 import { pushEvent } from './push-event.js'
+import { saidByVerb } from './said-by-verb.js'
 
 /** “The union has existed since 2015”, “the alliance dates from 1949”: the day of its founding, or of its treaty. */
 export function readExistence(context: Context, clause: Clause): void {
   const { lemma } = clause.verb
+  if (lemma !== 'exist' && lemma !== 'date') return
   const time = context.dates.ofClause(clause)
-  if ((lemma !== 'exist' && lemma !== 'date') || !time || time.from !== 'said') return
+  if (time?.from !== 'said') return
   const subject = clause.subject[0]
   const themes = subject ? themeOf(context, subject) : []
   const { corpus } = context
@@ -37,14 +39,15 @@ export function readExistence(context: Context, clause: Clause): void {
 
 /** What one is since one became it: “has been independent since 1991” is when it became so. */
 export function readStates(context: Context): void {
-  const becoming = context.corpus.occurrencesByVerb.get('become')
-  if (!becoming) return
+  const becoming = saidByVerb(context.corpus, 'become')
+  if (!becoming.length) return
   for (const group of context.sentence.groups) {
     for (const phrase of group.phrases) {
       if (phrase.name || context.reading.tokens[phrase.head]!.pos !== 'ADJ') continue
-      const candidates = becoming.filter((it) => it.said.some((said) => said.verb === 'become' && said.object === phrase.headLemma))
+      const candidates = becoming.filter((it) => it.objects.includes(phrase.headLemma)).map((it) => it.occurrence)
+      if (!candidates.length) continue
       const clause = context.sentence.clauses.find((it) => it.object.includes(phrase) && it.verb.lemma === 'be')
-      const time = candidates.length ? sinceOf(context, phrase, clause) : undefined
+      const time = sinceOf(context, phrase, clause)
       if (!time) continue
       pushEvent(context, {
         trigger: spanOf(context, phrase.head, phrase.head + 1),

@@ -1,5 +1,4 @@
 /** Verbs that say that an event happened, with their arguments. */
-import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
@@ -8,40 +7,31 @@ import { OBJECT_CONTROL } from '../voice.js'
 import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
 import { occurrencesOf } from './event-words.js'
 import { pushEvent } from './push-event.js'
+import { type SaidByVerb, saidByVerb } from './said-by-verb.js'
 import { opensFragment } from './subjects.js'
 
 export function readEventVerb(context: Context, clause: Clause): void {
   const { verb } = clause
-  const withVerb = context.corpus.occurrencesByVerb.get(verb.lemma)
-  if (!withVerb) return
+  const withVerb = saidByVerb(context.corpus, verb.lemma)
+  if (!withVerb.length) return
   const fronted = frontedSubject(context, clause)
   const subject = fronted ?? subjectOf(clause)
   const isPassive = clause.passive || fronted !== undefined
   const objectHeads = headsOf(context, clause)
-  const subjectHeads = new Set(subject.map((it) => it.headLemma))
-  const says = (it: Occurrence, object: boolean): boolean =>
-    it.said.some(
-      (said) =>
-        said.verb === verb.lemma &&
-        (said.object === undefined ? !object : objectHeads.has(said.object) || (isPassive && subjectHeads.has(said.object))),
-    )
-  const matching = withVerb.filter((it) => says(it, true) || says(it, false))
+  const hasObject = ({ objects }: SaidByVerb): boolean =>
+    objects.some((object) => objectHeads.has(object) || (isPassive && subject.some((it) => it.headLemma === object)))
+  const matching = withVerb.filter((it) => it.alone || hasObject(it))
   if (!matching.length) return
   const themes = isPassive ? [...subject, ...hostsOf(context, clause)] : clause.object
   const themeIds = new Set(themes.flatMap((it) => themeOf(context, it)).map((it) => it.value))
   // “the treaty entered into force”, “took effect”: without an object of its own, the verb has its theme as the subject.
   const subjectIds = new Set(isPassive ? [] : subject.flatMap((it) => themeOf(context, it)).map((it) => it.value))
-  const isIdiom = (it: Occurrence): boolean =>
-    clause.object.every((object) => it.said.some((said) => said.verb === verb.lemma && said.object === object.headLemma))
+  const isIdiom = (it: SaidByVerb): boolean => clause.object.every((object) => it.objects.includes(object.headLemma))
   // “**Body.** Founded in 1949”: said of the label.
   if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
   // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
-  const candidates = matching.filter((it) => {
-    // Only what is done to a record itself (signing, founding) needs that record among the arguments.
-    if (!it.id.includes('/')) return true
-    const themed = it.participants.filter((participant) => participant.role === 'theme')
-    return !themed.length || themed.some(({ id }) => themeIds.has(id) || (subjectIds.has(id) && isIdiom(it)))
-  })
+  const meant = matching.filter((it) => !it.themes || it.themes.some((id) => themeIds.has(id) || (subjectIds.has(id) && isIdiom(it))))
+  const candidates = meant.map((it) => it.occurrence)
   if (!candidates.length) return
   // “presents the X programme”: an event that is named as the object is the one that is meant.
   const named = candidates.filter((it) => !it.id.includes('/') && themeIds.has(it.entityId))
@@ -59,7 +49,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const draft = {
     trigger: spanOf(context, verb.from, verb.to),
     candidates: named.length ? named : candidates,
-    specific: candidates.every((it) => says(it, true)),
+    specific: meant.every(hasObject),
     // A treaty signed or a body founded is named by what was signed or founded.
     named:
       (named.length > 0 || candidates.every((it) => it.id.includes('/'))) &&

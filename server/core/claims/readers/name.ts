@@ -144,14 +144,13 @@ function slippedFamilyName(context: Context, index: number): { id: string; word:
   const word = reading.tokens[at]!.norm
   const before = reading.tokens[at - 1]
   if (!before || word.length < 5) return undefined
-  const letters = [...word].sort().join('')
   const found = familiesOf(context, before.norm).filter(
     (it) =>
       it.word !== word &&
-      transliterationKey(it.word) !== transliterationKey(word) &&
       it.word.length === word.length &&
       it.word[0] === word[0] &&
-      ([...it.word].sort().join('') === letters || differences(it.word, word) <= 2),
+      (differences(it.word, word) <= 2 || [...it.word].sort().join('') === [...word].sort().join('')) &&
+      transliterationKey(it.word) !== transliterationKey(word),
   )
   return new Set(found.map((it) => it.id)).size === 1 ? found[0] : undefined
 }

@@ -10,8 +10,13 @@ export function personOf(context: Context, phrase: NounPhrase): Slot<Holder> | u
   if (!name) return undefined
   const last = context.reading.tokens[name.to - 1]!.norm
   const stranger = name.to - name.from === 1 && (context.frame.strangers.includes(last) || context.reading.strangers.includes(last))
-  const able = stranger ? [] : name.candidates.filter((it) => fits(it.entity, 'person'))
-  const [id, ...namesakes] = new Set(able.map((it) => it.entity.id))
+  let id: string | undefined
+  let namesakes: readonly string[] = []
+  for (const { entity } of stranger ? [] : name.candidates) {
+    if (!fits(entity, 'person') || entity.id === id || namesakes.includes(entity.id)) continue
+    if (id === undefined) id = entity.id
+    else namesakes = [...namesakes, entity.id]
+  }
   if (id !== undefined) return { value: namesakes.length ? { id, namesakes } : { id }, ...spanOf(context, name.from, name.to) }
   return name.candidates.some((it) => it.entity.kind === 'event') ? personWithin(context, name.from, name.to) : undefined
 }

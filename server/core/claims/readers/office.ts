@@ -78,7 +78,8 @@ const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
 /** Reads the office claims of one sentence. */
 export function readOffices(context: Context): void {
   const seen = new Set<NounPhrase>()
-  const appositions = [...context.sentence.appositions].sort((a, b) => Number(b.direct) - Number(a.direct))
+  const { appositions: found } = context.sentence
+  const appositions = found.length > 1 ? [...found].sort((a, b) => Number(b.direct) - Number(a.direct)) : found
   for (const { of, by, direct } of appositions) {
     const [titled, named] = of.role && !personOf(context, of) ? [of, by] : [by, of]
     if (!titled.role || seen.has(titled)) continue
@@ -92,12 +93,15 @@ export function readOffices(context: Context): void {
     push(context, titled, person, aspectOf(context, titled, 'title'), clauseOf(context, titled))
   }
   for (const group of context.sentence.groups) {
-    for (const phrase of group.phrases.flatMap((it) => [it, ...possessorsOf(it)])) {
-      if (!phrase.role || seen.has(phrase)) continue
-      const person =
-        personOf(context, phrase) ??
-        (phrase.unknownName && phrase.unknownName.from >= phrase.role.to ? unknownPerson(context, phrase) : undefined)
-      if (person) push(context, phrase, person, aspectOf(context, phrase, 'title'), clauseOf(context, phrase))
+    for (const whole of group.phrases) {
+      // The phrase, and those that it belongs to: “⟦Prime Minister X⟧'s agenda”.
+      for (let phrase: NounPhrase | undefined = whole; phrase; phrase = phrase.possessor) {
+        if (!phrase.role || seen.has(phrase)) continue
+        const person =
+          personOf(context, phrase) ??
+          (phrase.unknownName && phrase.unknownName.from >= phrase.role.to ? unknownPerson(context, phrase) : undefined)
+        if (person) push(context, phrase, person, aspectOf(context, phrase, 'title'), clauseOf(context, phrase))
+      }
     }
   }
   for (const clause of context.sentence.clauses) {
@@ -107,11 +111,6 @@ export function readOffices(context: Context): void {
   }
   readGovernments(context)
   readParenthetical(context, seen)
-}
-
-/** The phrases that a phrase belongs to: “⟦Prime Minister X⟧'s agenda”. */
-function possessorsOf(phrase: NounPhrase): readonly NounPhrase[] {
-  return phrase.possessor ? [phrase.possessor, ...possessorsOf(phrase.possessor)] : []
 }
 
 /** “X is / became / serves as the R of O”, “X was elected R”, “parliament confirmed X as R”, “X resigned as R”. */
@@ -169,16 +168,17 @@ function readPost(context: Context, clause: Clause): void {
   if (!aspect || !object || !subject || clause.passive) return
   if (clause.verb.lemma === 'take' && clause.preps.some((it) => it.prep === 'from')) return
   const { corpus } = context
-  const words = headPhrases(context, object)
   const person = personOf(context, subject) ?? resolvedPerson(context, subject) ?? holdingState(context, subject)
   if (!person) return
-  const posts = [...corpus.tenuresByPost.keys()].flatMap((id) => {
-    const post = corpus.entities.get(id)
+  const held = new Set(corpus.tenuresByHolder.get(person.value.id)?.map((it) => it.postId))
+  if (!held.size) return
+  const words = headPhrases(context, object)
+  const own = [...corpus.tenuresByPost.keys()].flatMap((id) => {
+    const post = held.has(id) ? corpus.entities.get(id) : undefined
     return post?.kind === 'post' && [...(post.record.called ?? []), ...post.record.roles].some((it) => words.includes(it.toLowerCase()))
       ? [post]
       : []
   })
-  const own = posts.filter((post) => (corpus.tenuresByPost.get(post.id) ?? []).some((it) => it.holderId === person.value.id))
   if (!own.length) return
   const role: Slot<string> = { value: own[0]!.record.roles[0]!.toLowerCase(), ...spanOf(context, object.from, object.to) }
   context.claims.push({

@@ -7,7 +7,7 @@ import { figuresCalled, figuresMeant, isSure } from './quantity-matter.js'
 import { numbersSaid } from './quantity-slots.js'
 
 export function readQuantities(context: Context): void {
-  if (!context.corpus.figures.length) return
+  if (!context.corpus.figures.length || !holdsNumber(context)) return
   const said = numbersSaid(context)
   if (!said.length) return
   const sight = inSight(context)
@@ -30,4 +30,9 @@ export function readQuantities(context: Context): void {
       time: clause ? context.dates.ofClause(clause) : context.dates.inSentence(),
     })
   }
+}
+
+function holdsNumber({ reading, sentence }: Context): boolean {
+  for (let index = sentence.fromUnit; index < sentence.toUnit; index++) if (reading.units[index]!.kind === 'number') return true
+  return false
 }

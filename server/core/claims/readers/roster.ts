@@ -24,7 +24,8 @@ const LEAST = 3
 
 export function readRosters(context: Context): void {
   const { sentence, corpus } = context
-  const words = sentence.groups.flatMap((it) => it.phrases).filter((it) => isPartaker(it))
+  const words: NounPhrase[] = []
+  for (const group of sentence.groups) for (const phrase of group.phrases) if (isPartaker(phrase)) words.push(phrase)
   const given = sentence.clauses.length === 1 && GIVEN.has(sentence.clauses[0]!.verb.lemma)
   if (!words.length && !given) return
   const occurrences = rosters(corpus.occurrences)
