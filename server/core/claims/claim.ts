@@ -208,6 +208,8 @@ export interface OrderClaim extends ClaimBase {
   readonly first: EventClaim
   readonly second: EventClaim
   readonly word: Slot<'before' | 'after'>
+  /** The words tell of a cause or of something that went on for a while: “following the breakup of X” may be said of what came months before. */
+  readonly loose: boolean
   /** By how many days, where the words say so: 1 for “the day after”. */
   readonly days: number | undefined
 }
@@ -219,7 +221,16 @@ export interface DurationClaim extends ClaimBase {
   readonly of: /** From beginning to end of what happened. */
     | { readonly is: 'event'; readonly event: EventClaim }
     /** Between two things that happened, the earlier one first. */
-    | { readonly is: 'between'; readonly earlier: EventClaim; readonly later: EventClaim }
+    | {
+        readonly is: 'between'
+        /** Absent where only the day is said. */
+        readonly earlier: EventClaim | undefined
+        readonly later: EventClaim
+        /** What else was told before: it may be counted from there. */
+        readonly others: readonly EventClaim[]
+        /** The day of the earlier one, or the day said last. */
+        readonly from: DateValue | undefined
+      }
     /** From something that happened to a day: the claim's own, else the brief's. */
     | { readonly is: 'since'; readonly event: EventClaim }
     /** From the founding of a body, or the signing of a treaty, to a day. */

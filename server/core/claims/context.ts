@@ -34,6 +34,8 @@ export interface Context {
   readonly matters: Matter[]
   /** Every phrase and verb that can stand for an event, also where nothing is claimed of it. */
   readonly events: EventClaim[]
+  /** The events of the sentence before, in the same passage. */
+  readonly before: readonly EventClaim[]
 }
 
 /** The stretch of text between two tokens. */
@@ -134,6 +136,8 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
     }
     return undefined
   }
+  // “the agreement on fisheries”: another than the one spoken of.
+  if (want === 'treaty' && phrase.preps.some((it) => SPECIFYING.has(it.prep))) return undefined
   if (want === 'treaty') {
     const id = treatyOfPhrase(context, phrase)
     if (id) return id
@@ -159,6 +163,9 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
   }
   return undefined
 }
+
+/** Prepositions that tell what an agreement is about, or between whom it is. */
+const SPECIFYING: ReadonlySet<string> = new Set(['on', 'for', 'about', 'concerning', 'regarding', 'between', 'with', 'against', 'over'])
 
 /** “the Charter of the Organisation”, “its charter”: the treaty called so that belongs to a body in sight. */
 function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefined {

@@ -13,7 +13,7 @@ import { readCountedLists } from './readers/counted-list.js'
 import { readDatedNames } from './readers/dated-name.js'
 import { readDurations } from './readers/duration.js'
 import { readEvents } from './readers/event.js'
-import { eventMeant } from './readers/events-in-sight.js'
+import { eventMeant, eventsTold } from './readers/events-in-sight.js'
 import { readFoundings } from './readers/founding.js'
 import { readLocations } from './readers/location.js'
 import { readMatters } from './readers/matter.js'
@@ -78,6 +78,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   let current = frame
   let above: Context['label'] | undefined
   let dated: DateLabel | undefined
+  let before: Context['before'] = []
   for (const sentence of reading.sentences) {
     const dates = sentenceDates(reading, sentence, current, dated)
     const found: Claim[] = []
@@ -95,8 +96,10 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
       claims: found,
       matters,
       events: [],
+      before,
     }
     for (const read of READERS) read(context)
+    before = eventsTold(context)
     for (const claim of found) claims.push({ claim, frame: current })
     for (const it of dates.resolved) resolved.push(it)
     dated = dateLabelAfter(dated, reading, sentence, dates.resolved)

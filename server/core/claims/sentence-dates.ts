@@ -5,6 +5,7 @@ import { leadsOn, tenseAt } from '../mentions/dates/in-context.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
+import { NEGATIONS } from '../text/english.js'
 import type { DateValue } from '../values/date-value.js'
 import { shift } from '../values/period.js'
 import type { ClaimTime } from './claim.js'
@@ -76,7 +77,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       firm: expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression),
     })
     if (inParenthesis) aside = value
-    else if (leadsOn(expression)) last = value
+    else if (leadsOn(expression) || isBeginning(reading, sentence, expression)) last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
   // Reader after reader asks for the same date and the same clause.
@@ -207,6 +208,13 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   function implied(): ClaimTime | undefined {
     return resolved.length === 1 ? toTime(resolved[0]!) : heading()
   }
+}
+
+/** “did not begin until 1990”: it began then, and the story goes on from there. */
+function isBeginning({ tokens }: PassageReading, sentence: SentenceReading, { from, relation }: DateExpression): boolean {
+  if (relation?.word !== 'until') return false
+  for (let at = Math.max(sentence.from, from - 16); at < from; at++) if (NEGATIONS.has(tokens[at]!.norm)) return true
+  return false
 }
 
 /** The word that opens a subordinate clause of time; -1 where there is none. What stands before it is not the clause's. */

@@ -112,10 +112,16 @@ const CLOSING = new Set([
   'believe',
 ])
 
-/** The inner clause is what the outer one reports: a “that” clause, or one that follows its verb without a word between. */
+/**
+ * The inner clause is what the outer one reports: a “that” clause, or one that follows its verb without a word between. “Announced the
+ * vote after X had resigned” reports the vote.
+ */
 function isComplementOf(inner: Clause | undefined, outer: Clause): boolean {
-  return inner !== undefined && inner.kind !== 'relative' && inner.from > outer.from
+  if (inner === undefined || inner.kind === 'relative' || inner.from <= outer.from) return false
+  return !(TIMELY.has(inner.marker) && (outer.passive || outer.object.length > 0))
 }
+
+const TIMELY: ReadonlySet<string> = new Set(['after', 'before', 'when', 'once', 'while', 'until', 'since'])
 
 function attributedByPhrase(context: Context, token: number): boolean {
   const { tokens } = context.reading

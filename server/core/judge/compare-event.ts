@@ -18,6 +18,8 @@ export interface Comparison {
   readonly related: number
   /** It is a person's own matter, death or fall, and the words name that person. */
   readonly personal: boolean
+  /** A person whom the words name took part, and not only a body that the person may speak for. */
+  readonly inPerson: boolean
   /** Both who did it and to whom or where it was done agree. */
   readonly paired: boolean
   /** Someone is said to have had a part in it of whom the corpus does not know. */
@@ -160,6 +162,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     related,
     wrong,
     personal,
+    inPerson: [...claim.agents, ...claim.either, ...claim.targets].some((it) => isPersonIn(corpus, occurrence, it.value)),
     paired: doer && doneTo,
     described: isDescribed(claim, occurrence, corpus),
     current,
@@ -242,6 +245,10 @@ function isDescribed(claim: EventClaim, occurrence: Occurrence, corpus: Corpus):
   const agrees = (id: string): boolean =>
     occurrence.participants.some((it) => actorsAgree(corpus, it.id, id)) || occurrence.places.some((it) => placesAgree(corpus, it, id))
   return described.every((ids) => ids.some(agrees))
+}
+
+function isPersonIn(corpus: Corpus, { participants }: Occurrence, id: string): boolean {
+  return corpus.entities.get(id)?.kind === 'person' && participants.some((it) => it.id === id)
 }
 
 /** A death, a fall: what one person alone did or underwent, with nothing besides that it was done to. */

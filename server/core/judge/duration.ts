@@ -1,5 +1,5 @@
 /** Judges lengths of time: of an event, between two events, from a founding or an event until now. */
-import type { DurationClaim } from '../claims/claim.js'
+import type { DurationClaim, EventClaim } from '../claims/claim.js'
 import type { Account, Citation, Occurrence } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
 import { fromDayNumber } from '../values/calendar.js'
@@ -15,6 +15,8 @@ interface Known extends DayRange {
   readonly factId: string
   readonly citations: readonly Citation[]
   readonly name: string
+  /** It is another way to count: it can bear the words out, and is no mend. */
+  readonly aside?: true
 }
 
 /** A length needs less to tell which event it is of than a date, which tells one event of a sort from another. */
@@ -37,7 +39,7 @@ export function judgeDuration(claim: DurationClaim, context: JudgeContext): Judg
       said,
       anniversary: claim.anniversary,
       name: known[0]!.name,
-      right: known,
+      right: known.filter((it) => !it.aside),
       evidence: known.map(({ factId, citations }) => ({ factId, citations })),
     },
   ])
@@ -53,13 +55,7 @@ function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Kno
       return [{ ...between(whole.start, whole.end, 1), ...told(whole), name: whole.name }]
     }
     case 'between': {
-      const earlier = identify(of.earlier, context, LIKELY)
-      const later = identify(of.later, context, LIKELY)
-      if (!earlier?.start.length || !later?.start.length || earlier.entityId === later.entityId) return []
-      const range = between(earlier.start, later.start, 0)
-      // Which came first is another matter than how far apart they were.
-      if (range.least < 0 || (of.earlier.phase === 'whole' && earlier.end !== earlier.start)) return []
-      return [{ ...range, ...told(later), name: `from ${earlier.name} to ${later.name}` }]
+      return distances(of, context)
     }
     case 'since': {
       const event = identify(of.event, context, LIKELY)
@@ -72,6 +68,27 @@ function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Kno
         context,
       )
   }
+}
+
+/** Between two things: as told, and where that is not known, from the day said before. A distance from anything else told before holds too. */
+function distances(of: Extract<DurationClaim['of'], { is: 'between' }>, context: JudgeContext): readonly Known[] {
+  const later = identify(of.later, context, LIKELY)
+  if (!later?.start.length) return []
+  const after = (event: EventClaim): readonly Known[] => {
+    const earlier = identify(event, context, LIKELY)
+    if (!earlier?.start.length || earlier.id === later.id) return []
+    // What went on for a while is the earlier thing with its end as well as with its beginning.
+    const ended = event.phase === 'whole' ? earlier.end : earlier.start
+    const range = { ...between(earlier.start, later.start, 0), least: between(ended, later.start, 0).least }
+    // Which came first is another matter than how far apart they were.
+    return range.least < 0 ? [] : [{ ...range, ...told(later), name: `from ${earlier.name} to ${later.name}` }]
+  }
+  const { from } = of
+  const day = from && Number.isFinite(from.earliest) ? between([{ date: from, citations: [] }], later.start, 0) : undefined
+  const since: readonly Known[] = day && day.least >= 0 ? [{ ...day, ...told(later), name: `from then to ${later.name}` }] : []
+  const main = of.earlier ? after(of.earlier) : since
+  const aside = [...of.others.flatMap(after), ...(of.earlier ? since : [])].map((it) => ({ ...it, aside: true as const }))
+  return main.length ? [...main, ...aside] : []
 }
 
 /** From each of several days until a day that the sentence says, and until the brief's. */

@@ -34,7 +34,7 @@ function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
   if (claim.roster) return judgeRoster(claim, claim.roster.except, context)
   const compared = candidates
     .map((it) => compare(claim, it, context))
-    .sort((a, b) => a.wrong.length - b.wrong.length || b.identity - a.identity)
+    .sort((a, b) => a.wrong.length - b.wrong.length || Number(b.inPerson) - Number(a.inPerson) || b.identity - a.identity)
   const best = compared[0]!
   const several = claim.agents.length > 1 ? 'agents' : claim.either.length > 1 ? 'either' : undefined
   if (best.wrong.some((it) => it.slot === 'agent' || it.slot === 'target') && several && !best.occurrence.completeRoles.has('agent')) {
@@ -76,20 +76,29 @@ function nearest(claim: EventClaim, alike: readonly Comparison[], corpus: Corpus
   return [...alike].sort((a, b) => distance(a) - distance(b))[0]
 }
 
-/** The one occurrence that a claim's words mean, its date left aside; nothing where that is not certain. */
+/** The one occurrence that a claim's words mean; its date is left aside where none fits it. Nothing where that is not certain. */
 export function identify(claim: EventClaim, context: JudgeContext, sure = SURE): Occurrence | undefined {
-  const undated: EventClaim = { ...claim, time: undefined }
+  const said = claim.time?.from === 'said' && claim.time.relation === 'at'
+  return (said ? identifyAs(claim, context, sure) : undefined) ?? identifyAs({ ...claim, time: undefined }, context, sure)
+}
+
+function identifyAs(claim: EventClaim, context: JudgeContext, sure: number): Occurrence | undefined {
   const fitting = candidatesFor(claim, context.corpus)
-    .map((it) => compare(undated, it, context))
-    .filter((it) => it.wrong.length === 0)
-    .sort((a, b) => b.identity - a.identity)
+    .map((it) => compare(claim, it, context))
+    .filter((it) => it.wrong.length === 0 && !it.open)
+    .sort((a, b) => Number(b.inPerson) - Number(a.inPerson) || b.identity - a.identity)
   const [first, second] = fitting
   // A bare verb with its doer says too little, unless it is a person's own matter.
   const told = claim.specific || claim.noun !== undefined || first?.personal
-  if (!first || (first.identity < sure && !(told && claim.agents.length + claim.either.length > 0 && first.agreed > 0))) return undefined
-  return second && second.identity === first.identity && second.occurrence.entityId !== first.occurrence.entityId
-    ? undefined
-    : first.occurrence
+  if (!first) return undefined
+  // The only one of its sort at the time that the words give.
+  const dated = claim.time !== undefined && claim.noun !== undefined && fitting.length === 1 && first.agreed > 0
+  if (first.identity < sure && !dated && !(told && claim.agents.length + claim.either.length > 0 && first.agreed > 0)) return undefined
+  return second && alike(first, second) && second.occurrence.entityId !== first.occurrence.entityId ? undefined : first.occurrence
+}
+
+function alike(a: Comparison, b: Comparison): boolean {
+  return a.identity === b.identity && a.inPerson === b.inPerson
 }
 
 /** For a phase, the phase's own occurrence; otherwise the whole and whatever the words named directly. */

@@ -9,14 +9,14 @@ import { firstDay, lastDay } from './time.js'
 export function judgeOrder(claim: OrderClaim, context: JudgeContext): Judgement {
   const first = identify(claim.first, context)
   const second = identify(claim.second, context)
-  if (!first?.start.length || !second?.start.length || claim.negated || first.entityId === second.entityId)
-    return unverified('not-in-corpus')
+  if (!first?.start.length || !second?.start.length || claim.negated || first.id === second.id) return unverified('not-in-corpus')
   const apart = claim.days === undefined ? undefined : daysApart(claim.word.value, claim.days, first.start, second.start)
   const before = apart?.before ?? lastDay(first.start) < firstDay(second.start)
   const after = apart?.after ?? firstDay(first.start) > lastDay(second.start)
   const facts = [first.id, second.id]
   if (claim.word.value === 'before' ? before : after) return supported(facts)
-  if (!before && !after) return unverified('coarser-than-corpus', facts)
+  const gap = before ? firstDay(second.start) - lastDay(first.start) : firstDay(first.start) - lastDay(second.start)
+  if ((!before && !after) || (claim.loose && gap < LOOSE)) return unverified('coarser-than-corpus', facts)
   return contradicted(facts, [
     {
       code: 'wrong-order',
@@ -30,6 +30,9 @@ export function judgeOrder(claim: OrderClaim, context: JudgeContext): Judgement 
     },
   ])
 }
+
+/** Days by which loose words must be wrong. */
+const LOOSE = 300
 
 /** “the day after”: whether two accounts lie as far apart as is said, this way round or the other; nothing where they lie otherwise. */
 function daysApart(

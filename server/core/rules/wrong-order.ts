@@ -33,6 +33,7 @@ function instead(right: string, written: string): string {
 }
 
 const SWAPPED: ReadonlyMap<string, string> = new Map([
+  ['later', 'earlier'],
   ['followed', 'preceded'],
   ['preceded', 'followed'],
   ['follows', 'precedes'],

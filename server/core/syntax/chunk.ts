@@ -137,14 +137,19 @@ function opensClause(chunks: readonly Chunk[], start: number): boolean {
   let at = start
   if (chunks[at]?.kind !== 'np') return false
   at++
+  let listed = true
   while (at + 1 < chunks.length) {
     const joint = chunks[at]!
     const next = chunks[at + 1]!
-    if (next.kind === 'np' && (joint.kind === 'and' || joint.kind === 'comma' || (joint.kind === 'prep' && joint.word === 'of'))) at += 2
-    else break
+    if (next.kind === 'np' && (joint.kind === 'and' || joint.kind === 'comma' || (joint.kind === 'prep' && joint.word === 'of'))) {
+      // “after the war, X and Y left”: without an “and”, what stands behind the comma is another clause's subject.
+      if (joint.kind !== 'prep') listed = joint.kind === 'and'
+      at += 2
+    } else break
   }
   const verb = chunks[at]
   return (
+    listed &&
     verb?.kind === 'vg' &&
     verb.verb.form === 'finite' &&
     !(verb.verb.from === verb.verb.main && chunks[at + 1]?.kind === 'prep' && (chunks[at + 1] as { word: string }).word === 'by')

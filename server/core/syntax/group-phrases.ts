@@ -22,7 +22,7 @@ export function groupPhrases(tokens: readonly Token[], chunks: readonly Chunk[])
       if (chunk.kind === 'prep') {
         const next = chunks[at + 1]
         if (next?.kind === 'np') {
-          const read = readGroup(tokens, chunks, at + 1, appositions)
+          const read = readGroup(tokens, chunks, at + 1, appositions, true)
           const host = hostOf(items)
           if (host && chunk.word === 'of') {
             host.of = read.phrases
@@ -52,7 +52,7 @@ export function groupPhrases(tokens: readonly Token[], chunks: readonly Chunk[])
       at++
       continue
     }
-    const read = readGroup(tokens, chunks, at, appositions)
+    const read = readGroup(tokens, chunks, at, appositions, false)
     const before = items[items.length - 1]
     const beforePhrase = before?.kind === 'group' ? before.phrases[before.phrases.length - 1] : undefined
     if (beforePhrase) {
@@ -92,6 +92,7 @@ function readGroup(
   chunks: readonly Chunk[],
   start: number,
   appositions: Apposition[],
+  governed: boolean,
 ): { phrases: NounPhrase[]; next: number } {
   const first = chunks[start]!
   if (first.kind !== 'np') return { phrases: [], next: start + 1 }
@@ -113,7 +114,7 @@ function readGroup(
     }
     const next = chunks[joint.next]
     if (next?.kind !== 'np') break
-    if (sameSort(last, next.phrase) && (joint.coordinates || listGoesOn(chunks, joint.next, last) || phrases.length > 1)) {
+    if (sameSort(last, next.phrase) && (joint.coordinates || listGoesOn(chunks, joint.next, last, governed) || phrases.length > 1)) {
       phrases.push(next.phrase)
       at = joint.next + 1
       continue
@@ -148,9 +149,13 @@ function jointAfter(
   return undefined
 }
 
-/** “A, B” is a list when another member follows, or when both are bare names of one sort. */
-function listGoesOn(chunks: readonly Chunk[], at: number, last: NounPhrase): boolean {
+/**
+ * “A, B” is a list when another member follows, or when both are bare names of one sort. Behind a preposition, “after A, B left”, a verb
+ * has the second for its subject.
+ */
+function listGoesOn(chunks: readonly Chunk[], at: number, last: NounPhrase, governed: boolean): boolean {
   const next = chunks[at]
+  if (governed && clauseFollows(chunks, at + 1)) return false
   if (next?.kind === 'np' && bareName(last) && bareName(next.phrase)) return true
   const joint = jointAfter(chunks, at + 1)
   const after = joint ? chunks[joint.next] : undefined

@@ -37,6 +37,12 @@ export interface NounPhrase {
   preps: readonly { readonly prep: string; readonly phrases: readonly NounPhrase[]; readonly date?: Of<'date'> }[]
 }
 
+/** “A week later X spoke”, “the next day X spoke”: a date told from another one stands beside a name, and not before a noun. */
+function isAdverbial(tokens: readonly Token[], { to, date: { form } }: Of<'date'>): boolean {
+  if (form.is !== 'shift' && !(form.is === 'unit' && form.from === 'discourse')) return false
+  return tokens[to]?.pos === 'PROPN' || tokens[to]?.pos === 'DET'
+}
+
 export interface Read<T> {
   readonly value: T
   /** Index of the next unit. */
@@ -137,7 +143,8 @@ function readSimple(
         head < 0 &&
         (determined || possessor || at === start) &&
         startsNominal(tokens, units, at + 1, limit) &&
-        unit.date.form.is !== 'weekday'
+        unit.date.form.is !== 'weekday' &&
+        !isAdverbial(tokens, unit)
       ) {
         dates.push(unit)
         continue

@@ -1,6 +1,7 @@
 /** Verb groups: auxiliaries, negation and the verb they lead up to. */
 import { BE, DO, HAVE, IRREALIS_MODALS, MODALS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
+import { lemmaOf } from '../text/word.js'
 
 export interface VerbGroup {
   readonly from: number
@@ -148,7 +149,7 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
     from: start,
     to: main + (particle ? 2 : 1),
     main,
-    lemma: isPrefixed(tokens, main - 2) ? `${tokens[main - 2]!.norm}-${verb.lemma}` : verb.lemma,
+    lemma: isPrefixed(tokens, main - 2) ? `${tokens[main - 2]!.norm}-${verb.lemma}` : baseOf(verb),
     particle,
     form: infinitive ? 'infinitive' : gerund && bare ? 'gerund' : 'finite',
     tense: future ? 'future' : past || (bare && isPastForm(verb)) ? 'past' : 'present',
@@ -157,6 +158,11 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
     negated,
     irrealis,
   }
+}
+
+/** The base form of a verb; of a participle that the tagger takes for an adjective (“was prolonged”), its verb's. */
+function baseOf(verb: Token): string {
+  return verb.pos === 'ADJ' ? lemmaOf(verb.word, 'VERB') : verb.lemma
 }
 
 /** “re-acceded”: a prefix, a hyphen and a verb, with no blank between. */

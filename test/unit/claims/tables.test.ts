@@ -17,6 +17,7 @@ import { quantities } from './quantities.js'
 import { ranks } from './ranks.js'
 import { mistake } from './read.js'
 import { relations } from './relations.js'
+import { sequences } from './sequences.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
 import { timelines } from './timelines.js'
@@ -39,6 +40,7 @@ const TABLES = {
   quantities,
   ranks,
   relations,
+  sequences,
   structures,
   timelines,
   treaties,

@@ -3,7 +3,7 @@
  *
  *     The blockade lasted eleven months       an event as the subject of a verb of lasting
  *     the eleven-month blockade               a length before the event's noun
- *     two days after the vote                 a distance between two events of the sentence
+ *     two days after the vote                 a distance: see `duration-between.ts`
  *     its thirty-year history                 a length before a noun of age, and whose it is
  */
 import type { Span } from '../../base/span.js'
@@ -17,6 +17,8 @@ import type { DurationClaim, EventClaim, Slot } from '../claim.js'
 import { type Context, resolve, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseAround } from './clause-of.js'
+import { distanceBetween, nextEvent } from './duration-between.js'
+import { phaseOfClause } from './event-words.js'
 
 export function readDurations(context: Context): void {
   const { reading, sentence } = context
@@ -25,9 +27,24 @@ export function readDurations(context: Context): void {
     if (it.from < sentence.from || it.from >= sentence.to) continue
     const length = lengthOf(context, it)
     if (!length) continue
-    const of = betweenEvents(context, it) ?? sinceEvent(context, it) ?? ageOf(context, it) ?? lengthOfEvent(context, it)
+    const of =
+      distanceBetween(context, it) ??
+      sinceEvent(context, it) ??
+      ageOf(context, it) ??
+      lengthOfEvent(context, it) ??
+      lengthToEnd(context, it)
     if (!of) continue
     push(context, it, length, of, false)
+    if (of.is === 'between') withoutDay(context, it)
+  }
+}
+
+/** “Two days later” is held against what it is counted from; the day that it comes to proves no other wrong. */
+function withoutDay(context: Context, it: DurationExpression): void {
+  for (const [index, claim] of context.claims.entries()) {
+    const { time } = claim
+    if (claim.kind !== 'event' || !time?.span || time.span.start > it.start || time.span.end < it.end) continue
+    context.claims[index] = { ...claim, time: { ...time, firm: false } }
   }
 }
 
@@ -88,9 +105,10 @@ const TENS_IN_WORDS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS].fil
 
 function push(context: Context, it: Span & { readonly from: number }, length: Length, of: DurationClaim['of'], anniversary: boolean): void {
   const clause = clauseAround(context, it.from)
-  const events = 'event' in of ? [of.event] : 'earlier' in of ? [of.earlier, of.later] : []
+  const events = 'event' in of ? [of.event] : 'later' in of ? [...(of.earlier ? [of.earlier] : []), of.later] : []
   const other = events.find((event) => event.voice !== 'own')
-  const spans = [it, ...events.map((event) => event.trigger)]
+  // What was told in the sentence before is no part of this claim's words.
+  const spans = [it, ...events.filter((event) => context.events.includes(event)).map((event) => event.trigger)]
   // “In its forty years the bloc had never met”: an age is not denied with the verb.
   const denied = of.is === 'between' || of.is === 'event' ? isNegated(context, clause, it.from) : false
   context.claims.push({
@@ -142,6 +160,13 @@ function lengthOf(context: Context, it: DurationExpression): Length | undefined 
   const hedge = PAIRED_HEDGES.get(`${tokens[it.from - 2]?.norm ?? ''} ${before}`) ?? HEDGES.get(before)
   // “the first three days”, “the last two years”, “another week”, “every two weeks”: a part of it, or how often.
   if (PARTIAL.has(before)) return undefined
+  // “a week and a day”: neither is the whole length.
+  if (
+    context.reading.durations.some(
+      (other) => (other.to + 1 === it.from && before === 'and') || (it.to + 1 === other.from && tokens[it.to]?.norm === 'and'),
+    )
+  )
+    return undefined
   return { amount: it.amount, unit: it.unit as LengthUnit, hedge: hedge ?? (it.approximate ? 'about' : 'exact') }
 }
 
@@ -150,18 +175,6 @@ const PARTIAL = new Set(
     ' ',
   ),
 )
-
-/** “E2, two days after E1”: the events that stand on the two sides. */
-function betweenEvents(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
-  const word = context.reading.tokens[it.to]
-  if (word?.norm !== 'before' && word?.norm !== 'after') return undefined
-  const left = context.events.filter((event) => event.trigger.end <= it.start).sort((a, b) => b.trigger.end - a.trigger.end)
-  // “The referendum was held two years after …”: a name says more than its verb.
-  const first = left.find((event) => event.named) ?? left[0]
-  const second = nextEvent(context, word.end)
-  if (!first || !second || sharesEvent(first, second)) return undefined
-  return word.norm === 'after' ? { is: 'between', earlier: second, later: first } : { is: 'between', earlier: first, later: second }
-}
 
 /** “thirty years since independence”: from then until now. */
 function sinceEvent(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
@@ -176,17 +189,6 @@ function sinceEvent(context: Context, it: DurationExpression): DurationClaim['of
 }
 
 const PASSING = new Set(['pass', 'elapse', 'go'])
-
-/** The first event told behind a place, near enough to belong to it. */
-function nextEvent(context: Context, place: number): EventClaim | undefined {
-  return context.events
-    .filter((event) => event.trigger.start >= place && event.trigger.start - place < 60)
-    .sort((a, b) => a.trigger.start - b.trigger.start)[0]
-}
-
-function sharesEvent(a: EventClaim, b: EventClaim): boolean {
-  return a.candidates.some((it) => b.candidates.some((other) => other.entityId === it.entityId))
-}
 
 /** “the alliance's thirty-year history”, “the sixty-year-old treaty”: whose age it is. */
 function ageOf(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
@@ -252,6 +254,27 @@ function lengthOfEvent(context: Context, it: DurationExpression): DurationClaim[
   const event = context.events.find((candidate) => phraseOf(context, candidate) === subject)
   return event ? { is: 'event', event } : undefined
 }
+
+/** “ended after six weeks”, “was over in ten days”, “came to an end within a fortnight”, “was fought over six weeks”. */
+function lengthToEnd(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
+  const { tokens } = context.reading
+  const from = hedgeStart(context, it)
+  const word = tokens[from - 1]?.norm ?? ''
+  if (it.direction || tokens[it.to]?.pos === 'NOUN' || tokens[it.to]?.norm === 'of') return undefined
+  for (const clause of context.sentence.clauses) {
+    const { verb, subject } = clause
+    if (verb.main >= from || verb.negated || subject.length !== 1 || PREPOSITIONS.has(tokens[subject[0]!.from - 1]?.norm ?? '')) continue
+    const over = verb.lemma === 'be' && tokens[verb.to]?.norm === 'over'
+    const ends = (over || phaseOfClause(clause) === 'end') && (word === 'after' || word === 'in' || word === 'within' || word === 'inside')
+    const fought = clause.passive && FOUGHT.has(verb.lemma) && (word === 'over' || word === 'for')
+    if ((!ends && !fought) || from - verb.to > 5) continue
+    const event = context.events.find((candidate) => phraseOf(context, candidate) === subject[0])
+    if (event) return { is: 'event', event: { ...event, phase: 'whole' } }
+  }
+  return undefined
+}
+
+const FOUGHT = new Set(['fight', 'wage', 'hold', 'stage', 'conduct'])
 
 /** What may stand between a verb of lasting and the length. */
 const BETWEEN = new Set(['for', 'on', 'only', 'just', 'all', 'of', 'a', 'total', 'in', 'not'])

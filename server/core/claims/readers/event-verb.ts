@@ -1,5 +1,6 @@
 /** Verbs that say that an event happened, with their arguments. */
 import type { Clause, Group } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, namedBetween, spanOf } from '../context.js'
@@ -23,14 +24,21 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const matching = withVerb.filter((it) => it.alone || hasObject(it))
   if (!matching.length) return
   const themes = isPassive ? [...subject, ...hostsOf(context, clause)] : clause.object
-  const themeIds = new Set(themes.flatMap((it) => themeOf(context, it)).map((it) => it.value))
+  const themeIds = new Set(themes.flatMap((it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value))
   // “the treaty entered into force”, “took effect”: without an object of its own, the verb has its theme as the subject.
-  const subjectIds = new Set(isPassive ? [] : subject.flatMap((it) => themeOf(context, it)).map((it) => it.value))
-  const isIdiom = (it: SaidByVerb): boolean => clause.object.every((object) => it.objects.includes(object.headLemma))
+  const subjectIds = new Set(
+    isPassive ? [] : subject.flatMap((it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value),
+  )
+  // “came into force ⟦five years⟧ after …”: a length of time is no object.
+  const objects = clause.object.filter((it) => !LENGTHS.has(it.headLemma))
+  const isIdiom = (it: SaidByVerb): boolean => objects.every((object) => it.objects.includes(object.headLemma))
   // “**Body.** Founded in 1949”: said of the label.
   if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
   // A treaty or body that is acted on must be among the arguments: “signed”, “founded” alone say nothing.
-  const meant = matching.filter((it) => !it.themes || it.themes.some((id) => themeIds.has(id) || (subjectIds.has(id) && isIdiom(it))))
+  const able = matching.filter((it) => !it.themes || it.themes.some((id) => themeIds.has(id) || (subjectIds.has(id) && isIdiom(it))))
+  // “The treaty entered into force”: what is done to the record that is named goes before all else that the verb can say.
+  const done = able.filter((it) => it.themes)
+  const meant = done.length ? done : able
   const candidates = meant.map((it) => it.occurrence)
   if (!candidates.length) return
   // “presents the X programme”: an event that is named as the object is the one that is meant.
@@ -78,6 +86,12 @@ export function readEventVerb(context: Context, clause: Clause): void {
 function marked(slot: Slot<string>, prep: string): Undergoer {
   if (prep === 'with') return { ...slot, beside: true }
   return TOWARD.has(prep) ? { ...slot, toward: true } : slot
+}
+
+/** “The treaty took effect a year after ⟦it⟧ was signed”, “a year after ⟦it⟧ was signed, the treaty …”: the subject of the main clause. */
+function antecedentOf(context: Context, clause: Clause, phrase: NounPhrase): NounPhrase {
+  const above = (clause.parent ?? context.sentence.clauses.find((it) => it.kind === 'main'))?.subject
+  return phrase.pronoun === 'it' && clause.kind === 'subordinate' && above?.length === 1 ? above[0]! : phrase
 }
 
 function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<string>[]): readonly Slot<string>[] {
@@ -158,5 +172,7 @@ function frontedSubject(context: Context, clause: Clause): Group | undefined {
   const first = next?.subject[0]
   return first && context.reading.tokens[first.from - 1]?.norm === ',' ? next.subject : undefined
 }
+
+const LENGTHS = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'fortnight'])
 
 const TOWARD = new Set(['to', 'into'])
