@@ -29,6 +29,8 @@ export type Fault = FaultBase &
         readonly focus: 'member' | 'body'
         readonly ended: readonly Account[]
         readonly quality: string
+        /** When it joined, of one that belongs but founded nothing. */
+        readonly joined?: readonly Account[]
         readonly instead: readonly string[]
         readonly at: DateValue | undefined
       }

@@ -1,4 +1,5 @@
 /** Judges who belongs to which body, on the claim's own day. */
+import type { Span } from '../base/span.js'
 import type { MembershipClaim, Slot } from '../claims/claim.js'
 import type { Account, BodyMembership, Corpus } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
@@ -28,6 +29,9 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
     // Where the day is right of others in the list, who does not fit it is at fault.
     if (fault?.code === 'wrong-membership-date' && each.some((it) => it.held))
       faults.push({ ...fault, span: claim.members[index]!, instead: othersThen(claim, all) })
+    // One that does not belong among others that do is the odd one out, whatever the sentence is news about.
+    else if (fault?.code === 'not-a-member' && fault.focus === 'body' && each.some((it) => it.held))
+      faults.push({ ...fault, focus: 'member', span: spanOf(claim.members[index]!), instead: missingFrom(claim, at, corpus) })
     else if (fault) faults.push(fault)
   }
   const current = membersAt(corpus, claim.body.value, at)
@@ -56,6 +60,16 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
   return doubtful || !facts.length ? unverified('not-in-corpus', facts) : supported(facts)
 }
 
+/** The members of a day that a claim does not name. */
+function missingFrom(claim: MembershipClaim, at: DateValue | undefined, corpus: Corpus): readonly string[] {
+  const given = new Set(claim.members.map((it) => it.value))
+  return (membersAt(corpus, claim.body.value, at) ?? []).filter((it) => !given.has(it.memberId)).map((it) => it.memberId)
+}
+
+function spanOf({ start, end }: Slot<string>): Span {
+  return { start, end }
+}
+
 /** Who else joined or left at the time of the claim. */
 function othersThen(claim: MembershipClaim, all: readonly BodyMembership[]): readonly string[] {
   const time = claim.time
@@ -75,6 +89,7 @@ function judgeOne(
   const own = all.filter((it) => it.memberId === member.value)
   const full = own.filter((it) => isFull(it, claim.role))
   if (claim.negated) return judgeDenied(claim, member, own, full, at, context)
+  if (claim.role === 'founder' && own.length) return judgeFounder(claim, member, own, all)
   if (claim.relation === 'joined' || claim.relation === 'left') return judgeChange(claim, member, full, at, context)
   if (claim.relation === 'former' || (claim.time?.relation === 'until' && claim.relation === 'is')) {
     const past = full.length ? full : own
@@ -110,6 +125,39 @@ function judgeOne(
     return { held: true, facts: holding.map((it) => it.id) }
   }
   return absent(claim, member, own, at, context)
+}
+
+/** A founder is one that the corpus calls so; one that joined a year or more after those is none. */
+function judgeFounder(
+  claim: MembershipClaim,
+  member: Slot<string>,
+  own: readonly BodyMembership[],
+  all: readonly BodyMembership[],
+): { held: boolean; facts: readonly string[]; fault?: Fault } {
+  const facts = own.map((it) => it.id)
+  const founders = all.filter((it) => it.role === 'founder')
+  if (founders.some((it) => it.memberId === member.value)) return { held: true, facts }
+  const firstDay = (it: BodyMembership): number => Math.min(...it.start.map((account) => account.date.earliest))
+  const began = Math.min(...founders.map(firstDay))
+  if (founders.length < 2 || !own.every((it) => it.start.length && firstDay(it) > began + 365)) return { held: false, facts: [] }
+  const given = new Set(claim.members.map((it) => it.value))
+  return {
+    held: false,
+    facts,
+    fault: {
+      code: 'not-a-member',
+      span: spanOf(member),
+      memberId: member.value,
+      bodyId: claim.body.value,
+      focus: 'member',
+      ended: [],
+      quality: 'member',
+      joined: own[0]?.start ?? [],
+      instead: claim.members.length > 1 ? founders.filter((it) => !given.has(it.memberId)).map((it) => it.memberId) : [],
+      at: undefined,
+      evidence: own.map(evidenceOf),
+    },
+  }
 }
 
 /** What is denied holds where the corpus knows all members and none of this one's stays; a stay contradicts it where the words are plain. */
@@ -161,8 +209,7 @@ function absent(
   if (!complete && !ended.length) return { held: false, facts: [] }
   if (claim.role !== 'member' && claim.role !== 'founder') return { held: false, facts: [] }
   const current = membersAt(corpus, claim.body.value, at) ?? []
-  const given = new Set(claim.members.map((it) => it.value))
-  const missing = current.filter((it) => !given.has(it.memberId)).map((it) => it.memberId)
+  const missing = missingFrom(claim, at, corpus)
   // Who has left is the news; whether the member or the body is wrong of one that never joined, the sentence's focus tells.
   const span = claim.focus === 'body' && !ended.length ? claim.body : member
   const other = claim.focus === 'body' ? bodiesOf(corpus, member.value, at) : missing

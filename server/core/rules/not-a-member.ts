@@ -11,6 +11,8 @@ export const notAMember = rule<'not-a-member'>({
   say(fault, wording) {
     const member = wording.nameOf(fault.memberId)
     const body = wording.nameOf(fault.bodyId)
+    if (fault.joined?.length)
+      return { what: `${member} did not found ${body}: it joined on ${wording.dates(fault.joined)}.`, next: 'Name a founder.' }
     const quality = fault.quality
       ? ` It is ${fault.quality === 'observer' || fault.quality === 'associate' ? 'an' : 'a'} ${fault.quality}.`
       : ''

@@ -7,6 +7,7 @@ import { events } from './events.js'
 import { figures } from './figures.js'
 import { lists } from './lists.js'
 import { locations } from './locations.js'
+import { memberNumbers } from './member-numbers.js'
 import { memberParts } from './member-parts.js'
 import { members } from './members.js'
 import { nationalities } from './nationalities.js'
@@ -31,6 +32,7 @@ const TABLES = {
   figures,
   lists,
   locations,
+  memberNumbers,
   memberParts,
   members,
   nationalities,

@@ -61,8 +61,11 @@ const NAMELY = new Set(['namely', 'viz', 'viz.'])
 function headOf(context: Context, before: readonly Chunk[], strict: boolean, told: Told): Numbered | undefined {
   const last = before[before.length - 1]
   const label = labelled(before)
-  const direct = label ?? (last?.kind === 'np' ? last.phrase : undefined)
-  if (direct && isCount(context, direct) && (told.parts.length || isPlural(context, direct) || direct === label))
+  const of = before[before.length - 2]
+  const some = last?.kind === 'np' && last.phrase.pronoun === 'them' && of?.kind === 'prep' ? before[before.length - 3] : last
+  const direct = label ?? (some?.kind === 'np' ? some.phrase : undefined)
+  const plural = direct && (isPlural(context, direct) || direct === label || isOfThem(direct))
+  if (direct && isCount(context, direct) && (told.parts.length || plural))
     return strict && told.sort === 'things' && !told.parts.length ? undefined : direct
   if (strict) return undefined
   const phrases = before.flatMap((it) => (it.kind === 'np' ? [it.phrase] : []))
@@ -73,6 +76,11 @@ function headOf(context: Context, before: readonly Chunk[], strict: boolean, tol
   const between = context.reading.tokens.slice(only.to, told.from)
   if (between.some((it) => OPEN_ENDED.has(it.norm))) return undefined
   return phrases.some((it) => it.from > only.from && isPlural(context, it)) ? undefined : only
+}
+
+/** “six of them”: a number by itself, of what was named before. */
+function isOfThem(phrase: NounPhrase): boolean {
+  return phrase.number !== undefined && phrase.head === phrase.number.to - 1 && phrase.of[0]?.pronoun === 'them'
 }
 
 /** “Members (six): …” */

@@ -45,10 +45,40 @@ export function bodiesInSight(context: Context, token: number): readonly Slot<st
   return found
 }
 
+/** Whether a slot has a name for its words, in the sentence that is read. */
+export function isNamed(context: Context, { start, end }: Slot<string>): boolean {
+  const { tokens, units } = context.reading
+  return units
+    .slice(context.sentence.fromUnit, context.sentence.toUnit)
+    .some((it) => it.kind === 'name' && tokens[it.from]!.start < end && start < tokens[it.to - 1]!.end)
+}
+
 /** The first body in sight with which every one of these members has a history. */
 export function bodyWithHistory(context: Context, token: number, members: readonly Slot<string>[]): Slot<string> | undefined {
   if (!members.length) return undefined
   return bodiesInSight(context, token).find((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
+}
+
+/** The body that “its six members” is said of: the one in sight that has or had so many, else the one named last, or the only one. */
+export function bodyOfSize(context: Context, token: number, size: number): Slot<string> | undefined {
+  const able = bodiesInSight(context, token)
+  return (
+    able.find((it) => sizesOf(context, it.value).has(size)) ??
+    (able[0] && able[0].end > able[0].start && (able.length === 1 || isNamedBefore(context, able[0], token)) ? able[0] : undefined)
+  )
+}
+
+/** Whether a slot is a name that stands in the passage before a token. */
+function isNamedBefore(context: Context, { start }: Slot<string>, token: number): boolean {
+  const { tokens, units } = context.reading
+  return units.some((it) => it.kind === 'name' && it.from < token && tokens[it.from]!.start === start)
+}
+
+/** How many full members a body has had since the last change, and with all who were ever in. */
+export function sizesOf(context: Context, bodyId: string): ReadonlySet<number> {
+  const all = (context.corpus.membershipsByBody.get(bodyId) ?? []).filter((it) => isFull(it.role))
+  const current = all.filter((it) => !it.end.length)
+  return new Set([new Set(current.map((it) => it.memberId)).size, new Set(all.map((it) => it.memberId)).size])
 }
 
 /** How many times a member has belonged to a body in full standing. */

@@ -1,7 +1,8 @@
 /** Where a sentence plainly denies that one belongs to a body: “is not a member”, “has never joined”, “is no longer in it”. */
 import type { Clause } from '../../syntax/clause.js'
-import type { MembershipClaim } from '../claim.js'
+import type { MembershipClaim, Slot } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
+import { bodiesInSight, isNamed } from './member-bodies.js'
 
 /** Words behind a negation under which it denies another thing than belonging. */
 const NARROWING =
@@ -11,9 +12,11 @@ const NARROWING =
 const HEDGING = /^(?:only|alone|yet|until|unless|because|but)$/
 
 /** The words that deny, where nothing else in their clause could be what they deny. */
-export function plainDenial(context: Context, clause: Clause | undefined): MembershipClaim['denial'] {
+export function plainDenial(context: Context, clause: Clause | undefined, body: Slot<string>): MembershipClaim['denial'] {
   if (!clause || (clause.kind !== 'main' && clause.kind !== 'relative') || clause.verb.irrealis || clause.verb.tense === 'future')
     return undefined
+  // “Has never been a member” behind two bodies may be said of either.
+  if (!isNamed(context, body) && bodiesInSight(context, clause.verb.main).length > 1) return undefined
   const complement = clause.object[0]
   if (complement && (complement.modifiers.length > 0 || complement.preps.some((it) => it.prep !== 'to' && it.prep !== 'of')))
     return undefined

@@ -9,9 +9,9 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, resolve, spanOf } from '../context.js'
-import { bodiesInSight, isPlainBody, staysIn } from './member-bodies.js'
+import { bodiesInSight, isNamed, isPlainBody, staysIn } from './member-bodies.js'
 import { isPlain, isRestricted } from './member-subsets.js'
-import { bodyOfMember, EARLIER, isNonMember, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
+import { bodyOfMember, COMPRISING, EARLIER, isNonMember, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
 import { listFrom, type NameList } from './name-lists.js'
 import { push } from './push-membership.js'
 
@@ -19,7 +19,7 @@ import { push } from './push-membership.js'
 const PARTIAL = new Set(['some', 'several', 'many', 'most', 'few', 'certain', 'various', 'any', 'both'])
 
 /** Verbs of a sentence that says how many there are or who they are. */
-const STATING = new Set(['be', 'have', 'count', 'number', 'comprise', 'total', 'remain'])
+const STATING = new Set(['be', 'have', 'count', 'number', 'total', 'remain', ...COMPRISING])
 
 export function readMemberLists(context: Context): void {
   const { chunks } = context.sentence
@@ -57,13 +57,7 @@ function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk,
   const body = bodyFor(context, words.phrase, before, list.slots)
   if (!body) return false
   // Of some of a body that is only in sight, each must have a history with it.
-  const named =
-    body.end > body.start &&
-    context.reading.units.some(
-      (it) =>
-        it.kind === 'name' && context.reading.tokens[it.from]!.start <= body.start && body.start < context.reading.tokens[it.to - 1]!.end,
-    )
-  if (!words.all && !named && !list.slots.every((it) => staysIn(context, it.value, body.value) > 0)) return false
+  if (!words.all && !isNamed(context, body) && !list.slots.every((it) => staysIn(context, it.value, body.value) > 0)) return false
   const except = words.other ? exceptFor(context, body, list.slots) : []
   const { number } = words
   push(context, undefined, list.slots, body, {
@@ -102,12 +96,11 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   }
   if (!near) return undefined
   const phrases = before.flatMap((it) => (it.kind === 'np' ? [it.phrase] : []))
-  const label = loose
-    ? near
-    : (phrases.findLast((it) => memberNoun(context, it.head) !== undefined || it.headLemma === 'membership' || isParty(context, it)) ??
-      near)
-  if (isDenied(context, label)) return undefined
-  const quality = memberNoun(context, label.head) ?? (label.headLemma === 'membership' || isParty(context, label) ? 'member' : undefined)
+  const label = loose ? near : (phrases.findLast((it) => labelQuality(context, it) !== undefined) ?? near)
+  // “Y, its members and six partners: …” lists the partners.
+  const bareNumber = near.number !== undefined && near.head === near.number.to - 1
+  if (isDenied(context, label) || (near !== label && !bareNumber)) return undefined
+  const quality = labelQuality(context, label)
   const number = label.number ?? (label === near ? undefined : near.number) ?? (quality ? parenthesised(before, label) : undefined)
   const other = label.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'fellow')
   const plain =
@@ -133,7 +126,7 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   if (loose && near.number.number.value !== list.slots.length) return undefined
   const clause = context.sentence.clauses.findLast((it) => it.verb.main >= before[0]!.from && it.verb.main < joint.from)
   const { lemma = '', tense = 'present' } = clause?.verb ?? {}
-  const has = (lemma === 'have' || lemma === 'count' || lemma === 'number' || lemma === 'comprise') && clause?.object[0] === near
+  const has = (/^(?:have|count|number)$/.test(lemma) || COMPRISING.has(lemma)) && clause?.object[0] === near
   const are = (lemma === 'be' || lemma === 'remain' || lemma === 'stay') && (clause?.subject[0] === near || clause?.object[0] === near)
   if (!(has || are) || clause?.verb.negated || (tense === 'past' && !clause?.dates.length)) return undefined
   // What has members is a body; what are members are so of a body that the sentence or the one before it speaks of.
@@ -156,6 +149,14 @@ function isOfAll(context: Context, label: NounPhrase, near: NounPhrase, list: Na
   if (label.definite || label.possessivePronoun || stated) return true
   if (context.reading.tokens[label.from - 1]?.norm === 'of') return false
   return !clauses.some((it) => it.subject.includes(label)) && chunks[list.next]?.kind !== 'vg' && chunks[list.next + 1]?.kind !== 'vg'
+}
+
+/** The quality that a label gives: “members”, “member states”, “membership”, “parties”. */
+function labelQuality(context: Context, label: NounPhrase): string | undefined {
+  const { headLemma } = label
+  const noun = STATE_NOUNS.has(headLemma) ? label.modifiers.find((it) => memberNoun(context, it.token))?.token : label.head
+  const quality = noun === undefined ? undefined : memberNoun(context, noun)
+  return quality ?? (headLemma === 'membership' || isParty(context, label) ? 'member' : undefined)
 }
 
 /** “Not a member: …”, “Non-members: …”, “No longer members: …” */
@@ -204,12 +205,22 @@ function bodyFor(
   if (own) return own
   // “members of the delegation”, “committee members”: of something else.
   const whose = phrase ? [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])] : []
+  // “members of the customs union (Y)”: the name in parentheses behind the noun tells which is meant.
+  const gloss = whose[0] && !whose[0].name ? glossOf(context, whose[0], before) : undefined
+  if (gloss) return gloss
   if (phrase && (!whose.every(isPlainBody) || phrase.modifierNames.length || !isPlain(context, phrase))) return undefined
   for (const it of before) {
     const slot = it.kind === 'np' ? resolve(context, it.phrase, 'body') : undefined
     if (slot) return slot
   }
   return bodyOfMost(context, context.sentence.from, members)
+}
+
+/** The body named in parentheses right behind a phrase. */
+function glossOf(context: Context, { to }: NounPhrase, before: readonly Chunk[]): Slot<string> | undefined {
+  const at = before.findIndex((it) => it.kind === 'open' && it.from === to)
+  const inside = before[at + 1]
+  return at >= 0 && inside?.kind === 'np' && before[at + 2]?.kind === 'close' ? resolve(context, inside.phrase, 'body') : undefined
 }
 
 /** The body in sight with which most of the members have a history: more than half, the first of those with the most. */

@@ -11,7 +11,8 @@ export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Gr
   const memberToken =
     phrase.modifiers.find((it) => memberNoun(context, it.token))?.token ?? (memberNoun(context, phrase.head) ? phrase.head : -1)
   if (memberToken < 0) return
-  const quality = memberNoun(context, memberToken)
+  const noun = memberNoun(context, memberToken)
+  const quality = noun === 'member' && phrase.modifiers.some((it) => it.lemma === 'founding') ? 'founder' : noun
   if (!quality || isNonMember(context, memberToken)) return
   const body = bodyOfMember(context, phrase)
   if (!body) return

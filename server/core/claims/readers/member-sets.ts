@@ -10,7 +10,7 @@ import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
-import { bodiesInSight, bodyOrTreaty, isPlainBody } from './member-bodies.js'
+import { bodiesInSight, bodyOrTreaty, isPlainBody, sizesOf } from './member-bodies.js'
 import { bodyOfMember, JOINING, LEAVING, memberNoun, prepositionalBody, qualityOf } from './member-words.js'
 
 /** Words beside a number that leave it a number of all that did so. */
@@ -110,13 +110,6 @@ function ofSize(context: Context, size: number | undefined, token: number, not: 
   return able.find((it) => sizesOf(context, it.value).has(size))
 }
 
-/** How many full members a body has had since the last change, and with all who were ever in. */
-function sizesOf(context: Context, bodyId: string): ReadonlySet<number> {
-  const all = (context.corpus.membershipsByBody.get(bodyId) ?? []).filter((it) => it.role === 'member' || it.role === 'founder')
-  const current = all.filter((it) => !it.end.length)
-  return new Set([new Set(current.map((it) => it.memberId)).size, new Set(all.map((it) => it.memberId)).size])
-}
-
 /** “**Body.** Five in all.”, “Body: six member states.”, “Members: 4”: a number by itself under a label. */
 function readTotal(context: Context): void {
   const { chunks, clauses, from } = context.sentence
@@ -125,11 +118,20 @@ function readTotal(context: Context): void {
   const colon = chunks.findLastIndex((it) => it.kind === 'colon' || it.kind === 'dash')
   const inside = chunks.slice(colon + 1).filter((it) => it.kind !== 'stop')
   const [first, second] = inside
-  if (first?.kind !== 'np' || first.phrase.number?.number.hedge !== 'exact' || first.phrase.name) return
+  if (first?.kind !== 'np') return
   const { phrase } = first
-  const bare = phrase.head === phrase.number!.to - 1
-  const label = chunks[colon - 1]
-  const field = label?.kind === 'np' && colon > 0 ? memberField(context, label.phrase) : undefined
+  const before = chunks.slice(0, Math.max(0, colon))
+  // “Members of Y: 15”, and the other way round, “15: members of Y”.
+  const label = before.length < 4 && before[0]?.kind === 'np' ? before[0].phrase : undefined
+  const field = label ? memberField(context, label) : undefined
+  const behind = before.length === 1 && label?.number && label.head === label.number.to - 1 ? memberField(context, phrase) : undefined
+  const named = behind && bodyOfMember(context, behind)
+  if (label?.number?.number.hedge === 'exact' && named) {
+    pushCount(context, undefined, label, named, 'is', undefined, context.dates.between(from, context.sentence.to))
+    return
+  }
+  if (phrase.number?.number.hedge !== 'exact' || phrase.name) return
+  const bare = phrase.head === phrase.number.to - 1
   if (field) {
     const own = bodyOfMember(context, field) ?? body
     if (own && bare && (!second || second.kind === 'open' || second.kind === 'comma' || second.kind === 'semicolon'))

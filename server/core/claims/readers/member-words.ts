@@ -40,6 +40,9 @@ export function memberNoun(context: Context, token: number): string | undefined 
   return MEMBER_NOUNS.get(lemma) ?? MEMBER_NOUNS.get(norm) ?? (norm.endsWith('s') ? MEMBER_NOUNS.get(norm.slice(0, -1)) : undefined)
 }
 
+/** Verbs with which a body has its members for an object. */
+export const COMPRISING: ReadonlySet<string> = new Set(['comprise', 'consist', 'unite', 'group', 'bring'])
+
 /** Verbs of joining a body. */
 export const JOINING: ReadonlySet<string> = new Set([
   'join',
@@ -79,7 +82,8 @@ export function qualityOf(context: Context, phrase: NounPhrase): string | undefi
     memberNoun(context, phrase.head) ??
     (before === undefined ? undefined : memberNoun(context, before)) ??
     (isParty(context, phrase) || isBareParty(phrase) ? 'member' : undefined)
-  return quality && !isNonMember(context, phrase.head) ? quality : undefined
+  if (!quality || isNonMember(context, phrase.head)) return undefined
+  return quality === 'member' && phrase.modifiers.some((it) => it.lemma === 'founding') ? 'founder' : quality
 }
 
 /** “were party in the nineties”, “ceased to be a party”. */

@@ -7,7 +7,7 @@
  */
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import type { ClaimTime } from '../claim.js'
+import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, slotOfName } from '../context.js'
 import { spokenBody } from './member-bodies.js'
 import { readCounts } from './member-counts.js'
@@ -17,6 +17,7 @@ import { readMemberSets } from './member-sets.js'
 import { isPlain, isRestricted } from './member-subsets.js'
 import {
   bodyOfMember,
+  COMPRISING,
   EARLIER,
   firstBody,
   furtherBodies,
@@ -28,10 +29,9 @@ import {
   qualityOf,
   statesOf,
 } from './member-words.js'
+import { listFrom } from './name-lists.js'
 import { push } from './push-membership.js'
 import { subjectStates } from './subjects.js'
-
-const COMPRISING = new Set(['comprise', 'consist', 'unite', 'group', 'bring'])
 
 const INCLUDING = new Set(['include', 'count', 'contain', 'embrace'])
 
@@ -136,7 +136,8 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (BELONGING.has(lemma) && (lemma !== 'be' || !complement)) {
     const body = prepositionalBody(context, clause, lemma === 'belong' ? ['to'] : ['in', 'within'])
-    const members = subjectStates(context, clause)
+    const own = subjectStates(context, clause)
+    const members = body && own.length ? [...own, ...companions(context, body)] : own
     for (const one of body && members.length ? [body, ...furtherBodies(context, body)] : [])
       push(context, clause, members, one, {
         role: 'member',
@@ -217,4 +218,14 @@ function otherBodyBetween(context: Context, from: number, to: number): boolean {
       tokens[unit.from]!.start < to &&
       slotOfName(context, unit, 'body') !== undefined,
   )
+}
+
+/** “A belongs to Y, together with ⟦B⟧ and ⟦C⟧”. */
+function companions(context: Context, body: Slot<string>): readonly Slot<string>[] {
+  const { chunks } = context.sentence
+  const { tokens } = context.reading
+  const at = chunks.findIndex((it) => it.kind === 'and' && tokens[it.from]!.start >= body.end && tokens[it.from]!.norm !== 'and')
+  const named = chunks.slice(0, at).findLast((it) => it.kind === 'np')
+  if (at < 0 || !named || tokens[named.from]!.start > body.start || tokens[named.to - 1]!.end < body.end) return []
+  return listFrom(context, at + 1, 'state').slots
 }

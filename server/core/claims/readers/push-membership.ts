@@ -48,7 +48,7 @@ export function push(
     among: undefined,
     focus: options.focus,
     // “ceased to be a member” says that it left, and denies nothing.
-    denial: kept.length === 1 && options.role === 'member' ? plainDenial(context, clause) : undefined,
+    denial: kept.length === 1 && options.role === 'member' ? plainDenial(context, clause, body) : undefined,
     negated: isNegated(context, clause, options.token) && !(options.relation === 'left' && clause?.kind === 'infinitive'),
     voice: voiceOf(context, clause, options.token),
     time: options.time,
