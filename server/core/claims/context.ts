@@ -151,7 +151,13 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
   if (want === 'body' || want === 'actor' || want === 'organization') {
     // “the security bloc but not the economic one”: a qualified noun may mean another body.
     if (phrase.modifiers.length) return undefined
-    const body = nearby(context, phrase.from, 'body') ?? frame.bodies[0]
+    const near = nearby(context, phrase.from, 'body') ?? frame.bodies[0]
+    // “the association”, where another body was named last, is the one that is called so.
+    const isCalled = (id: string): boolean => {
+      const entity = corpus.entities.get(id)
+      return entity?.kind === 'organization' && entity.record.called?.includes(noun) === true
+    }
+    const body = near !== undefined && !isCalled(near) ? (frame.bodies.find(isCalled) ?? near) : near
     const entity = body ? corpus.entities.get(body) : undefined
     if (entity?.kind === 'organization' && (BODY_NOUNS.has(noun) || entity.record.called?.includes(noun))) return body
   }

@@ -10,6 +10,7 @@ import type { DateValue } from '../values/date-value.js'
 import { shift } from '../values/period.js'
 import type { ClaimTime } from './claim.js'
 import type { DateLabel } from './date-label.js'
+import { labelEnd } from './date-label-end.js'
 import type { Frame } from './frame.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 
@@ -51,7 +52,8 @@ export interface SentenceDates {
  */
 export function sentenceDates(reading: PassageReading, sentence: SentenceReading, frame: Frame, over?: DateLabel): SentenceDates {
   const resolved: ResolvedDate[] = []
-  let last = frame.lastDate ?? frame.heading
+  // A label is the year or the day of all that follows, up to the next date.
+  let last = over?.time.value ?? frame.lastDate ?? frame.heading
   // What a parenthesis says goes on inside it, and is forgotten where it closes.
   let aside: DateValue | undefined
   let inParenthesis = false
@@ -77,7 +79,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       firm: expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression),
     })
     if (inParenthesis) aside = value
-    else if (leadsOn(expression) || isBeginning(reading, sentence, expression)) last = value
+    else if (leadsOn(expression) || isBeginning(reading, sentence, expression) || labelEnd(reading, sentence, expression)) last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
   // Reader after reader asks for the same date and the same clause.

@@ -6,7 +6,7 @@ import type { DateValue } from '../values/date-value.js'
 import { admits } from '../values/period.js'
 import { actorsAgree, type JudgeContext, placesAgree } from './judge-context.js'
 import { befallsOther, DOERS, isDoing, isPlace, liesIn, standingOf, UNDERGOERS } from './participation.js'
-import { anyAdmits, firstDay, lastDay } from './time.js'
+import { anyAdmits, firstDay, lastDay, sameSeason } from './time.js'
 
 export interface Comparison {
   readonly occurrence: Occurrence
@@ -225,17 +225,6 @@ export function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' |
       return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) || admits(value, whole) ? 'agrees' : 'wrong'
     }
   }
-}
-
-/** Same day and month, or same month, whatever the year. */
-function sameSeason(value: DateValue, accounts: Occurrence['start']): boolean {
-  if (!Number.isFinite(value.earliest)) return false
-  const said = fromDayNumber(value.earliest)
-  return accounts.some(({ date }) => {
-    if (!Number.isFinite(date.earliest)) return false
-    const known = fromDayNumber(date.earliest)
-    return known.month === said.month && (value.precision !== 'day' || date.precision !== 'day' || known.day === said.day)
-  })
 }
 
 /** “the 2020 war between X and Y”: the names inside the phrase are all of its parties or places, and the noun is that of its own name. */

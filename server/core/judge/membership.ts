@@ -9,7 +9,7 @@ import { overlap } from '../values/period.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
 import { judgeCount } from './member-count.js'
-import { anyAdmits, heldIn, lastDay } from './time.js'
+import { anyAdmits, heldIn, lastDay, pointAgrees } from './time.js'
 
 export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
   const { corpus, frame } = context
@@ -249,7 +249,7 @@ function judgeChange(
   const time = claim.time
   if (!time || (time.from !== 'said' && time.from !== 'discourse') || (time.relation !== 'at' && time.relation !== 'since'))
     return { held: true, facts: points.map((point) => point.it.id) }
-  const fitting = points.filter((point) => anyAdmits(point.accounts, time.value))
+  const fitting = points.filter((point) => pointAgrees(time, point.accounts))
   if (fitting.length) return { held: true, facts: fitting.map((point) => point.it.id) }
   if (!ends && sinceHolds(claim, full, context)) return { held: true, facts: full.map((it) => it.id) }
   if (!time.span || time.relation !== 'at') return { held: false, facts: [] }

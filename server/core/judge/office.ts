@@ -10,7 +10,7 @@ import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf, siblin
 import { judgeHeadOf } from './office-head.js'
 import { pointFault, termFault } from './term.js'
 
-import { anyAdmits, daysOf, heldIn } from './time.js'
+import { anyAdmits, daysOf, heldIn, pointAgrees } from './time.js'
 import { judgeUnknown } from './unknown-holder.js'
 
 export function judgeOffice(claim: OfficeClaim, context: JudgeContext): Judgement {
@@ -83,7 +83,7 @@ function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[]
       return (
         claim.time === undefined ||
         claim.time.from !== 'said' ||
-        anyAdmits(tenure.start, claim.time.value) ||
+        pointAgrees(claim.time, tenure.start) ||
         heldIn(tenure, claim.time.value) ||
         daysOf(tenure).earliest - claim.time.value.latest < 200
       )
@@ -91,11 +91,11 @@ function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[]
       return (
         claim.time === undefined ||
         claim.time.from !== 'said' ||
-        anyAdmits(tenure.start, claim.time.value) ||
+        pointAgrees(claim.time, tenure.start) ||
         (claim.time.relation !== 'at' && heldIn(tenure, claim.time.value))
       )
     case 'ended':
-      return claim.time === undefined || claim.time.from !== 'said' || anyAdmits(tenure.end, claim.time.value)
+      return claim.time === undefined || claim.time.from !== 'said' || pointAgrees(claim.time, tenure.end)
     default:
       return days.length === 0 || days.some((it) => heldIn(tenure, it))
   }

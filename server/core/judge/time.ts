@@ -1,6 +1,7 @@
 /** Claims' times against the accounts of the corpus. Where sources differ, any account holds. */
 import type { ClaimTime } from '../claims/claim.js'
 import type { Account, Extent } from '../corpus/knowledge.js'
+import { fromDayNumber } from '../values/calendar.js'
 import type { DateValue } from '../values/date-value.js'
 import { admits } from '../values/period.js'
 
@@ -59,4 +60,20 @@ export function lastDay(accounts: readonly Account[]): number {
   let last = -Infinity
   for (const { date } of accounts) last = Math.max(last, date.latest)
   return last
+}
+
+/** Same day and month, or same month, whatever the year. */
+export function sameSeason(value: DateValue, accounts: readonly Account[]): boolean {
+  if (!Number.isFinite(value.earliest)) return false
+  const said = fromDayNumber(value.earliest)
+  return accounts.some(({ date }) => {
+    if (!Number.isFinite(date.earliest)) return false
+    const known = fromDayNumber(date.earliest)
+    return known.month === said.month && (value.precision !== 'day' || date.precision !== 'day' || known.day === said.day)
+  })
+}
+
+/** Whether a time is that of an account. A day whose year is told from the context proves nothing by its year. */
+export function pointAgrees(time: ClaimTime, accounts: readonly Account[]): boolean {
+  return anyAdmits(accounts, time.value) || (!time.yearSaid && time.value.precision !== 'year' && sameSeason(time.value, accounts))
 }

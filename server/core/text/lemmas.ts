@@ -104,6 +104,7 @@ const PAST_FORMS: readonly (readonly [string, string])[] = [
   ['sit', 'sat'],
   ['speak', 'spoke spoken'],
   ['spend', 'spent'],
+  ['stage', 'staged'],
   ['steal', 'stole stolen'],
   ['stand', 'stood'],
   ['strike', 'struck stricken'],
@@ -127,6 +128,7 @@ const PAST_FORMS: readonly (readonly [string, string])[] = [
   ['lie', 'lying'],
   ['tie', 'tying'],
   ['vie', 'vying'],
+  ['wage', 'waged'],
 ]
 
 const BASES = new Map<string, string>(PAST_FORMS.flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)))

@@ -24,6 +24,19 @@ export const timelines: Table = {
       ],
     },
     {
+      says: 'a year alone is that of the days behind it',
+      templates: ['- **{year}.** Olof Palme is murdered on {day}.', '**{year}.** On {day} Olof Palme is murdered. The country mourns.'],
+      rows: [
+        { put: { year: '1986', day: '28 February' }, expect: supported },
+        { put: { year: '1986', day: '18 February' }, expect: contradicted('wrong-date', 'day') },
+      ],
+    },
+    {
+      says: 'so where a mark parts them',
+      templates: ['- **1986:** Olof Palme is murdered on {day}.', '- 1986 – Olof Palme is murdered on {day}.'],
+      rows: [{ put: { day: '28 February' }, expect: supported }],
+    },
+    {
       says: 'who did it and to whom is judged by the date over it, in every sentence of the entry',
       templates: [
         '## 1940\n\n- **9 April.** {who} invades Norway.',

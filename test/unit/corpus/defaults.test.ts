@@ -138,6 +138,8 @@ areas:
     ['Announcement of the canal plan', 'announcement', 'announce plan'],
     ['Ham ceasefire', 'truce', 'agree ceasefire'],
     ['1956 Sylvanian uprising', 'revolt', 'rebel'],
+    ['Ada Holt resigns', 'resignation', 'resign'],
+    ['Freedonia invades Sylvania', 'invasion', 'invade sylvania'],
     ['Reopening of the Grand Canal', 'reopening', 'reopen canal'],
     ['Relocation of the archive', 'relocation', 'relocate archive'],
   ])('%s: noun and verb', (name, noun, verb) => {
@@ -153,6 +155,7 @@ areas:
       ],
       places: ['sylvania'],
     })
+    expect(told('Freedonia invades Sylvania').whole.participants).toEqual(told('Freedonian invasion of Sylvania').whole.participants)
     expect(told('Resignation of Ada Holt').whole.participants).toEqual([{ id: 'holt', role: 'agent' }])
     expect(told('Freedonian landing at Ham').whole).toMatchObject({ participants: [{ id: 'freedonia', role: 'agent' }], places: ['ham'] })
   })

@@ -87,6 +87,16 @@ function readOne(context: Context, state: Slot<string>, phrase: NounPhrase, at: 
   const behind = chunks[at + 1]
   if (!plain || (behind && !/^(?:stop|comma|semicolon|date|prep|open|close|dash)$/.test(behind.kind))) return false
   const own = bodyOfMember(context, phrase)
+  // “Member” by itself, under no name, is the head of a column.
+  if (
+    !own &&
+    !time?.span &&
+    (!behind || behind.kind === 'stop') &&
+    !phrase.modifiers.length &&
+    phrase.from === phrase.head &&
+    !context.labelPlaced
+  )
+    return false
   const places = [...phrase.of, ...phrase.preps.filter((it) => it.prep === 'to' || it.prep === 'of').flatMap((it) => it.phrases)]
   if (!own && !places.every(isPlainBody)) return false
   const body = own ?? bodyWithHistory(context, phrase.from, [state]) ?? bodiesInSight(context, phrase.from)[0]

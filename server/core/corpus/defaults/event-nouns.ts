@@ -202,3 +202,17 @@ export function nounOfDeed(noun: string): EventNoun | undefined {
   }
   return undefined
 }
+
+const BY_VERB: ReadonlyMap<string, string> = new Map(
+  [...EVENT_NOUNS]
+    .reverse()
+    .flatMap(([noun, { verbs, bound }]) => [...bound, ...verbs].filter((it) => !it.includes(' ')).map((it) => [it, noun])),
+)
+
+/** The noun of the table for a verb in the third person or the past: `resigns`, `invaded`. */
+export function nounOfVerb(verb: string): string | undefined {
+  const bases = verb.endsWith('ed')
+    ? [verb.slice(0, -2), verb.slice(0, -1)]
+    : [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`]
+  return bases.map((it) => BY_VERB.get(it)).find((it) => it !== undefined)
+}

@@ -1,8 +1,8 @@
 /** Words, places and participants of an event that its own name tells: `Israeli invasion of Egypt` is an invasion, by Israel, of Egypt. */
 import type { Event, EventType } from '../schema.js'
-import { EVENT_NOUNS, type EventNoun, nounOfDeed } from './event-nouns.js'
+import { EVENT_NOUNS, type EventNoun, nounOfDeed, nounOfVerb } from './event-nouns.js'
 import { type Named, together } from './filled.js'
-import { namePartsOf, splitAbbreviation, turnedAround, withoutYear } from './name-parts.js'
+import { type NameParts, namePartsOf, splitAbbreviation, turnedAround, withoutYear } from './name-parts.js'
 import type { NamedRecords } from './named-records.js'
 import { otherSpelling, singularOf, withSpellings } from './spellings.js'
 
@@ -23,7 +23,7 @@ const TOWARD: ReadonlySet<string> = new Set('against on to into from'.split(' ')
 export function withEventWords(event: Event, context: EventContext): Named<Event> {
   const { name, letters } = splitAbbreviation(event.name)
   const bare = withoutYear(name)
-  const parts = namePartsOf(bare)
+  const parts = asHeadline(bare) ?? namePartsOf(bare)
   const head = headOf(parts.front, parts.tails.length > 0)
   const type = context.typeOf(event.type)
   const known = head === undefined ? undefined : (EVENT_NOUNS.get(head) ?? nounOfDeed(head))
@@ -38,7 +38,7 @@ export function withEventWords(event: Event, context: EventContext): Named<Event
           known,
           parts.tails.flatMap((it) => it.words),
         )
-  const told = participantsOf(bare, parts.front.length, known?.of ?? 'theme', context)
+  const told = participantsOf(parts, known?.of ?? 'theme', context)
   const called = together(event.called, nouns)
   const said = together(event.said, verbs)
   return {
@@ -64,6 +64,18 @@ function impliedNames(name: string, bare: string, { named }: EventContext): stri
     found,
     found.flatMap((it) => otherSpelling(it) ?? []),
   ).filter((it) => it !== name && it.includes(' '))
+}
+
+/** `X resigns`, `X invades Y`, as a headline has it: the noun for it is put in place of the verb, with what follows behind “of”. */
+function asHeadline(name: string): NameParts | undefined {
+  const words = name.split(/\s+/u)
+  for (let at = 1; at < words.length; at++) {
+    const noun = /^\p{Ll}+(?:s|ed)$/u.test(words[at]!) ? nounOfVerb(words[at]!) : undefined
+    if (noun === undefined || EVENT_NOUNS.has(words[at]!) || EVENT_NOUNS.has(singularOf(words[at]!))) continue
+    const { front, tails } = namePartsOf(words.slice(at + 1).join(' '))
+    return { front: [...words.slice(0, at), noun], tails: front.length ? [{ preposition: 'of', words: front }, ...tails] : tails }
+  }
+  return undefined
 }
 
 /** The common noun that the name is headed by: a noun for what happens, or a word in lower case. */
@@ -96,10 +108,11 @@ function verbsOf(noun: EventNoun, words: readonly string[]): string[] {
 }
 
 /** Who and where, told by the names inside the name. */
-function participantsOf(name: string, front: number, of: EventNoun['of'], { named, kindOf }: EventContext) {
+function participantsOf({ front: before, tails }: NameParts, of: EventNoun['of'], { named, kindOf }: EventContext) {
   const participants: Participant[] = []
   const places: string[] = []
-  const words = name.split(/\s+/u).filter(Boolean)
+  const words = [...before, ...tails.flatMap((it) => [it.preposition, ...it.words])]
+  const front = before.length
   for (const it of named(words)) {
     const kind = kindOf(it.id)
     const preposition = it.from < front ? undefined : prepositionBefore(words, it.from, front)

@@ -187,7 +187,11 @@ const YEAR_VERBS: ReadonlySet<string> = new Set(
 
 function opensSentence(scan: Scan, found: Read): Read | undefined {
   const after = word(scan, found.to)
-  return after === '' || YEAR_VERBS.has(after) ? found : undefined
+  if (after === '' || YEAR_VERBS.has(after)) return found
+  // “**1997.** The pact is signed.”: the label of a timeline’s entry.
+  const next = scan.tokens[found.to + 1]
+  const isWhole = after === '.' && (!next || next.sentence !== scan.tokens[found.to]!.sentence)
+  return isWhole && found.to - 1 === 0 ? found : undefined
 }
 
 export function isFunction(text: string): boolean {
