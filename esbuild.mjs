@@ -115,6 +115,24 @@ const madeModules = {
   },
 }
 
+/**
+ * What the client need not do at its start, of which every millisecond delays the editor. Each file that imports `vscode` as a namespace would copy
+ * the hundreds of names in it; they get one object that says it is a namespace already. And the language client would compare VS Code's version
+ * with the one that it needs, which the manifest has asked for.
+ */
+const quickStart = {
+  name: 'quick-start',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'editor' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor' },
+    )
+    build.onLoad({ filter: /.*/, namespace: 'editor' }, () => ({
+      contents: "module.exports = Object.create(require('vscode'), { __esModule: { value: true } })",
+    }))
+    build.onLoad({ filter: /[\\/]semver[\\/]functions[\\/](parse|satisfies)\.js$/ }, () => ({ contents: 'module.exports = () => true' }))
+  },
+}
+
 /** The word model is a file beside the bundles, which server and command line share: read when the first brief is. */
 const wordModelFile = {
   name: 'word-model-file',
@@ -158,7 +176,11 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
   const node = forNode(outdir)
   const browser = forBrowser(outdir)
   await Promise.all([
-    esbuild.build({ ...node, entryPoints: { client: source('client/src/main.ts') }, external: ['vscode'] }),
+    esbuild.build({
+      ...node,
+      entryPoints: { client: source('client/src/main.ts') },
+      plugins: [quickStart],
+    }),
     esbuild.build({
       ...node,
       entryPoints: { server: source('server/lsp/main.ts'), cli: source('server/cli/main.ts') },
@@ -171,7 +193,7 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
       format: 'cjs',
       // The extension host would take a `.js` of this package for a module, which it cannot load in a browser.
       outExtension: { '.js': '.cjs' },
-      external: ['vscode'],
+      plugins: [quickStart],
     }),
     esbuild.build({
       ...browser,
