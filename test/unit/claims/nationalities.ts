@@ -31,6 +31,57 @@ export const nationalities: Table = {
       ],
     },
     {
+      says: 'whose someone is, by a name of the state',
+      templates: [
+        "{state}'s Gro Harlem Brundtland disagreed.",
+        "They asked {state}'s Gro Harlem Brundtland.",
+        'Gro Harlem Brundtland of {state} disagreed.',
+        'The others were Olof Palme of Sweden and Gro Harlem Brundtland of {state}.',
+        'Gro Harlem Brundtland ({state}) disagreed.',
+      ],
+      rows: [
+        { put: { state: 'Norway' }, expect: supported },
+        { put: { state: 'Denmark' }, expect: wrong },
+        { put: { state: 'Iceland' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'whose someone is, by what its people are called',
+      templates: [
+        'Kjartan Jóhannsson, the {state} head of EFTA, disagreed.',
+        'Kjartan Jóhannsson, the {state} who led the talks, disagreed.',
+        'Kjartan Jóhannsson, a {state}, disagreed.',
+        'The {state} Kjartan Jóhannsson disagreed.',
+        'His successor, the {state} Kjartan Jóhannsson, disagreed.',
+        'Kjartan Jóhannsson was the first {state} to lead it.',
+        'Kjartan Jóhannsson is a {state}.',
+      ],
+      rows: [
+        { put: { state: 'Icelandic' }, expect: supported },
+        { put: { state: 'Norwegian' }, expect: wrong },
+        { put: { state: 'Austrian' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'a state near someone that is not said to be theirs',
+      templates: [
+        "{state}'s friend Gro Harlem Brundtland disagreed.",
+        'Gro Harlem Brundtland and {state} disagreed.',
+        'The tour by Gro Harlem Brundtland of {state} was long.',
+        'Gro Harlem Brundtland, for {state} a friend, disagreed.',
+        'Gro Harlem Brundtland met the {people} head of EFTA.',
+        'Gro Harlem Brundtland, the {people} press wrote, disagreed.',
+        'Gro Harlem Brundtland is no {people}.',
+        "Gro Harlem Brundtland of {state}'s neighbour disagreed.",
+        'Gro Harlem Brundtland in {state} disagreed.',
+        'Karl Brundtland of {state} disagreed.',
+      ],
+      rows: [
+        { put: { state: 'Denmark', people: 'Danish' }, expect: silent() },
+        { put: { state: 'Sweden', people: 'Swedish' }, expect: silent() },
+      ],
+    },
+    {
       says: 'in which state',
       templates: ['They met in the {state} city of Bergen.', 'They met in the small {state} port of Bergen.'],
       rows: [

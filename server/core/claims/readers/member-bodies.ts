@@ -46,11 +46,17 @@ export function bodiesInSight(context: Context, token: number): readonly Slot<st
 }
 
 /** Whether a slot has a name for its words, in the sentence that is read. */
-export function isNamed(context: Context, { start, end }: Slot<string>): boolean {
+export function isNamed(context: Context, { value, start, end }: Slot<string>): boolean {
   const { tokens, units } = context.reading
   return units
     .slice(context.sentence.fromUnit, context.sentence.toUnit)
-    .some((it) => it.kind === 'name' && tokens[it.from]!.start < end && start < tokens[it.to - 1]!.end)
+    .some(
+      (it) =>
+        it.kind === 'name' &&
+        tokens[it.from]!.start < end &&
+        start < tokens[it.to - 1]!.end &&
+        it.candidates.some((candidate) => candidate.entity.id === value),
+    )
 }
 
 /** The first body in sight with which every one of these members has a history. */
@@ -69,9 +75,15 @@ export function bodyOfSize(context: Context, token: number, size: number): Slot<
 }
 
 /** Whether a slot is a name that stands in the passage before a token. */
-function isNamedBefore(context: Context, { start }: Slot<string>, token: number): boolean {
+function isNamedBefore(context: Context, { value, start }: Slot<string>, token: number): boolean {
   const { tokens, units } = context.reading
-  return units.some((it) => it.kind === 'name' && it.from < token && tokens[it.from]!.start === start)
+  return units.some(
+    (it) =>
+      it.kind === 'name' &&
+      it.from < token &&
+      tokens[it.from]!.start === start &&
+      it.candidates.some((candidate) => candidate.entity.id === value),
+  )
 }
 
 /** How many full members a body has had since the last change, and with all who were ever in. */

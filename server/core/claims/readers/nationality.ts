@@ -3,6 +3,7 @@
  *
  *     the Norwegian-led mission                                whose lead, backing, command
  *     the Danish politician X; X, a Danish lawyer               whose citizen
+ *     Denmark's X; X of Denmark; X (Denmark); X, a Dane
  *     the Swiss city of X; in X, Switzerland; X in Switzerland  in which state
  */
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
@@ -23,6 +24,7 @@ export function readNationalities(context: Context): void {
     if (unit.kind !== 'name') continue
     readCompound(context, unit, index)
     readPlace(context, unit, index)
+    readCitizenOf(context, unit, index)
   }
   for (const { phrases } of sentence.groups) for (const phrase of phrases) readCitizen(context, phrase, phrase.name)
   for (const { of, by } of sentence.appositions) {
@@ -122,12 +124,13 @@ const PLACING = new Set(['in', 'at', 'near', 'from', 'to', 'outside'])
 /** “the Danish lawyer X”: a demonym and a noun for what people are anywhere. */
 function readCitizen(context: Context, phrase: NounPhrase, name: NounPhrase['name'], denied = false): void {
   const entity = name && entityOf(name, 'person')
-  const nation = phrase.modifierNames[0]
-  if (!entity || !name || !nation || phrase.modifierNames.length !== 1 || nation === name) return
+  const alone = phrase.name && phrase.name !== name && !phrase.modifierNames.length ? phrase.name : undefined
+  const nation = alone ?? (phrase.modifierNames.length === 1 ? phrase.modifierNames[0] : undefined)
+  if (!entity || !name || !nation || nation === name || !nation.candidates.some((it) => it.form.kind === 'demonym')) return
   const { tokens } = context.reading
   const what = phrase.name === name ? tokens[name.from - 1]!.lemma : phrase.headLemma
   if (
-    !CITIZEN_NOUNS.has(what) ||
+    !(CITIZEN_NOUNS.has(what) || isNational(phrase, name, nation)) ||
     tokens[phrase.from]!.norm === 'no' ||
     DASHES.has(tokens[nation.to]?.norm ?? '') ||
     tokens[nation.to]?.norm === "'s"
@@ -136,6 +139,58 @@ function readCitizen(context: Context, phrase: NounPhrase, name: NounPhrase['nam
   const state = stateSlot(context, nation)
   if (state)
     push(context, state, { is: 'person', person: { value: entity.id, ...spanOf(context, name.from, name.to) } }, phrase.from, denied)
+}
+
+/** “Denmark's ⟦X⟧”, “⟦X⟧ of Denmark”, “⟦X⟧ (Denmark)”: a person and a state with nothing but the joint between them. */
+function readCitizenOf(context: Context, unit: NameUnit, index: number): void {
+  const { tokens, units } = context.reading
+  const person = entityOf(unit, 'person')
+  if (!person || unit.candidates.some((it) => it.entity.kind !== 'person')) return
+  const state = possessorBefore(context, index) ?? stateAfter(context, unit, index) ?? nationalAfter(context, unit, index)
+  // “the tour by X of Denmark” is a tour of Denmark; “President X of Denmark” holds an office there.
+  const before = units[index - 1]
+  if (!state || (state.start > tokens[unit.from]!.start && (before?.kind === 'role' || tokens[unit.from - 1]?.norm === 'by'))) return
+  push(context, state, { is: 'person', person: { value: person.id, ...spanOf(context, unit.from, unit.to) } }, unit.from)
+}
+
+function possessorBefore(context: Context, index: number): Slot<string> | undefined {
+  const { tokens, units } = context.reading
+  const [owner, mark] = [units[index - 2], units[index - 1]]
+  if (owner?.kind !== 'name' || index - 2 < context.sentence.fromUnit || !isPossessive(tokens[mark!.from]!)) return undefined
+  return isStateName(owner) ? stateSlot(context, owner) : undefined
+}
+
+function stateAfter(context: Context, unit: NameUnit, index: number): Slot<string> | undefined {
+  const { tokens, units } = context.reading
+  const next = units[index + 2]
+  if (next?.kind !== 'name' || index + 2 >= context.sentence.toUnit || !isStateName(next)) return undefined
+  const [joint, after] = [tokens[unit.to]?.norm, tokens[next.to]]
+  if (joint === 'of' ? after && isPossessive(after) : !(joint === '(' && after?.norm === ')')) return undefined
+  return stateSlot(context, next)
+}
+
+/** “⟦X⟧, a Norwegian,”, “⟦X⟧, the Norwegian who …”. */
+function nationalAfter(context: Context, unit: NameUnit, index: number): Slot<string> | undefined {
+  const { tokens, units } = context.reading
+  const nation = units[index + 3]
+  const article = tokens[unit.to + 1]?.norm ?? ''
+  if (tokens[unit.to]?.norm !== ',' || !/^(?:a|an|the)$/.test(article) || nation?.kind !== 'name' || nation.from !== unit.to + 2)
+    return undefined
+  if (index + 3 >= context.sentence.toUnit || !nation.candidates.some((it) => it.form.kind === 'demonym')) return undefined
+  return /^(?:[,.;)]|who)$/.test(tokens[nation.to]?.norm ?? '.') ? stateSlot(context, nation) : undefined
+}
+
+/** A state by its name, and not by that of its people. */
+function isStateName(unit: NameUnit): boolean {
+  return unit.candidates.every((it) => it.form.kind !== 'demonym' && it.form.kind !== 'metonym' && it.entity.kind !== 'area')
+}
+
+/** Whether a phrase calls someone a national and no more: “a Dane”, “the first Danish to”, “the Danish X”, “the Danish head of Y”. */
+function isNational(phrase: NounPhrase, name: NameUnit, nation: NameUnit): boolean {
+  if (phrase.name === name) return nation.to === name.from && !phrase.role
+  if (phrase.name === nation) return phrase.to === nation.to && phrase.modifiers.every((it) => it.lemma === 'first' || it.lemma === 'only')
+  const body = phrase.of[0]?.name
+  return phrase.role !== undefined && body !== undefined && entityOf(body, 'state') === undefined && nation.to === phrase.role.from
 }
 
 function push(context: Context, state: Slot<string>, of: NationalityClaim['of'], token: number, denied = false): void {
