@@ -123,6 +123,8 @@ export interface EventClaim extends ClaimBase {
   /** The records inside a definite noun phrase, name by name: “the 2020 war between X and Y”. Absent where a name in it is nobody's. */
   readonly described?: readonly (readonly string[])[] | undefined
   readonly agents: readonly Slot<string>[]
+  /** Whether someone did it whom no record bears. */
+  readonly stranger?: boolean
   readonly targets: readonly Undergoer[]
   /** Those that a noun is of, who did it or to whom it was done: “the fall of X”. */
   readonly either: readonly Slot<string>[]

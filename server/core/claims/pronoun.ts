@@ -34,12 +34,12 @@ export function personsMeant(context: Context, pronoun: string, token: number): 
   }
 }
 
-/** The person that a sentence is about: the subject of its first main clause, by name or pronoun. */
-export function personOfSentence(context: Context): string | undefined {
+/** The person or body that a sentence is about: the subject of its first main clause, by name or pronoun. */
+export function subjectOfSentence(context: Context): string | undefined {
   const main = context.sentence.clauses.find((it) => it.kind === 'main')
   const subject = main?.subject[0]
   if (!subject || main.subject.length > 1) return undefined
-  if (subject.name) return entityOf(subject.name, 'person')?.id
+  if (subject.name) return (entityOf(subject.name, 'person') ?? entityOf(subject.name, 'body'))?.id
   const gender = subject.pronoun && THIRD_PERSON.get(subject.pronoun)
   return gender === 'male' || gender === 'female' ? personsMeant(context, subject.pronoun!, subject.from)[0] : undefined
 }

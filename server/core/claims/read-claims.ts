@@ -7,7 +7,7 @@ import { type Frame, remember } from './frame.js'
 import { labelOver, labelStanding } from './label.js'
 import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
-import { personOfSentence } from './pronoun.js'
+import { subjectOfSentence } from './pronoun.js'
 import { readCalendar } from './readers/calendar.js'
 import { readCountedLists } from './readers/counted-list.js'
 import { readDatedNames } from './readers/dated-name.js'
@@ -103,7 +103,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     for (const claim of found) claims.push({ claim, frame: current })
     for (const it of dates.resolved) resolved.push(it)
     dated = dateLabelAfter(dated, reading, sentence, dates.resolved)
-    current = frameAfter(current, reading, sentence, found, dates.last, corpus, personOfSentence(context))
+    current = frameAfter(current, reading, sentence, found, dates.last, corpus, subjectOfSentence(context))
   }
   return { claims, matters, dates: resolved, after: current }
 }
@@ -132,7 +132,10 @@ function frameAfter(
       }
     }
   }
-  if (about !== undefined) persons = remember(persons, about, 3)
+  if (about !== undefined) {
+    if (corpus.entities.get(about)?.kind === 'person') persons = remember(persons, about, 3)
+    else bodies = remember(bodies, about, 2)
+  }
   for (const claim of claims) {
     if (claim.kind === 'provision' && claim.treaty) {
       const id = provisionId({ corpus }, claim.treaty.value, claim.number.value)

@@ -13,7 +13,7 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
     // A quoted word or two is the author's emphasis or a name; a quoted clause is someone's speech.
     if (place <= it.start || place >= it.end) continue
     const verb = clause ? reading.tokens[clause.verb.main]! : undefined
-    if (it.end - it.start > 30 || (verb && verb.start > it.start && verb.end < it.end)) return 'quoted'
+    if (it.end - it.start > 30 || !clause || (verb && verb.start > it.start && verb.end < it.end)) return 'quoted'
   }
   const aside = clause !== undefined && isAside(context, clause)
   if (!aside && attributedByPhrase(context, token)) return 'attributed'

@@ -28,7 +28,7 @@ export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement 
 
 function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
   const { corpus } = context
-  const candidates = candidatesFor(claim, corpus)
+  const candidates = candidatesFor(claim, corpus).filter((it) => isKnownBy(it, context))
   if (!candidates.length) return unverified('not-in-corpus')
   if (claim.negated) return unverified('not-in-corpus')
   if (claim.roster) return judgeRoster(claim, claim.roster.except, context)
@@ -49,7 +49,7 @@ function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
     return each.every((it) => it.verdict === 'supported') ? supported(each.flatMap((it) => it.facts)) : unverified('not-in-corpus')
   }
   if (!best.wrong.length) {
-    const listed = listFault(claim, best.occurrence)
+    const listed = listFault(claim, best.occurrence, corpus)
     if (listed) return contradicted([best.occurrence.id], [listed])
     if (best.agreed === 0 || best.open) return unverified('not-in-corpus', [best.occurrence.id])
     if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
@@ -101,6 +101,15 @@ function alike(a: Comparison, b: Comparison): boolean {
   return a.identity === b.identity && a.inPerson === b.inPerson
 }
 
+/** A brief cannot speak of what happened after it was written. */
+function isKnownBy(occurrence: Occurrence, { frame }: JudgeContext): boolean {
+  if (frame.briefDateFrom !== 'brief' || !frame.briefDate || !occurrence.start.length) return true
+  return firstDay(occurrence.start) <= frame.briefDate.latest + AHEAD
+}
+
+/** For how many days ahead a brief may tell what is planned. */
+const AHEAD = 31
+
 /** For a phase, the phase's own occurrence; otherwise the whole and whatever the words named directly. */
 function candidatesFor(claim: EventClaim, corpus: Corpus): readonly Occurrence[] {
   if (claim.phase === 'whole') {
@@ -116,7 +125,7 @@ function candidatesFor(claim: EventClaim, corpus: Corpus): readonly Occurrence[]
 }
 
 /** A complete list of doers that lacks one, or a number of them that is not theirs. */
-function listFault(claim: EventClaim, occurrence: Occurrence): Fault | undefined {
+function listFault(claim: EventClaim, occurrence: Occurrence, corpus: Corpus): Fault | undefined {
   if (!occurrence.completeRoles.has('agent')) return undefined
   const evidence = [{ factId: occurrence.id, citations: occurrence.citations }]
   const all = occurrence.participants.filter((it) => it.role === 'agent').map((it) => it.id)
@@ -134,7 +143,9 @@ function listFault(claim: EventClaim, occurrence: Occurrence): Fault | undefined
     }
   if (!claim.exhaustive) return undefined
   const given = new Set(claim.agents.map((it) => it.value))
-  const missing = all.filter((id) => !given.has(id))
+  // “signed by the leaders of A and B”: the leaders whom the corpus names are no further parties.
+  const kinds = new Set([...given].map((id) => kindOf(corpus, id)))
+  const missing = all.filter((id) => !given.has(id) && kinds.has(kindOf(corpus, id)))
   const [first, last] = [claim.agents[0], claim.agents[claim.agents.length - 1]]
   if (!first || !last || !missing.length || missing.length > all.length / 2 || ![...given].every((id) => all.includes(id))) return undefined
   return {
@@ -149,6 +160,12 @@ function listFault(claim: EventClaim, occurrence: Occurrence): Fault | undefined
   }
 }
 
+/** Persons, states and bodies are not listed beside one another. */
+function kindOf(corpus: Corpus, id: string): string | undefined {
+  const entity = corpus.entities.get(id)
+  return entity?.kind === 'organization' ? entity.record.classification : entity?.kind
+}
+
 function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fault | undefined {
   const { occurrence } = near
   const { corpus } = context
@@ -158,6 +175,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   if (wrong.slot === 'date') {
     const time = claim.time!
     if (!time.span || time.from !== 'said' || !time.firm) return undefined
+    if (claim.stranger && !claim.named && occurrence.participants.some((it) => it.role === 'agent')) return undefined
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
     const nearly = likeness(time.value, occurrence) >= 2
     if (!happensOnce(claim, near, corpus) && !(nearly && (near.agreed > 0 || near.related > 0 || near.current))) return undefined

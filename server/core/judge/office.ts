@@ -3,10 +3,10 @@ import type { OfficeClaim } from '../claims/claim.js'
 import { HEADSHIPS } from '../claims/readers/office-government.js'
 import type { Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
-import { type JudgeContext, organizationsAbove } from './judge-context.js'
+import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
-
-import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf, siblingPosts } from './office-facts.js'
+import { neverHeld } from './never-held.js'
+import { daysFor, evidenceOf, firstHolders, holdersOn, postsFor, rolesOf } from './office-facts.js'
 import { judgeHeadOf } from './office-head.js'
 import { pointFault, termFault } from './term.js'
 
@@ -96,8 +96,12 @@ function fitsTime(claim: OfficeClaim, tenure: Tenure, days: readonly DateValue[]
       )
     case 'ended':
       return claim.time === undefined || claim.time.from !== 'said' || pointAgrees(claim.time, tenure.end)
-    default:
+    default: {
+      // “X was twice prime minister”: the past without a date is any time before.
+      const sometime = claim.aspect === 'holds' && !claim.present && !claim.time
+      if (sometime) return briefDate === undefined || daysOf(tenure).earliest <= briefDate.latest
       return days.length === 0 || days.some((it) => heldIn(tenure, it))
+    }
   }
 }
 
@@ -225,7 +229,7 @@ function outOfTime(
   }
   if (claim.aspect === 'title' && over) {
     // Titles outlive offices; only a present-day brief that speaks of now is sure to mean the holder of the day.
-    if (explicit || frame.briefDateFrom !== 'brief' || !speaksOfNow(claim, inRole, day)) return unverified('ambiguous', facts)
+    if (!isLongOver(inRole, days) || !((explicit && time.yearSaid) || speaksOfNow(claim, context))) return unverified('ambiguous', facts)
   }
   if (
     claim.aspect === 'title' &&
@@ -294,99 +298,19 @@ function successorsOf(holders: readonly Tenure[], personId: string): readonly st
 /** For how many days a fallen government is still news. */
 const AFTERMATH = 180
 
-/** The office ended long before, and the person holds another one of the same organization now: the title names the wrong one. */
-function speaksOfNow(claim: OfficeClaim, inRole: readonly Tenure[], day: DateValue): boolean {
-  return claim.present && inRole.every((it) => daysOf(it).latest < day.earliest - 30)
+/** Whether the office ended long before every day that can be meant: a title of last week's is no slip. */
+function isLongOver(inRole: readonly Tenure[], days: readonly DateValue[]): boolean {
+  return days.every((day) => inRole.every((it) => daysOf(it).latest < day.earliest - 30))
 }
 
-/** The person never held it: the organization, the role or the person is wrong. */
-function neverHeld(
-  claim: OfficeClaim,
-  personId: string,
-  own: readonly Tenure[],
-  posts: readonly string[],
-  days: readonly DateValue[],
-  context: JudgeContext,
-): Judgement {
-  const { corpus } = context
-  const role = claim.role.value
-  const relevant = (it: Tenure): boolean =>
-    claim.aspect === 'former' || claim.aspect === 'first' || days.length === 0 || days.some((day) => heldIn(it, day))
-  const sameRole = own.filter((it) => rolesOf(corpus, it.postId).includes(role) && relevant(it))
-  const evidence = sameRole.map(evidenceOf)
-  const day = days[0]
-  const others = holdersOn(corpus, posts, day).filter((it) => it.holderId !== personId)
-  // “Prime Minister: X”: a label asks for its holder.
-  const field = claim.aspect === 'holds' && claim.role.end <= claim.person.start
-  if (claim.organization && sameRole.length && !(field && others.length)) {
-    const right = corpus.entities.get(sameRole[0]!.organizationId)
-    if (right)
-      return contradicted(
-        sameRole.map((it) => it.id),
-        [{ code: 'wrong-office', span: claim.organization, personId, right: right.id, rightText: '', evidence }],
-      )
-  }
-  const { time } = claim
-  const began = own.filter((it) => time?.from === 'said' && time.relation === 'since' && anyAdmits(it.start, time.value))
-  if (began.length === 1 && time?.relation === 'since') {
-    // “minister from 2016”: in that year another office began.
-    const [right] = began as [Tenure]
-    return contradicted(
-      [right.id],
-      [
-        {
-          code: 'wrong-office',
-          span: claim.role,
-          personId,
-          right: right.postId,
-          rightText: rolesOf(corpus, right.postId)[0] ?? '',
-          evidence: [evidenceOf(right)],
-        },
-      ],
-    )
-  }
-  const organization = claim.organization?.value
-  const sameOrganization = own.filter(
-    (it) => relevant(it) && (organization === undefined || organizationsAbove(corpus, it.organizationId).includes(organization)),
-  )
-  // Only where someone else is known to hold it, and to hold it alone, is the claim contradicted.
-  const exclusive =
-    organization !== undefined
-      ? others.length > 0
-      : sameOrganization.some((it) => holdersOn(corpus, siblingPosts(corpus, it, role), day).length > 0)
-  if (sameOrganization.length && exclusive && !(field && others.length)) {
-    const label = rolesOf(corpus, sameOrganization[0]!.postId)[0] ?? ''
-    return contradicted(
-      [...sameOrganization.map((it) => it.id), ...others.map((it) => it.id)],
-      [
-        {
-          code: 'wrong-office',
-          span: claim.role,
-          personId,
-          right: sameOrganization[0]!.postId,
-          rightText: label,
-          evidence: sameOrganization.map(evidenceOf),
-        },
-      ],
-    )
-  }
-  if (organization !== undefined && others.length && day) {
-    return contradicted(
-      others.map((it) => it.id),
-      [
-        {
-          code: 'wrong-holder',
-          span: claim.person,
-          postId: others[0]!.postId,
-          right: [...new Set(others.map((it) => it.holderId))],
-          at: day,
-          evidence: others.map(evidenceOf),
-        },
-      ],
-    )
-  }
-  return unverified(
-    'not-in-corpus',
-    own.map((it) => it.id),
+/** Whether a sentence without a date speaks of the days of the brief: in the present, or where the last date said is of those days. */
+function speaksOfNow(claim: OfficeClaim, { frame }: JudgeContext): boolean {
+  const { briefDate, lastDate } = frame
+  if (frame.briefDateFrom !== 'brief' || !briefDate) return false
+  return (
+    claim.present || (lastDate !== undefined && lastDate.latest > briefDate.earliest - NEWS && lastDate.earliest <= briefDate.latest + 31)
   )
 }
+
+/** For how many days what happened is news. */
+const NEWS = 60

@@ -1,7 +1,7 @@
 /** Judges who came before and after whom in an office. */
 import type { SuccessionClaim } from '../claims/claim.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
-import type { JudgeContext } from './judge-context.js'
+import { actorsAgree, type JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 import { rolesOf } from './office-facts.js'
 import { anyAdmits, daysOf } from './time.js'
@@ -32,7 +32,7 @@ function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
     .map((tenure) => ({ tenure, previous: predecessorOf(corpus, tenure) }))
     .filter((it): it is { tenure: Tenure; previous: Tenure } => it.previous !== undefined)
   const named = claim.predecessor.value
-  const fitting = before.filter((it) => 'id' in named && it.previous.holderId === named.id)
+  const fitting = before.filter((it) => 'id' in named && actorsAgree(corpus, it.previous.holderId, named.id))
   const { time } = claim
   if (
     fitting.length &&

@@ -1,7 +1,7 @@
 /** Gapping: “A was suspended in May, B in June and C in July”, where the verb is said once and meant again. */
 import type { Chunk } from './chunk.js'
 import type { Clause, DateUnit } from './clause.js'
-import type { Item } from './group-phrases.js'
+import { type Item, sameSort } from './group-phrases.js'
 
 /** The clauses that a verb goes without behind another: each a name and a date of its own. */
 export function gappedAfter(clause: Clause, items: readonly Item[]): readonly Clause[] {
@@ -16,8 +16,9 @@ export function gappedAfter(clause: Clause, items: readonly Item[]): readonly Cl
     const gap = readGap(items, at)
     if (!gap) return found
     const { date, subject, next } = gap
-    // The name stands where its like stands in the whole clause: behind an active verb with an object it is another object.
-    const side = clause.passive || !clause.object.length ? { subject } : { object: subject }
+    // The name stands where its like stands in the whole clause: “A joined the bloc in 1970, B in 1986”, “the bloc suspended A in May, B in June”.
+    const object = clause.object[0]
+    const side = object && subject[0] && !clause.passive && sameSort(object, subject[0]) ? { object: subject } : { subject }
     found.push({ ...clause, ...side, preps: [], dates: [date], from: at, to: at })
     at = next
   }

@@ -267,6 +267,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       const head = relativeHead ?? subject
       let from = at
       while (from >= 0 && !(items[from]!.kind === 'group' && (items[from] as { phrases: Group }).phrases === head)) from--
+      if (from < 0) from = at
       pending = waiting.filter((it) => it.at < from)
       return waiting.filter((it) => it.at >= from)
     }

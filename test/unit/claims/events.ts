@@ -180,5 +180,28 @@ export const events: Table = {
         { put: { day: '28 February 1985' }, expect: silent() },
       ],
     },
+    {
+      says: 'the date of the sentence finds its verb across what is put in between',
+      templates: [
+        'On {day} troops of the north, commanded by a colonel, assassinated Olof Palme.',
+        'On {day}, two days before his term ran out, Olof Palme was assassinated.',
+        'On {day} Olof Palme, who had ruled since October 1982, was assassinated.',
+        'Olof Palme, in office since an election in October 1982, was assassinated on {day}.',
+      ],
+      rows: [
+        { put: { day: '28 February 1986' }, expect: supported },
+        { put: { day: '27 February 1986' }, expect: contradicted('wrong-date', 'day') },
+      ],
+    },
+    {
+      says: 'what is only told, feared or asked for need not have happened',
+      templates: [
+        'On {day} a newspaper reported the assassination of Olof Palme.',
+        'On {day} an agency denied the assassination of Olof Palme.',
+        'In {day} many feared the assassination of Olof Palme.',
+        'Rumours of the assassination of Olof Palme were heard on {day}.',
+      ],
+      rows: [{ put: { day: '1 March 1986' }, expect: silent() }],
+    },
   ],
 }

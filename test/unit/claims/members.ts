@@ -261,5 +261,17 @@ export const members: Table = {
         { put: { part: 'Norway and Switzerland' }, expect: silent() },
       ],
     },
+    {
+      says: 'a verb said once goes on through the list, each with a date of its own',
+      templates: [
+        'Iceland joined EFTA in 1970, Finland in {year} and Liechtenstein in 1991.',
+        'Iceland joined EFTA in 1970; Finland in {year}; Liechtenstein in 1991.',
+        'Iceland joined EFTA in 1970, and Finland in {year}.',
+      ],
+      rows: [
+        { put: { year: '1986' }, expect: supported },
+        { put: { year: '1989' }, expect: contradicted('wrong-membership-date', 'year') },
+      ],
+    },
   ],
 }

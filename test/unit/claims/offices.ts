@@ -307,5 +307,47 @@ export const offices: Table = {
         { put: { holder: 'Ingvar Carlsson' }, expect: supported },
       ],
     },
+    {
+      says: 'a title in the news is that of the days of the news',
+      templates: [
+        'On 3 May 1999 the Norwegian prime minister, {holder}, went to Bern.',
+        'On 3 May 1999 Norwegian Prime Minister {holder} went to Bern.',
+        'Norwegian Prime Minister {holder} went to Bern on 3 May 1999.',
+        'Parliament rose in April 1999. Norwegian Prime Minister {holder} then went to Bern.',
+      ],
+      rows: [
+        { put: { holder: 'Kjell Magne Bondevik' }, expect: supported },
+        { put: { holder: 'Thorbjørn Jagland' }, expect: contradicted('wrong-holder', 'holder') },
+        { put: { holder: 'Gro Harlem Brundtland' }, expect: contradicted('wrong-holder', 'holder') },
+      ],
+    },
+    {
+      says: 'what someone was at some time, or is called in a quoted word, is no slip',
+      templates: [
+        '{holder} was prime minister of Norway.',
+        '{holder} was once prime minister of Norway.',
+        '{holder} was twice prime minister of Norway.',
+        '{holder}, who was prime minister of Norway until the vote, kept silent.',
+        'The longtime prime minister of Norway, {holder}, kept silent.',
+        'The talk was of {holder}. He had served as prime minister of Norway and knew the file.',
+        '“Prime Minister of Norway {holder}”, in a note of this week.',
+      ],
+      rows: [
+        { put: { holder: 'Thorbjørn Jagland' }, expect: silent() },
+        { put: { holder: 'Kjell Magne Bondevik' }, expect: silent() },
+      ],
+    },
+    {
+      says: '“he” is the subject before, unless what is said is true of another',
+      templates: [
+        '{one} met {two}. He is prime minister of Norway.',
+        '{one}, who had beaten {two}, spoke. He is prime minister of Norway.',
+        '{two} was beaten by {one}. He is prime minister of Norway.',
+      ],
+      rows: [
+        { put: { one: 'Kjell Magne Bondevik', two: 'Thorbjørn Jagland' }, expect: supported },
+        { put: { one: 'Thorbjørn Jagland', two: 'Kjell Magne Bondevik' }, expect: supported },
+      ],
+    },
   ],
 }

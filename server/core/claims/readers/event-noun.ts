@@ -52,6 +52,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     either: parts.either,
     others: [...parts.others, ...surroundings(context, core)],
     voiceToken: core.head,
+    reported: governing?.object.includes(phrase) && TOLD.has(governing.verb.lemma),
   }
   let predicated = false
   let candidates = found.occurrences
@@ -116,6 +117,13 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
 /** Verbs that say of the noun behind them, and little else, that it was done: “gave the order”, “made a request”, “launched an attack”. */
 const DOING: ReadonlySet<string> = new Set(
   'give issue make send submit lodge file deliver mount stage conduct launch undertake wage'.split(' '),
+)
+
+/** Verbs whose object need not have happened: “channels reported the arrest of X”, “denied the attack”, “fear an invasion”. */
+const TOLD: ReadonlySet<string> = new Set(
+  'report claim allege deny predict expect demand propose urge suggest fear rumour rumor plan threaten promise prevent avert avoid oppose reject discuss consider imagine doubt'.split(
+    ' ',
+  ),
 )
 
 /** “the order was given by X”. */

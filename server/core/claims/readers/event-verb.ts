@@ -63,11 +63,12 @@ export function readEventVerb(context: Context, clause: Clause): void {
       (named.length > 0 || candidates.every((it) => it.id.includes('/'))) &&
       new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
     agents,
+    stranger: !passive && !agents.length && subject.some((it) => it.unknownName !== undefined),
     targets,
     places: placesOf(context, clause),
     others: [...namedBetween(context, context.sentence.from, context.sentence.to), ...eventsAmong(context, themes)],
     phase: 'whole' as const,
-    exhaustive: agents.length > 2,
+    exhaustive: agents.length > 2 && clause.kind !== 'relative',
     count: passive ? countBy(context, clause) : undefined,
     voiceToken: verb.main,
     clause,

@@ -17,10 +17,14 @@ import { readGovernments } from './office-government.js'
 import { holdingState, personOf, resolvedPerson, unknownPerson } from './office-holder.js'
 import { HEADS, institutionOf, readInstitutions } from './office-institution.js'
 
-const FORMER = new Set(['former', 'ex', 'ousted', 'deposed', 'erstwhile', 'late', 'previous', 'onetime', 'retired', 'fugitive'])
+const FORMER = new Set(
+  'former ex ousted deposed erstwhile late previous onetime retired fugitive longtime long-time long-serving veteran exiled jailed imprisoned disgraced toppled fallen'.split(
+    ' ',
+  ),
+)
 const SERVING = new Set(['current', 'serving', 'incumbent', 'sitting', 'present'])
 const ACTING = new Set(['acting', 'interim', 'caretaker', 'provisional'])
-const FIRST = new Set(['first'])
+const FIRST = new Set(['first', 'founding', 'inaugural'])
 const SILENT = new Set([
   'deputy',
   'vice',

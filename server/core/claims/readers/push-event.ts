@@ -7,16 +7,21 @@ import { isNegated, voiceOf } from '../voice.js'
 interface Draft
   extends Pick<EventClaim, 'trigger' | 'candidates' | 'named' | 'specific' | 'phase'>,
     Partial<
-      Pick<EventClaim, 'noun' | 'described' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count' | 'roster'>
+      Pick<
+        EventClaim,
+        'noun' | 'described' | 'stranger' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count' | 'roster'
+      >
     > {
   readonly time: ClaimTime | undefined
   readonly voiceToken: number
+  /** Whether a verb says of it that someone told, wanted or feared it. */
+  readonly reported?: boolean | undefined
   readonly clause: Clause | undefined
 }
 
 /** Adds an event claim, once for its words, phase and date. */
 export function pushEvent(context: Context, draft: Draft): void {
-  const { clause, voiceToken, ...said } = draft
+  const { clause, voiceToken, reported, ...said } = draft
   const rest = { agents: [], targets: [], either: [], places: [], others: [], exhaustive: false, count: undefined, ...said }
   const again = (it: EventClaim): boolean =>
     it.trigger.start === draft.trigger.start &&
@@ -34,7 +39,7 @@ export function pushEvent(context: Context, draft: Draft): void {
     start: Math.min(...spans.map((it) => it.start)),
     end: Math.max(...spans.map((it) => it.end)),
     negated: isNegated(context, clause, voiceToken),
-    voice: voiceOf(context, clause, voiceToken),
+    voice: reported ? 'attributed' : voiceOf(context, clause, voiceToken),
   }
   context.events.push(claim)
   // Words that only name something assert nothing: no date, doer or place, no claim.
