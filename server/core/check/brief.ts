@@ -1,7 +1,7 @@
 /** A brief as an immutable snapshot: text, passages, and its report. An edit makes the next snapshot and reads only what it touched. */
 import type { Coverage, Finding, Problem, Report } from '../base/report.js'
 import { applyEdits, type Edit } from '../base/span.js'
-import { type Frame, headed, openingFrame, withoutLastDate } from '../claims/frame.js'
+import { type Frame, headed, openingFrame } from '../claims/frame.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { findDates } from '../mentions/dates/find-dates.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
@@ -14,7 +14,7 @@ import { contradictionFindings } from './contradictions.js'
 import { partFindings } from './ignore.js'
 import { createPassageCache, type PassageCache, type Passages, passagesOf } from './kept.js'
 import { emptyOutline, under } from './outline.js'
-import { type Checked, countVerdicts, placedClaims, placedFindings, placedMentions } from './placing.js'
+import { type Checked, placedClaims, placedFindings, placedMentions } from './placing.js'
 import { layOut } from './stretches.js'
 import { spellingFindings } from './two-spellings.js'
 
@@ -83,12 +83,12 @@ function makeReport(
   const stretches = layOut(markdown.passages, passages.readingOf)
   for (let from = 0; from < stretches.length; from += AT_ONCE) {
     const some = stretches.slice(from, from + AT_ONCE)
-    passages.readAhead(some.map((it) => it.text))
-    const met = some.map((stretch) => {
-      outline = under(outline, stretch, passages.standingOf(stretch.text), frame)
-      const it = passages.meet(stretch.text, headed(frame, outline.date, outline.subject))
+    const kept = passages.readAhead(some.map((it) => it.text))
+    const met = some.map((stretch, index) => {
+      outline = under(outline, stretch, kept[index]!.standing, frame)
+      const it = passages.meet(kept[index]!, stretch.text, headed(frame, outline.date, outline.subject))
       // A date said in one passage does not date the next, save as its heading.
-      frame = stretch.goesOn ? it.after : withoutLastDate(it.after)
+      frame = stretch.goesOn ? it.after : it.behind
       return it
     })
     passages.judge()
@@ -169,8 +169,15 @@ function dateIn(text: string, locale: DateLocale = 'uk'): DateValue | undefined 
 }
 
 function coverageOf(checked: readonly Checked[]): Coverage {
-  const supported = countVerdicts(checked, 'supported')
-  const contradicted = countVerdicts(checked, 'contradicted')
-  const unverified = countVerdicts(checked, 'unverified')
-  return { claims: supported + contradicted + unverified, supported, contradicted, unverified }
+  let claims = 0
+  let supported = 0
+  let contradicted = 0
+  for (const { result } of checked) {
+    claims += result.claims.length
+    for (const { verdict } of result.claims) {
+      if (verdict === 'supported') supported++
+      else if (verdict === 'contradicted') contradicted++
+    }
+  }
+  return { claims, supported, contradicted, unverified: claims - supported - contradicted }
 }

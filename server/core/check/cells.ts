@@ -8,7 +8,18 @@ const EMPTY = /^[\s\-–—.?…/]*$|^(?:none|n\/a|nil|no|nobody|not applicable|
 /** Words in a cell that is a date all the same. */
 const AROUND_DATES = new Set('since from until till to on in present today now acting and c. ca. circa about'.split(' '))
 
+const SORTS = new WeakMap<PassageReading, CellSort>()
+
+/** What a cell holds. Told once of each reading: a table is laid out anew with every edit. */
 export function sortOfCell(text: string, reading: PassageReading): CellSort {
+  const known = SORTS.get(reading)
+  if (known) return known
+  const sort = readSort(text, reading)
+  SORTS.set(reading, sort)
+  return sort
+}
+
+function readSort(text: string, reading: PassageReading): CellSort {
   if (EMPTY.test(text)) return 'empty'
   const { units, tokens, dates } = reading
   const plain = (at: number): boolean => tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'SYM' || AROUND_DATES.has(tokens[at]!.norm)

@@ -3,7 +3,7 @@
  * A reading with its words and syntax is many times as large; it is made again where a frame has changed.
  */
 import { createMemo, type Memo } from '../base/memo.js'
-import { type Frame, sameFrame } from '../claims/frame.js'
+import { type Frame, sameFrame, withoutLastDate } from '../claims/frame.js'
 import { type PassageReading, readPassage, readPassages } from '../claims/passage-reading.js'
 import { readClaims } from '../claims/read-claims.js'
 import type { Corpus } from '../corpus/knowledge.js'
@@ -17,7 +17,8 @@ export interface Topics {
   readonly events: readonly string[]
 }
 
-interface Kept {
+/** A text that was read: its standing, and what it was in the frames that it was met in. */
+export interface Kept {
   readonly standing: Standing
   /** States and bodies named in the text, in their order; and events. */
   readonly topics: Topics
@@ -28,7 +29,9 @@ interface Kept {
 /** A text in a frame: what it leaves to what follows is known at once, its result when it is judged. */
 export interface Met {
   readonly frame: Frame
+  /** The frame for what goes on with the text; and for what only follows it, which no date said here dates. */
   readonly after: Frame
+  readonly behind: Frame
   result: PassageResult | undefined
 }
 
@@ -36,19 +39,18 @@ export interface Met {
 const MOST_FRAMES = 16
 
 /**
- * The passages of one snapshot. Each text is asked for its standing, then met in its frame, then judged. Reading ahead and judging are done for many passages at once; see `readPassages`.
+ * The passages of one snapshot. Each text is read, then met in its frame, then judged. Reading ahead and judging are done for many passages at once; see `readPassages`.
  */
 export interface Passages {
   /** Reads the cells of tables. */
   readCells(texts: readonly string[]): void
   /** The reading of a table's cell, which is asked for again with every snapshot. */
   readingOf(text: string): PassageReading
-  /** Reads texts that are asked for next. */
-  readAhead(texts: readonly string[]): void
-  standingOf(text: string): Standing
+  /** Reads texts, those that were not read before. */
+  readAhead(texts: readonly string[]): readonly Kept[]
   topicsOf(text: string): Topics
   /** Reads what the text claims in a frame. */
-  meet(text: string, frame: Frame): Met
+  meet(kept: Kept, text: string, frame: Frame): Met
   /** Judges all that was met, so that it has a result. */
   judge(): void
 }
@@ -91,24 +93,20 @@ export function passagesOf({ dateLocale, kept, cells }: PassageCache, corpus: Co
       return reading
     },
     readAhead(texts) {
-      const unread = [...new Set(texts)].filter((text) => !kept.get(text))
-      const readings = readPassages(
-        unread.filter((text) => !cells.get(text)),
-        corpus,
-        dateLocale,
-      )
+      const found = texts.map((text) => kept.get(text))
+      const unread = new Set(texts.filter((text, index) => !found[index] && !cells.get(text)))
+      const readings = readPassages([...unread], corpus, dateLocale)
       for (const reading of readings) reading.sentences.length
       for (const reading of readings) keep(reading.text, reading)
+      return texts.map((text, index) => found[index] ?? keptOf(text))
     },
-    standingOf: (text) => keptOf(text).standing,
     topicsOf: (text) => keptOf(text).topics,
-    meet(text, frame) {
-      const { met } = keptOf(text)
+    meet({ met }, text, frame) {
       const known = met.find((it) => sameFrame(it.frame, frame))
       if (known) return known
       const reading = fresh.get(text) ?? readPassage(text, corpus, dateLocale)
       const read = readClaims(reading, frame, corpus)
-      const made: Met = { frame, after: read.after, result: undefined }
+      const made: Met = { frame, after: read.after, behind: withoutLastDate(read.after), result: undefined }
       pending.push({ reading, read, met: made })
       met.unshift(made)
       if (met.length > MOST_FRAMES) met.pop()

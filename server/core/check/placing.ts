@@ -1,5 +1,5 @@
 /** What a passage's result says, moved from offsets of its text to offsets of the file. */
-import type { Argument, ClaimReport, Finding, Mention, Verdict } from '../base/report.js'
+import type { Argument, ClaimReport, Finding, Mention } from '../base/report.js'
 import type { Span } from '../base/span.js'
 import type { PassageResult } from './check-passage.js'
 import type { Stretch } from './stretches.js'
@@ -38,20 +38,16 @@ export function placedFindings(checked: readonly Checked[]): Finding[] {
       const { start, end } = stretch.place(it)
       // A table's header is read with each row, and marked but once.
       if (stretch.lent?.(it) && found.some((other) => other.start === start && other.end === end)) continue
-      const place = <T extends Span>(span: T): T => ({ ...span, ...stretch.place(span) })
-      const fixes = it.fixes.filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
-      const related = it.related ? { related: it.related.map(place) } : {}
-      found.push({ ...it, ...related, start, end, fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) })
+      const { code, severity, message, facts } = it
+      const placed: { -readonly [K in keyof Finding]: Finding[K] } = { start, end, code, severity, message, facts, fixes: [] }
+      placed.fixes = it.fixes
+        .filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
+        .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...stretch.place(edit), text: edit.text })) }))
+      if (it.related) placed.related = it.related.map((other) => ({ ...stretch.place(other), message: other.message }))
+      found.push(placed)
     }
   }
   return found.sort(byStart)
-}
-
-/** How many of the claims have a verdict. */
-export function countVerdicts(checked: readonly Checked[], verdict: Verdict): number {
-  let count = 0
-  for (const { result } of checked) for (const it of result.claims) if (it.verdict === verdict) count++
-  return count
 }
 
 function byStart(a: Span, b: Span): number {

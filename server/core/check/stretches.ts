@@ -4,7 +4,7 @@ import type { PassageReading } from '../claims/passage-reading.js'
 import type { Passage } from '../text/passage.js'
 import { spanInFile } from '../text/passages.js'
 import { composite, type Piece } from './composite.js'
-import { cutLong } from './cut-long.js'
+import { cutLong, LONGEST_PIECE } from './cut-long.js'
 import { layOutTable, underOffice } from './rows.js'
 
 export interface Stretch {
@@ -70,7 +70,7 @@ export function layOut(passages: readonly Passage[], read: (text: string) => Pas
     const office = passage.kind === 'item' && caption ? underOffice(passage, caption, read) : undefined
     found.push(office ?? single(passage))
   }
-  return found.flatMap(cutLong)
+  return found.some((it) => it.text.length > LONGEST_PIECE) ? found.flatMap(cutLong) : found
 }
 
 /** The cells of one table. */

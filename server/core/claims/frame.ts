@@ -33,6 +33,7 @@ export interface Frame {
 
 /** Whether two passages with equal text read alike in these frames. */
 export function sameFrame(a: Frame, b: Frame): boolean {
+  if (a === b) return true
   return (
     a.briefDate?.edtf === b.briefDate?.edtf &&
     a.briefDateFrom === b.briefDateFrom &&

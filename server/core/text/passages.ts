@@ -149,7 +149,7 @@ function addLeaf(
     walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text, ...(below && { below }) })
   }
   for (const piece of leaf.pieces) {
-    const passage: Passage = {
+    const passage: { -readonly [K in keyof Passage]: Passage[K] } = {
       kind,
       level,
       start: start + piece.start,
@@ -157,11 +157,11 @@ function addLeaf(
       text: piece.text,
       source: piece.source,
       quoted: around.quoted,
-      ...(piece.widths && { widths: piece.widths }),
-      ...(piece.row !== undefined && { cell: { table: walk.tables, row: piece.row, column: piece.column ?? 0 } }),
-      ...(around.footnote !== undefined && { footnote: around.footnote }),
-      ...(walk.marker !== undefined && { marker: walk.marker }),
     }
+    if (piece.widths) passage.widths = piece.widths
+    if (piece.row !== undefined) passage.cell = { table: walk.tables, row: piece.row, column: piece.column ?? 0 }
+    if (around.footnote !== undefined) passage.footnote = around.footnote
+    if (walk.marker !== undefined) passage.marker = walk.marker
     walk.passages.push(passage)
     if (kind === 'heading' && around === TOP) walk.headings.push({ level, title: piece.text, start })
     walk.marker = undefined

@@ -1,5 +1,5 @@
 /** Which known figures a number of a sentence can be, and how surely it is the one of them. */
-import type { Figure } from '../../corpus/knowledge.js'
+import type { Corpus, Figure } from '../../corpus/knowledge.js'
 import { SELECTING_WORDS } from '../../text/english.js'
 import type { DateValue } from '../../values/date-value.js'
 import type { Slot } from '../claim.js'
@@ -25,10 +25,51 @@ export function figuresCalled(context: Context, said: NumberSaid): readonly Figu
   }
   const event = eventOf(context, said)
   if (event !== undefined) return figures.filter((it) => it.record.of_id === undefined && it.record.subject_id === event)
-  const matching = figures.filter((it) => counts(it, said.nouns, said.verb))
+  const matching = figuresCounting(context.corpus, said.nouns, said.verb)
   // Where the verb tells which measure is meant, the others fall away.
   const fitting = said.verb === undefined ? [] : matching.filter((it) => (it.record.said ?? []).includes(said.verb!))
   return fitting.length ? fitting : matching
+}
+
+interface Counted {
+  /** Figures by what their things are called. */
+  readonly called: ReadonlyMap<string, readonly Figure[]>
+  /** Figures by the verb that says what happened to people. */
+  readonly said: ReadonlyMap<string, readonly Figure[]>
+}
+
+const COUNTED = new WeakMap<Corpus, Counted>()
+
+function countedIn(corpus: Corpus): Counted {
+  const known = COUNTED.get(corpus)
+  if (known) return known
+  const called = new Map<string, Figure[]>()
+  const said = new Map<string, Figure[]>()
+  const add = (map: Map<string, Figure[]>, word: string, figure: Figure): void => {
+    const there = map.get(word)
+    if (there) there.push(figure)
+    else map.set(word, [figure])
+  }
+  for (const it of corpus.figures) {
+    for (const word of it.record.called) add(called, word, it)
+    for (const word of it.record.said ?? []) add(said, word, it)
+  }
+  const made = { called, said }
+  COUNTED.set(corpus, made)
+  return made
+}
+
+/** All figures that `counts` holds true of, in the order of the corpus, without asking each. */
+function figuresCounting(corpus: Corpus, nouns: readonly string[], verb: string | undefined): readonly Figure[] {
+  const { called, said } = countedIn(corpus)
+  const found = new Set<Figure>()
+  for (const it of nouns) {
+    for (const figure of called.get(it) ?? []) found.add(figure)
+    for (const figure of called.get(singular(it)) ?? []) found.add(figure)
+  }
+  const head = nouns[nouns.length - 1] ?? ''
+  if (verb !== undefined && PEOPLE.has(head)) for (const figure of said.get(verb) ?? []) found.add(figure)
+  return found.size ? corpus.figures.filter((it) => found.has(it)) : []
 }
 
 /** “The mission numbered 2,500”, “was 2,500 strong”: the event whose size is told. */
@@ -67,8 +108,12 @@ function counts({ record }: Figure, nouns: readonly string[], verb: string | und
   return verb !== undefined && isCounted && (record.said ?? []).includes(verb)
 }
 
+function singular(noun: string): string {
+  return noun.toLowerCase().replace(/s$/, '')
+}
+
 function isCalled(called: readonly string[], noun: string): boolean {
-  return called.includes(noun) || called.includes(noun.toLowerCase().replace(/s$/, ''))
+  return called.includes(noun) || called.includes(singular(noun))
 }
 
 /**
