@@ -16,6 +16,8 @@ export interface Comparison {
   readonly agreed: number
   /** How many others that the sentence names took part in it. */
   readonly related: number
+  /** The treaty that it was done to is named. */
+  readonly themed: boolean
   /** It is a person's own matter, death or fall, and the words name that person. */
   readonly personal: boolean
   /** A person whom the words name took part, and not only a body that the person may speak for. */
@@ -40,6 +42,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   let identity = claim.named ? SURE : claim.specific ? 1 : 0
   let agreed = 0
   let related = 0
+  let themed = false
   let open = false
   let doer = false
   let doneTo = false
@@ -126,6 +129,9 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   for (const other of claim.others) {
     if (seen.has(other.value)) continue
     seen.add(other.value)
+    themed ||=
+      corpus.entities.get(other.value)?.kind === 'treaty' &&
+      occurrence.participants.some((it) => it.role === 'theme' && it.id === other.value)
     // “unveiled the strategy X”, “brokered the truce of 1994”: the event, or what it was done to, is named beside its verb.
     const itself = other.value === occurrence.entityId || occurrence.participants.some((it) => it.role === 'theme' && it.id === other.value)
     if (itself && corpus.entities.get(other.value)?.kind === 'event') {
@@ -142,6 +148,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     }
   }
   if (frame.events.includes(occurrence.entityId)) identity += 1
+  if (frame.matters.includes(occurrence.entityId)) identity += 1
   // Words that mean this one thing only, as far as the corpus knows.
   if (!claim.named && (claim.specific || related > 0) && claim.candidates.every((it) => it.entityId === occurrence.entityId)) identity += 1
   if (frame.topic.some((id) => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id))) identity += 1
@@ -160,6 +167,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     identity,
     agreed,
     related,
+    themed,
     wrong,
     personal,
     inPerson: [...claim.agents, ...claim.either, ...claim.targets].some((it) => isPersonIn(corpus, occurrence, it.value)),

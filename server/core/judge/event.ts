@@ -9,7 +9,7 @@ import { type Comparison, compare, compareTime, likeness, SURE, sameDays } from 
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
 import { judgeRoster } from './roster.js'
-import { firstDay, lastDay } from './time.js'
+import { anyAdmits, firstDay, lastDay } from './time.js'
 
 export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement {
   const judgement = judgeReading(claim, context)
@@ -193,7 +193,9 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   }
   // Who did it is at fault only where something firm besides tells the occurrence: its day, or its month and one side more.
   const { time } = claim
-  const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees'
+  // A day of which only the context gives the year tells nothing of an event of another year.
+  const then = (it: ClaimTime): boolean => it.yearSaid || anyAdmits([...occurrence.start, ...occurrence.end], it.value)
+  const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees' && then(time)
   const fixed = dated && (time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))
   // “X troops have been invited in”, in a brief of those days about a country that asked for others.
   const topical = near.current && wrong.slot === 'target' && near.agreed + near.related > 0
@@ -263,7 +265,7 @@ function happensOnce(claim: EventClaim, near: Comparison, corpus: Corpus): boole
   if (said.latest < firstDay(occurrence.start) - FAR_OFF || said.earliest > lastDay(occurrence.start) + FAR_OFF) return false
   // A war, a truce: one party alone does not tell it from those with others.
   const parties = occurrence.participants.filter((it) => it.role === 'counterpart').length
-  return (claim.specific && near.agreed > (parties > 1 ? 1 : 0)) || near.personal || near.paired || near.described
+  return (claim.specific && (near.themed || near.agreed > (parties > 1 ? 1 : 0))) || near.personal || near.paired || near.described
 }
 
 /** Whether something else befell the same person at the time that the words give: they may mean that. */

@@ -23,6 +23,7 @@ import { structures } from './structures.js'
 import { fill } from './table.js'
 import { timelines } from './timelines.js'
 import { treaties } from './treaties.js'
+import { treatyDays } from './treaty-days.js'
 
 const TABLES = {
   actors,
@@ -44,6 +45,7 @@ const TABLES = {
   relations,
   sequences,
   structures,
+  treatyDays,
   timelines,
   treaties,
 }

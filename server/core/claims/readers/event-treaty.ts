@@ -6,8 +6,9 @@
  */
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import type { ClaimTime } from '../claim.js'
+import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, namedBetween, resolve, spanOf } from '../context.js'
+import { clauseAround } from './clause-of.js'
 import { pushEvent } from './push-event.js'
 
 export function readTreatyDates(context: Context): void {
@@ -22,6 +23,7 @@ export function readTreatyDates(context: Context): void {
     }
   }
   readGapped(context)
+  readInForce(context)
 }
 
 /** Inside the phrase, after “of”, or in the parenthesis behind it, a place or two before it. */
@@ -77,12 +79,51 @@ function push(context: Context, phrase: NounPhrase, candidates: readonly Occurre
     candidates,
     named,
     specific: true,
-    others: namedBetween(context, context.sentence.from, context.sentence.to),
+    // The body whose treaties they are tells them from another body's.
+    others: [...namedBetween(context, context.sentence.from, context.sentence.to), ...bodiesOf(context, candidates, phrase)],
     phase: 'whole',
     time,
     voiceToken: phrase.head,
     clause: undefined,
   })
+}
+
+function bodiesOf({ corpus, reading }: Context, candidates: readonly Occurrence[], phrase: NounPhrase): readonly Slot<string>[] {
+  const { start, end } = reading.tokens[phrase.head]!
+  const ids = candidates.flatMap((it) => {
+    const entity = corpus.entities.get(it.entityId)
+    return entity?.kind === 'treaty' ? (entity.record.organization_id ?? []) : []
+  })
+  return [...new Set(ids)].map((value) => ({ value, start, end }))
+}
+
+const IN_FORCE_SINCE: ReadonlySet<string> = new Set(['since', 'from', 'on'])
+
+/** “the treaty, in force since 1961”, “the treaty (signed in 1959, in force 1961)”: the day is that of its entry into force. */
+function readInForce(context: Context): void {
+  const { tokens } = context.reading
+  const { from, to, groups } = context.sentence
+  for (let at = from; at + 2 < to; at++) {
+    if (tokens[at]!.norm !== 'in' || tokens[at + 1]!.norm !== 'force') continue
+    const time = context.dates.next(IN_FORCE_SINCE.has(tokens[at + 2]!.norm) ? at + 3 : at + 2, 0)
+    const before = groups.flatMap((it) => it.phrases).filter((it) => it.to <= at)
+    const treaty = before.map((it) => resolve(context, it, 'treaty')).filter((it) => it !== undefined)
+    const last = treaty[treaty.length - 1]
+    if (time?.from !== 'said' || !last || (time.relation !== 'at' && time.relation !== 'since')) continue
+    const candidates = dated(context, last.value).filter((it) => it.id.endsWith('/in-force'))
+    if (!candidates.length) continue
+    pushEvent(context, {
+      trigger: spanOf(context, at, at + 2),
+      candidates,
+      named: true,
+      specific: true,
+      others: [last],
+      phase: 'whole',
+      time: { ...time, relation: 'at' },
+      voiceToken: at,
+      clause: clauseAround(context, at),
+    })
+  }
 }
 
 /** A treaty that stands behind a clause without a verb of its own has the verb of that clause: its date is the next one. */

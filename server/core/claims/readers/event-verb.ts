@@ -3,7 +3,7 @@ import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
-import { type Context, namedBetween, spanOf } from '../context.js'
+import { type Context, namedBetween, resolve, spanOf } from '../context.js'
 import { OBJECT_CONTROL } from '../voice.js'
 import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
 import { occurrencesOf } from './event-words.js'
@@ -66,7 +66,11 @@ export function readEventVerb(context: Context, clause: Clause): void {
     stranger: !passive && !agents.length && subject.some((it) => it.unknownName !== undefined),
     targets,
     places: placesOf(context, clause),
-    others: [...namedBetween(context, context.sentence.from, context.sentence.to), ...eventsAmong(context, themes)],
+    others: [
+      ...namedBetween(context, context.sentence.from, context.sentence.to),
+      ...eventsAmong(context, themes),
+      ...treatiesAmong(context, [...themes, ...subject]),
+    ],
     phase: 'whole' as const,
     exhaustive: agents.length > 2 && clause.kind !== 'relative',
     count: passive ? countBy(context, clause) : undefined,
@@ -103,6 +107,11 @@ function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<st
 function hostsOf(context: Context, clause: Clause): Group {
   if (clause.kind !== 'relative') return []
   return context.sentence.groups.flatMap((it) => it.phrases).filter((it) => clause.subject.some((inner) => it.of.includes(inner)))
+}
+
+/** The treaties that subject and object stand for, by name or as “the pact”. */
+function treatiesAmong(context: Context, group: Group): readonly Slot<string>[] {
+  return group.flatMap((it) => (it.name || it.pronoun ? [] : (resolve(context, it, 'treaty') ?? [])))
 }
 
 /** “brokered ⟦the truce of November 2020⟧”: the one event that a noun with its date can mean. */

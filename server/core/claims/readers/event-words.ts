@@ -93,15 +93,18 @@ export function occurrencesOf(
   if (dated) return dated
   // “state of emergency”, “declaration of independence”: more than one word, joined by “of”.
   const { heads, joined } = nounsOf(corpus)
+  const force = forceEntered(phrase)
   const inner = joined.has(phrase.headLemma) ? phrase.of[0] : undefined
-  const whole = inner ? headPhrases(context, inner).map((it) => `${phrase.headLemma} of ${it}`) : []
+  const whole = force ? ['entry into force'] : inner ? headPhrases(context, inner).map((it) => `${phrase.headLemma} of ${it}`) : []
   if (!whole.length && !heads.has(phrase.headLemma)) return undefined
   for (const words of [...whole, ...headPhrases(context, phrase)]) {
     const found = corpus.occurrencesByNoun.get(words)
     if (!found?.length) continue
     // “the signing of the treaty”: what was signed must be named.
     const themed = found.filter((it) => it.id.includes('/'))
-    const about = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) => themeOf(context, it))
+    const about = [...phrase.of, ...(force?.of ?? []), ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) =>
+      themeOf(context, it),
+    )
     const fitting = themed.filter((it) =>
       it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
     )
@@ -127,6 +130,12 @@ function namedWithDate(
     corpus.entities.get(id)?.kind === 'event' ? (corpus.occurrencesByEntity.get(id) ?? []) : [],
   )
   return occurrences.length ? { occurrences, named: false, specific: true, noun: phrase.headLemma } : undefined
+}
+
+/** “the entry into ⟦force⟧ of the treaty”. */
+function forceEntered(phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.headLemma !== 'entry') return undefined
+  return phrase.preps.find((it) => it.prep === 'into')?.phrases.find((it) => it.headLemma === 'force')
 }
 
 interface Nouns {
