@@ -30,6 +30,7 @@ import { readQuotations } from './readers/quotation.js'
 import { readRanks } from './readers/rank.js'
 import { readRelations } from './readers/relation.js'
 import { readRosters } from './readers/roster.js'
+import { readSeats } from './readers/seat.js'
 import { readShares } from './readers/shares.js'
 import { readStatements } from './readers/statement.js'
 import { readSuccessions } from './readers/succession.js'
@@ -44,6 +45,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readMemberships,
   readMemberFragments,
   readRelations,
+  readSeats,
   readRosters,
   readEvents,
   readOrders,

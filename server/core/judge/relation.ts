@@ -11,7 +11,8 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
   const at = claim.time?.value ?? frame.briefDate
   const holds = (it: KnownRelation): boolean => at === undefined || heldIn(it, at)
   const same = (it: KnownRelation): boolean =>
-    (it.record.subject_id === claim.subject.value && organizationsAbove(corpus, it.record.object_id).includes(claim.object.value)) ||
+    (isSame(it.record.subject_id, claim.subject.value, corpus) &&
+      organizationsAbove(corpus, it.record.object_id).includes(claim.object.value)) ||
     (it.type.symmetric === true && it.record.subject_id === claim.object.value && it.record.object_id === claim.subject.value)
   const fitting = all.filter((it) => same(it) && holds(it))
   if (fitting.length) return claim.negated ? unverified('ambiguous') : supported(fitting.map((it) => it.id))
@@ -38,6 +39,11 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
       },
     ],
   )
+}
+
+/** One record, or a place that lies in the other: who has its seat in the capital has it in the country. */
+function isSame(known: string, said: string, corpus: Corpus): boolean {
+  return known === said || (corpus.entities.get(known)?.kind === 'area' && placesAgree(corpus, known, said))
 }
 
 /** “X, the capital of ⟦Y⟧”, where X lies in no Y: the state is the slip, for the rest is told of the name in front. */

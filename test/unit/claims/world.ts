@@ -211,9 +211,13 @@ quantities:
 relation_types:
   - { id: capital, called: [capital, capital city], unique: true }
   - { id: largest-city, called: [largest city, biggest city], unique: true }
+  - { id: headquarters, called: [headquarters, seat] }
+  - { id: richest, called: [richest member, wealthiest member], unique: true }
   - { id: leading-power, called: [leading power], said: [lead, dominate] }
 relations:
   - { subject_id: sweden, type: leading-power, object_id: nordic-council }
+  - { subject_id: geneva, type: headquarters, object_id: efta }
+  - { subject_id: switzerland, type: richest, object_id: efta }
   - { subject_id: oslo, type: capital, object_id: norway }
   - { subject_id: oslo, type: largest-city, object_id: norway }
   - { subject_id: bern, type: capital, object_id: switzerland }

@@ -5,6 +5,9 @@ import type { RelationClaim, Slot } from '../claim.js'
 import { type Context, fits, headPhrases, labelled, resolve, slotOfName, spanOf, type Want } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
+import { bodiesInSight } from './member-bodies.js'
+import { memberNoun } from './member-words.js'
+import { SEAT_NOUNS } from './seat.js'
 
 const EARLIER = new Set(['former', 'old', 'previous', 'then', 'future', 'new', 'ex', 'second', 'third', 'next', 'other'])
 
@@ -17,7 +20,10 @@ export function readRelations(context: Context): void {
       const typeId = typeOf(context, phrase, words)
       if (!typeId || phrase.modifiers.some((it) => EARLIER.has(it.lemma))) continue
       const field = fieldOf(context, phrase)
-      const object = objectOf(context, phrase) ?? (field ? (labelled(context, 'state') ?? topicOf(context, phrase)) : undefined)
+      const object =
+        objectOf(context, phrase) ??
+        (field ? (labelled(context, 'state') ?? topicOf(context, phrase)) : undefined) ??
+        bodySpokenOf(context, phrase, typeId, field !== undefined)
       if (!object) continue
       const head = { ...spanOf(context, phrase.from, phrase.head + 1) }
       // The name inside: “the capital Nur-Sultan”; beside: “Almaty, Kazakhstan's largest city”; before the verb: “Almaty is …”.
@@ -62,6 +68,17 @@ function topicOf(context: Context, phrase: NounPhrase): Slot<string> | undefined
     return entity !== undefined && fits(entity, 'state')
   })
   return states.length === 1 ? { value: states[0]!, ...spanOf(context, phrase.from, phrase.to) } : undefined
+}
+
+/** “the most populous member”, “Headquarters: X”: of the body that has it, or else of the one named last, where a body in sight has such a relation. */
+function bodySpokenOf(context: Context, phrase: NounPhrase, typeId: string, field: boolean): Slot<string> | undefined {
+  const seat = field && SEAT_NOUNS.has(phrase.headLemma)
+  const member = phrase.definite && memberNoun(context, phrase.head) === 'member'
+  if (!(seat || member) || phrase.of.length || phrase.possessor || phrase.modifierNames.length) return undefined
+  const able = bodiesInSight(context, phrase.from).filter((body) =>
+    context.corpus.relations.some((it) => it.record.type === typeId && it.record.object_id === body.value),
+  )
+  return able.length === 1 ? able[0] : undefined
 }
 
 const TYPE_WORDS = new WeakMap<Corpus, ReadonlyMap<string, string>>()
@@ -164,7 +181,7 @@ function add(
     end: Math.max(subject.end, object.end, typeSpan.end),
     typeId,
     typeSpan,
-    foremost: phrase.modifiers.some((it) => FOREMOST.has(it.lemma)),
+    foremost: phrase.modifiers.some((it) => FOREMOST.has(it.lemma)) || (SEAT_NOUNS.has(phrase.headLemma) && !phrase.modifiers.length),
     subject,
     object,
     focus,
