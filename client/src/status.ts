@@ -46,7 +46,9 @@ function lookOf(client: BriefwrightClient, status: BriefStatus | undefined): Loo
 /** The few words in the bar: the worst news first. */
 function headline(status: BriefStatus): string {
   if (status.claims === 0) return vscode.l10n.t('No claims')
+  if (status.claims === 1 && status.contradicted) return vscode.l10n.t('1 fact contradicted')
   if (status.contradicted) return vscode.l10n.t('{0} of {1} facts contradicted', status.contradicted, status.claims)
+  if (status.claims === 1) return status.supported ? vscode.l10n.t('1 fact supported') : vscode.l10n.t('1 fact unverified')
   return vscode.l10n.t('{0} of {1} facts supported', status.supported, status.claims)
 }
 

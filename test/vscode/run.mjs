@@ -15,6 +15,7 @@ import { ensureVsCodeServer, startVsCodeServer } from '../support/vscode-server.
 import { findBrowser, launchBrowser } from './browser.mjs'
 import { bundleSuite, projectRoot, workspaceFolder } from './bundle.mjs'
 import { serveFolder } from './serve-folder.mjs'
+import { trustReport } from './trust.mjs'
 import { startBridge } from './workbench-bridge.mjs'
 
 const LIMIT = 180_000
@@ -62,7 +63,10 @@ async function runSuite(host) {
     const status = await finished
     const report = bridge.report()
     if (!report) throw new Error(`VS Code ended with status ${status}, and the suite made no report.${lastWords(said)}`)
-    return report
+    if (host !== 'package') return report
+    const trust = await trustReport({ browser, extension: extensions[0], folder })
+    const { passes, failures } = trust
+    return { passes: report.passes + passes, failures: report.failures + failures, text: `${report.text}\n${trust.text}` }
   } catch (error) {
     if (page && process.env.BRIEFWRIGHT_FAILURE_IMAGE)
       await page.screenshot({ path: process.env.BRIEFWRIGHT_FAILURE_IMAGE }).catch(() => {})
