@@ -58,7 +58,7 @@ function resultOf({ reading, read }: ReadPassage, judged: readonly Judgement[], 
       corpus,
     ),
     claims: reports,
-    findings: settle(findings),
+    findings: settle(findings.filter((it) => !isDayOfEvent(it, reports))),
     spellings: spellingsOf(reading),
     matters: matters.map((it) => ({ ...it, borneOut: reports.some((report) => bearsOut(report, it)) })),
     after,
@@ -83,6 +83,17 @@ function heed(claim: Claim, judged: Judgement): Judgement {
 /** Whether a claim that holds rests on the words of a matter's value. */
 function bearsOut(report: ClaimReport, matter: Matter): boolean {
   return report.verdict === 'supported' && report.arguments.some((it) => it.start <= matter.start && matter.end <= it.end)
+}
+
+/** Whether the date that an office is said to begin or end on is that of an event which the corpus bears out: an oath some days later. */
+function isDayOfEvent(finding: Finding, reports: readonly ClaimReport[]): boolean {
+  if (finding.code !== 'office-out-of-time') return false
+  return reports.some(
+    (it) =>
+      it.kind === 'event-date' &&
+      it.verdict === 'supported' &&
+      it.arguments.some((one) => one.role === 'time' && one.start === finding.start && one.end === finding.end),
+  )
 }
 
 /** One finding for one stretch: the first one said stands; reading order. */

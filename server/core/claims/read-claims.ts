@@ -23,6 +23,7 @@ import { readNames } from './readers/name.js'
 import { readNationalities } from './readers/nationality.js'
 import { readOffices } from './readers/office.js'
 import { readOfficeFields } from './readers/office-fields.js'
+import { readRule } from './readers/office-rule.js'
 import { readOrders } from './readers/order.js'
 import { provisionId, readProvisions } from './readers/provision.js'
 import { readQuantities } from './readers/quantity.js'
@@ -41,6 +42,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readCalendar,
   readOffices,
   readOfficeFields,
+  readRule,
   readSuccessions,
   readMemberships,
   readMemberFragments,

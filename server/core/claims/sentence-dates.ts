@@ -292,8 +292,10 @@ function endsOf({ form, parts }: DateExpression): { first?: Span; second?: Span 
 function relationOf(expression: DateExpression): ClaimTime['relation'] {
   switch (expression.relation?.word) {
     case 'since':
-    case 'from':
       return 'since'
+    case 'from':
+      // “from 1991 to 2019” has both its ends.
+      return expression.form.is === 'span' ? 'at' : 'since'
     case 'until':
     case 'through':
       return 'until'

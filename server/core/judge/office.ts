@@ -159,7 +159,8 @@ function outOfTime(
     if (!points.length) return unverified('not-in-corpus', facts)
     // Someone else's tenure begins on that very day: the holder is wrong, not the day.
     const exact = (claim.aspect === 'ended' ? [] : inRole.flatMap((it) => corpus.tenuresByPost.get(it.postId) ?? [])).filter(
-      (it) => it.holderId !== personId && time.value.precision === 'day' && anyAdmits(it.start, time.value),
+      (it) =>
+        it.holderId !== personId && (time.value.precision === 'day' || time.value.precision === 'month') && anyAdmits(it.start, time.value),
     )
     if (exact.length)
       return contradicted(

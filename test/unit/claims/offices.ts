@@ -349,5 +349,50 @@ export const offices: Table = {
         { put: { one: 'Thorbjørn Jagland', two: 'Kjell Magne Bondevik' }, expect: supported },
       ],
     },
+    {
+      says: 'someone ruled, came to rule or fell, and no office is named',
+      templates: [
+        'Kjell Magne Bondevik has governed Norway since {begin}.',
+        'Kjell Magne Bondevik has governed since {begin}.',
+        'Kjell Magne Bondevik has been in power since {begin}.',
+        'Kjell Magne Bondevik came to power in {begin}.',
+        'Kjell Magne Bondevik took office in {begin}.',
+        'Kjell Magne Bondevik, who assumed power in {begin}, went to Bern.',
+      ],
+      rows: [
+        { put: { begin: 'October 1997' }, expect: supported },
+        { put: { begin: '1997' }, expect: supported },
+        { put: { begin: '1995' }, expect: contradicted('office-out-of-time', 'begin') },
+        { put: { begin: 'May 1997' }, expect: contradicted('office-out-of-time', 'begin') },
+      ],
+    },
+    {
+      says: 'both ends of a rule, and its last day',
+      templates: [
+        'Thorbjørn Jagland ruled Norway from 1996 to {end}.',
+        'Thorbjørn Jagland left office in {end}.',
+        'Thorbjørn Jagland lost power in {end}.',
+      ],
+      rows: [
+        { put: { end: '1997' }, expect: supported },
+        { put: { end: '1999' }, expect: contradicted('office-out-of-time', 'end') },
+      ],
+    },
+    {
+      says: 'ruling, taking and leaving that are no office',
+      templates: [
+        '{person} has not been in power since 1990.',
+        '{person} ruled the dance floor in 1990.',
+        'Critics say that {person} came to power in 1990.',
+        '{person} took the office keys in 1990.',
+        '{person} left the office at five in 1990.',
+        '{person} was in charge of the choir in 1990.',
+        'If {person} had come to power in 1990, taxes would be lower.',
+      ],
+      rows: [
+        { put: { person: 'Kjell Magne Bondevik' }, expect: silent() },
+        { put: { person: 'Davíð Oddsson' }, expect: silent() },
+      ],
+    },
   ],
 }

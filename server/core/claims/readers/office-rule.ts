@@ -1,0 +1,77 @@
+/** Who came to rule, ruled and fell, where no office is named: “has governed since 2015”, “in power since 2010”, “took office on 4 May”. */
+import type { Clause } from '../../syntax/clause.js'
+import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
+import type { OfficeClaim } from '../claim.js'
+import { type Context, slotOfName, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
+import { HEADSHIPS } from './office-government.js'
+import { personOf, resolvedPerson } from './office-holder.js'
+
+const RULING: ReadonlySet<string> = new Set(['govern', 'rule', 'reign'])
+/** What someone is in who rules, takes who begins, and leaves who ends. */
+const RULE: ReadonlySet<string> = new Set(['office', 'power', 'charge'])
+const TAKING: ReadonlySet<string> = new Set(['take', 'assume', 'enter', 'seize'])
+const LEAVING: ReadonlySet<string> = new Set(['leave', 'lose', 'relinquish'])
+
+export function readRule(context: Context): void {
+  for (const clause of context.sentence.clauses) {
+    const aspect = aspectOf(clause)
+    const holder = clause.subject[0]
+    if (!aspect || !holder || clause.subject.length > 1) continue
+    // A verb that has an office beside it is read with that.
+    if (clause.object.some((it) => it.role) || clause.preps.some((it) => it.prep === 'as')) continue
+    const person = personOf(context, holder) ?? resolvedPerson(context, holder)
+    const time = context.dates.ofClause(clause)
+    if (!person || time?.from !== 'said' || !time.yearSaid) continue
+    const [object] = clause.object
+    const state = RULING.has(clause.verb.lemma) && object?.name ? slotOfName(context, object.name, 'state') : undefined
+    const postIds = headshipsOf(context, person.value.id, state?.value)
+    // “ruled the dance floor”.
+    if (!postIds.length || (RULING.has(clause.verb.lemma) && object && !state && !STATE_NOUNS.has(object.headLemma))) continue
+    const verb = spanOf(context, clause.verb.from, clause.verb.to)
+    context.claims.push({
+      kind: 'office',
+      start: Math.min(person.start, verb.start),
+      end: Math.max(person.end, verb.end, time.span?.end ?? 0),
+      person,
+      role: { value: 'head of government', ...verb },
+      organization: state,
+      postIds,
+      aspect,
+      qualifier: undefined,
+      acting: false,
+      present: clause.verb.tense === 'present' && !clause.verb.perfect,
+      negated: isNegated(context, clause, clause.verb.main),
+      voice: voiceOf(context, clause, clause.verb.main),
+      time,
+    })
+  }
+}
+
+function aspectOf(clause: Clause): OfficeClaim['aspect'] | undefined {
+  const { lemma } = clause.verb
+  if (clause.passive) return undefined
+  const object = bareNoun(clause.object[0])
+  const into = (prep: string): boolean => clause.preps.some((it) => it.prep === prep && RULE.has(bareNoun(it.phrases[0])))
+  if (RULING.has(lemma)) return 'holds'
+  if (lemma === 'be' && !clause.object.length && into('in')) return 'holds'
+  if (TAKING.has(lemma) && RULE.has(object)) return 'began'
+  if (lemma === 'come' && into('to')) return 'began'
+  return LEAVING.has(lemma) && RULE.has(object) ? 'ended' : undefined
+}
+
+/** “office” and not “the office”, “charge” and not “charge of the choir”. */
+function bareNoun(phrase: NounPhrase | undefined): string {
+  return phrase && phrase.to - phrase.from === 1 && !phrase.of.length ? phrase.headLemma : ''
+}
+
+/** The posts at the head of a state or government that a person has held, of one state where it is said which. */
+function headshipsOf({ corpus }: Context, personId: string, stateId: string | undefined): readonly string[] {
+  const posts = (corpus.tenuresByHolder.get(personId) ?? []).filter((it) => {
+    const post = corpus.entities.get(it.postId)
+    if (post?.kind !== 'post' || !post.record.roles.some((role) => HEADSHIPS.includes(role.toLowerCase()))) return false
+    return stateId === undefined || post.record.organization_id === stateId
+  })
+  return [...new Set(posts.map((it) => it.postId))]
+}
