@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/knowledge.js'
 import { contradictions } from '../judge/contradiction.js'
 import { type Wording, wordingOf } from '../rules/wording.js'
 import type { DateLocale } from '../values/date-style.js'
+import { daysOf, lengthLike } from '../values/length.js'
 import { numberLike } from '../values/number-style.js'
 import { findingOf } from './finding.js'
 import type { Checked } from './placing.js'
@@ -38,7 +39,10 @@ export function contradictionFindings(
       related: [{ ...first, message: `Here the brief says “${written(stands)}”.` }],
       fixes: [
         ...finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...wrong.place(edit), text: edit.text })) })),
-        { title: `Change the other “${written(stands)}” to “${reverse}”`, edits: [{ ...first, text: reverse }] },
+        // Two days that tell a length are not mended by a length.
+        ...(stands.edge && stands.value.is === 'length'
+          ? []
+          : [{ title: `Change the other “${written(stands)}” to “${reverse}”`, edits: [{ ...first, text: reverse }] }]),
       ],
     })
   }
@@ -63,5 +67,7 @@ function written(it: PlacedMatter): string {
 function like(value: PlacedMatter, manner: PlacedMatter, wording: Wording): string {
   if (value.value.is === 'number') return numberLike(value.value.number.value, written(manner))
   if (value.value.is === 'date') return wording.dateLike(value.value.date, written(manner))
+  if (value.value.is === 'length' && manner.value.is === 'length')
+    return lengthLike(daysOf(value.value.length), manner.value.length, written(manner))
   return written(value)
 }

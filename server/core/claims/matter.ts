@@ -19,6 +19,8 @@ export interface Matter extends Span {
   readonly definite: boolean
   /** Whom and what the sentence names: sentences about different ones speak of different matters. */
   readonly names: readonly string[]
+  /** For the day on which something began or ended: the key under which its length is told. */
+  readonly edge?: { readonly is: 'begin' | 'end'; readonly lengthKey: string }
   /** Whether the corpus bears this value out. */
   readonly borneOut: boolean
 }

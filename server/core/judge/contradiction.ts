@@ -14,7 +14,7 @@ export interface Contradiction<M extends Matter> {
  */
 export function contradictions<M extends Matter>(matters: readonly M[]): readonly Contradiction<M>[] {
   const byKey = new Map<string, M[]>()
-  for (const it of matters) {
+  for (const it of [...matters, ...lengthsOf(matters)]) {
     const list = byKey.get(it.key)
     if (list) list.push(it)
     else byKey.set(it.key, [it])
@@ -26,6 +26,26 @@ export function contradictions<M extends Matter>(matters: readonly M[]): readonl
     const rival = others[0]
     if (!rival || others.some((it) => !agree(it, rival))) continue
     for (const later of others) if ((first.definite || later.definite) && mayBeOne(first, later)) found.push(...verdictOn(first, later))
+  }
+  return found
+}
+
+/** The lengths of what is said to have begun on one day and ended on another, each at the place of its end. The days stand; the length gives way. */
+function lengthsOf<M extends Matter>(matters: readonly M[]): readonly M[] {
+  const edges = new Map<string, { begin: M[]; end: M[] }>()
+  for (const it of matters) {
+    if (!it.edge) continue
+    const of = edges.get(it.edge.lengthKey) ?? { begin: [], end: [] }
+    edges.set(it.edge.lengthKey, of)
+    of[it.edge.is].push(it)
+  }
+  const found: M[] = []
+  for (const [key, { begin, end }] of edges) {
+    const [first, last] = [begin[0]?.value, end[0]?.value]
+    if (begin.length !== 1 || end.length !== 1 || first?.is !== 'date' || last?.is !== 'date') continue
+    const amount = last.date.earliest - first.date.earliest
+    if (amount > 0)
+      found.push({ ...end[0]!, key, value: { is: 'length', length: { amount, unit: 'day', hedge: 'exact' } }, borneOut: true })
   }
   return found
 }

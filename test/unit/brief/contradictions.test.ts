@@ -26,6 +26,16 @@ describe('two values of one matter', () => {
     ['The annual exercise lasted ten days.', 'The five-day annual exercise is over.', 'five-day against ten days'],
     ['The Voss Protocol was signed on 5 May 1987.', 'On 6 May 1987 the Voss Protocol was signed.', '6 May 1987 against 5 May 1987'],
     ['Ann Lee was born in 1961.', 'Ann Lee, who was born in 1963, is a judge.', '1963 against 1961'],
+    [
+      'The port strike lasted ten days.',
+      'The port strike began on 3 March 1987 and ended on 29 March 1987.',
+      'ten days against 29 March 1987',
+    ],
+    [
+      'The port strike began on 3 March 1987 and ended on 29 March 1987.',
+      'The ten-day port strike is over.',
+      'ten-day against 29 March 1987',
+    ],
   ])('“%s” and “%s”', (first, second, told) => expect(marked(first + FILLER + second)).toEqual([told]))
 
   it('offers to change either place', () => {
@@ -57,6 +67,14 @@ describe('not one matter, or not two values', () => {
     ['a hedge that admits it', 'A garrison of 300 was left at Voss.', 'The garrison of about 310 was hungry.'],
     ['two garrisons', 'A garrison of 300 was left at Voss.', 'A garrison of 400 was left at Geilo.'],
     ['two states', 'The Norwegian delegation of 30 left.', 'The Swedish delegation of 20 stayed.'],
+    [
+      'days that bear the length out',
+      'The port strike lasted ten days.',
+      'The port strike began on 3 March 1987 and ended on 13 March 1987.',
+    ],
+    ['another strike', 'The port strike lasted ten days.', 'The dock strike began on 3 March 1987 and ended on 29 March 1987.'],
+    ['a month for a day', 'The port strike lasted ten days.', 'The port strike began in March 1987 and ended on 29 April 1987.'],
+    ['an end that is planned', 'The port strike lasted ten days.', 'The port strike began on 3 March 1987 and will end on 29 March 1987.'],
     ['another’s word', 'Turnout was 43 per cent.', 'The opposition claims that turnout was 27 per cent.'],
     ['a supposition', 'Turnout was 43 per cent.', 'Had turnout been 60 per cent, he would have lost.'],
     ['a question', 'Turnout was 43 per cent.', 'Was turnout 60 per cent?'],

@@ -25,7 +25,10 @@ export function readMatters(context: Context): void {
   if (sentence.question || sentence.clauses.some((it) => REPORTING_VERBS.has(it.verb.lemma))) return
   const before = context.matters.length
   for (const group of sentence.groups) for (const phrase of group.phrases) readPhrase(context, phrase)
-  for (const clause of sentence.clauses) readAct(context, clause)
+  for (const clause of sentence.clauses) {
+    readAct(context, clause)
+    readEdge(context, clause)
+  }
   readLengths(context)
   withoutContrasts(context, before)
 }
@@ -135,6 +138,31 @@ function readAct(context: Context, clause: Clause): void {
   if (!words.includes(' ') && !thing.unknownName && !thing.name) return
   if (clause.preps.some((it) => it.prep === 'by' || it.prep === 'in' || it.prep === 'with' || it.prep === 'for')) return
   add(context, thing, `${words} ${lemma}`, undefined, { is: 'date', date: time.value }, true, time.span)
+}
+
+const EDGES: ReadonlyMap<string, 'begin' | 'end'> = new Map([
+  ['begin', 'begin'],
+  ['start', 'begin'],
+  ['open', 'begin'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['finish', 'end'],
+  ['conclude', 'end'],
+])
+
+/** “The strike began on 3 March”, “and ended on 12 March”: the two days together tell its length. */
+function readEdge(context: Context, clause: Clause): void {
+  const edge = EDGES.get(clause.verb.lemma)
+  const thing = clause.subject.length === 1 ? clause.subject[0]! : undefined
+  const time = edge && thing?.definite && !thing.pronoun ? context.dates.ofClause(clause) : undefined
+  if (!edge || !thing || clause.object.length || clause.verb.irrealis || clause.verb.negated || clause.verb.tense !== 'past') return
+  if (!time?.span || time.from !== 'said' || time.relation !== 'at' || !time.firm || time.value.precision !== 'day') return
+  const words = describe(context, thing, thing.from)
+  if (!words.trim()) return
+  const before = context.matters.length
+  add(context, thing, `${words} ${edge}`, undefined, { is: 'date', date: time.value }, true, time.span)
+  const made = context.matters[before]
+  if (made) context.matters[before] = { ...made, edge: { is: edge, lengthKey: `length|${words.trim()}|` } }
 }
 
 function add(
