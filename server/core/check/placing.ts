@@ -1,5 +1,5 @@
 /** What a passage's result says, moved from offsets of its text to offsets of the file. */
-import type { Argument, ClaimReport, Finding, Mention } from '../base/report.js'
+import type { Argument, ClaimReport, Finding, Fix, Mention } from '../base/report.js'
 import type { Span } from '../base/span.js'
 import type { PassageResult } from './check-passage.js'
 import type { Stretch } from './stretches.js'
@@ -40,9 +40,7 @@ export function placedFindings(checked: readonly Checked[]): Finding[] {
       if (stretch.lent?.(it) && found.some((other) => other.start === start && other.end === end)) continue
       const { code, severity, message, facts } = it
       const placed: { -readonly [K in keyof Finding]: Finding[K] } = { start, end, code, severity, message, facts, fixes: [] }
-      placed.fixes = it.fixes
-        .filter((fix) => !fix.edits.some((edit) => stretch.crosses(edit)))
-        .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...stretch.place(edit), text: edit.text })) }))
+      placed.fixes = it.fixes.flatMap((fix) => placedFix(stretch, fix))
       if (it.related) placed.related = it.related.map((other) => ({ ...stretch.place(other), message: other.message }))
       found.push(placed)
     }
@@ -52,6 +50,16 @@ export function placedFindings(checked: readonly Checked[]): Finding[] {
 
 function byStart(a: Span, b: Span): number {
   return a.start - b.start
+}
+
+/** A fix with its edits in the file; none where it would edit across passages. */
+function placedFix(stretch: Stretch, { title, edits, preferred }: Fix): readonly Fix[] {
+  if (edits.some((edit) => stretch.crosses(edit))) return []
+  const placed = edits.map((edit) => {
+    const { start, end } = stretch.place(edit)
+    return { start, end, text: edit.text }
+  })
+  return [preferred === undefined ? { title, edits: placed } : { title, edits: placed, preferred }]
 }
 
 /** Each property by name: there are thousands of these in a brief, and copying whatever an object holds is felt. */

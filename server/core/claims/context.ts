@@ -227,7 +227,8 @@ export function namedBetween(context: Context, from: number, to: number): readon
   for (let index = context.sentence.fromUnit; index < context.sentence.toUnit; index++) {
     const unit = context.reading.units[index]!
     if (unit.kind !== 'name' || unit.from < from || unit.to > to) continue
-    for (const candidate of unit.candidates) found.push({ value: candidate.entity.id, ...spanOf(context, unit.from, unit.to) })
+    const { start, end } = spanOf(context, unit.from, unit.to)
+    for (const candidate of unit.candidates) found.push({ value: candidate.entity.id, start, end })
   }
   return found
 }

@@ -26,7 +26,8 @@ export function spellingsOf(reading: PassageReading): readonly Spelling[] {
   const found: Found[] = []
   const quoted = (start: number): boolean => reading.quotations.some((it) => it.start < start && start < it.end)
   for (const unit of reading.units) {
-    const [first, last] = [reading.tokens[unit.from]!, reading.tokens[unit.to - 1]!]
+    const first = reading.tokens[unit.from]!
+    const last = reading.tokens[unit.to - 1]!
     if (quoted(first.start)) continue
     if (unit.kind === 'name') {
       const { id } = unit.candidates[0]!.entity

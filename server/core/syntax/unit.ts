@@ -69,11 +69,18 @@ export function foldUnits(
   }
   const units: Unit[] = []
   for (let at = 0; at < tokens.length; ) {
-    const unit = taken.get(at) ?? { kind: 'word' as const, from: at, to: at + 1 }
+    const unit = taken.get(at) ?? plainUnit(at)
     units.push(unit)
     at = unit.to
   }
   return units
+}
+
+/** Units of one word say no more than where they stand, so that all passages share theirs: there is one for every word of a brief. */
+const PLAIN: readonly Unit[] = Array.from({ length: 1024 }, (_, at) => ({ kind: 'word', from: at, to: at + 1 }))
+
+function plainUnit(at: number): Unit {
+  return PLAIN[at] ?? { kind: 'word', from: at, to: at + 1 }
 }
 
 /** The longest role word that starts here: `secretary general`, `prime minister`, `PM`, `presidents`. */

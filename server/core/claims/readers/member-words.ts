@@ -3,6 +3,7 @@
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
+import { perWord } from '../../text/word.js'
 import type { Slot } from '../claim.js'
 import { type Context, resolve, slotOfName, spanOf } from '../context.js'
 import { bodyOrTreaty } from './member-bodies.js'
@@ -36,9 +37,14 @@ export const EARLIER = new Set([
 
 /** The quality that a noun gives, whatever its number and capitals. */
 export function memberNoun(context: Context, token: number): string | undefined {
-  const { lemma, norm } = context.reading.tokens[token]!
-  return MEMBER_NOUNS.get(lemma) ?? MEMBER_NOUNS.get(norm) ?? (norm.endsWith('s') ? MEMBER_NOUNS.get(norm.slice(0, -1)) : undefined)
+  const { lemma, word } = context.reading.tokens[token]!
+  return MEMBER_NOUNS.get(lemma) ?? (memberForm(word) || undefined)
 }
+
+/** The quality of a form by itself, in either number; empty where it gives none. */
+const memberForm = perWord(
+  ({ norm }) => MEMBER_NOUNS.get(norm) ?? (norm.endsWith('s') ? MEMBER_NOUNS.get(norm.slice(0, -1)) : undefined) ?? '',
+)
 
 /** Verbs with which a body has its members for an object. */
 export const COMPRISING: ReadonlySet<string> = new Set(['comprise', 'consist', 'unite', 'group', 'bring'])

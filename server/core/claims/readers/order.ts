@@ -40,9 +40,14 @@ const CONNECTIVES: readonly (readonly [readonly string[], Word])[] = [
   [['following'], 'after'],
 ]
 
+/** Connectives by their first word, so that most words of a sentence cost one look. */
+const BY_FIRST: ReadonlyMap<string, typeof CONNECTIVES> = new Map(
+  CONNECTIVES.map(([[first = '']]) => [first, CONNECTIVES.filter(([words]) => words[0] === first)]),
+)
+
 function connectiveAt(context: Context, at: number): { readonly to: number; readonly value: Word } | undefined {
   const { tokens } = context.reading
-  const found = CONNECTIVES.find(([words]) => words.every((word, index) => tokens[at + index]?.norm === word))
+  const found = BY_FIRST.get(tokens[at]!.norm)?.find(([words]) => words.every((word, index) => tokens[at + index]?.norm === word))
   if (!found) return undefined
   // “the following year”: no preposition.
   if (

@@ -81,26 +81,33 @@ function bodySpokenOf(context: Context, phrase: NounPhrase, typeId: string, fiel
   return able.length === 1 ? able[0] : undefined
 }
 
-const TYPE_WORDS = new WeakMap<Corpus, ReadonlyMap<string, string>>()
+interface TypeWords {
+  /** The nouns for relations, with the relation's type. */
+  readonly byWords: ReadonlyMap<string, string>
+  /** The last words of these: a phrase with another head is none of them. */
+  readonly heads: ReadonlySet<string>
+}
 
-/** The nouns for relations, with the relation's type. */
-function typeWords(corpus: Corpus): ReadonlyMap<string, string> {
+const TYPE_WORDS = new WeakMap<Corpus, TypeWords>()
+
+function typeWords(corpus: Corpus): TypeWords {
   const known = TYPE_WORDS.get(corpus)
   if (known) return known
-  const made = new Map<string, string>()
-  for (const type of corpus.relationTypes.values()) for (const called of type.called) made.set(called.toLowerCase(), type.id)
+  const byWords = new Map<string, string>()
+  for (const type of corpus.relationTypes.values()) for (const called of type.called) byWords.set(called.toLowerCase(), type.id)
+  const made = { byWords, heads: new Set([...byWords.keys()].map((it) => it.slice(it.lastIndexOf(' ') + 1))) }
   TYPE_WORDS.set(corpus, made)
   return made
 }
 
-function typeOf(context: Context, phrase: NounPhrase, words: ReadonlyMap<string, string>): string | undefined {
-  for (const it of headPhrases(context, phrase)) {
-    const found = words.get(it)
+function typeOf(context: Context, phrase: NounPhrase, { byWords, heads }: TypeWords): string | undefined {
+  for (const it of heads.has(phrase.headLemma) ? headPhrases(context, phrase) : []) {
+    const found = byWords.get(it)
     if (found && it !== 'member') return isQualified(context, phrase, it) ? undefined : found
   }
   // “the capital Nur-Sultan”: the head is the name, the noun stands before it.
   for (const it of phrase.modifiers) {
-    const found = words.get(it.lemma)
+    const found = byWords.get(it.lemma)
     if (found && phrase.name) return found
   }
   return undefined

@@ -17,29 +17,39 @@ interface Told {
   readonly speakerId: string
 }
 
-const WORDS = new WeakMap<Corpus, ReadonlyMap<string, readonly Told[]>>()
+interface Statements {
+  /** Statements by the nouns that give them away. */
+  readonly byWords: ReadonlyMap<string, readonly Told[]>
+  /** The last words of these, and what stands before an “of” in them: a phrase with another head is none of them. */
+  readonly heads: ReadonlySet<string>
+}
 
-/** Statements by the nouns that give them away. */
-function statementsBy(corpus: Corpus): ReadonlyMap<string, readonly Told[]> {
+const WORDS = new WeakMap<Corpus, Statements>()
+
+function statementsBy(corpus: Corpus): Statements {
   const known = WORDS.get(corpus)
   if (known) return known
-  const made = new Map<string, Told[]>()
+  const byWords = new Map<string, Told[]>()
+  const heads = new Set<string>()
   for (const entity of corpus.entities.values()) {
     if (entity.kind !== 'statement') continue
     const told = { id: entity.id, aboutId: entity.record.about_id, speakerId: entity.record.speaker_id }
     for (const called of entity.record.called) {
       const words = called.toLowerCase().replaceAll('-', ' ')
-      made.set(words, [...(made.get(words) ?? []), told])
+      byWords.set(words, [...(byWords.get(words) ?? []), told])
+      heads.add(words.slice(words.lastIndexOf(' ') + 1))
+      if (words.includes(' of ')) heads.add(words.slice(0, words.indexOf(' of ')))
     }
   }
+  const made = { byWords, heads }
   WORDS.set(corpus, made)
   return made
 }
 
 export function readStatements(context: Context): void {
   const { sentence, reading, corpus } = context
-  const words = statementsBy(corpus)
-  if (!words.size || sentence.question) return
+  const { byWords, heads } = statementsBy(corpus)
+  if (!byWords.size || sentence.question) return
   for (const clause of sentence.clauses) {
     // Who is said to have done it, and what it is said to have been.
     const asserted = [
@@ -48,7 +58,8 @@ export function readStatements(context: Context): void {
       ...clause.preps.filter((it) => it.prep === 'by').flatMap((it) => it.phrases),
     ]
     for (const phrase of asserted) {
-      const told = namesOf(context, phrase).flatMap((it) => words.get(it) ?? [])[0]
+      if (!heads.has(phrase.headLemma)) continue
+      const told = namesOf(context, phrase).flatMap((it) => byWords.get(it) ?? [])[0]
       if (!told || !isInSight(context, told)) continue
       if (reading.tokens.slice(sentence.from, sentence.to).some((it) => DISTANCING.has(it.norm))) return
       const place = spanOf(context, phrase.from, lastOf(phrase))
