@@ -30,9 +30,11 @@ export function spellingsOf(reading: PassageReading): readonly Spelling[] {
     const last = reading.tokens[unit.to - 1]!
     if (quoted(first.start)) continue
     if (unit.kind === 'name') {
-      const { id } = unit.candidates[0]!.entity
-      if (!unit.candidates.every(({ entity, form }) => entity.id === id && SPELT.has(form.kind))) continue
-      const person = unit.candidates[0]!.entity.kind === 'person'
+      // A capital that can stand for its government is spelt the same.
+      const plain = unit.candidates.filter((it) => it.form.kind !== 'metonym')
+      const id = plain[0]?.entity.id
+      if (id === undefined || !plain.every(({ entity, form }) => entity.id === id && SPELT.has(form.kind))) continue
+      const person = plain[0]!.entity.kind === 'person'
       const start = person ? last.start : first.start
       const word = person
         ? last.norm
@@ -57,14 +59,11 @@ interface Found extends Omit<Spelling, 'group' | 'glossed'> {
 }
 
 function glosses(it: Found, other: Found | undefined): boolean {
-  return (
-    other !== undefined &&
-    other.sentence === it.sentence &&
-    other.recordId === it.recordId &&
-    other.word !== it.word &&
-    // Strangers stand beside one another all the time.
-    (it.recordId !== undefined || editDistance(it.word, other.word, 1) === 1)
-  )
+  if (other === undefined || other.sentence !== it.sentence || other.word === it.word) return false
+  if (other.recordId === it.recordId && it.recordId !== undefined) return true
+  // Strangers stand beside others all the time.
+  const most = other.recordId === it.recordId ? 1 : 3
+  return editDistance(it.word, other.word, most) <= most
 }
 
 function isCapitalised(word: string): boolean {

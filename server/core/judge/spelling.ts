@@ -1,6 +1,7 @@
 /** Finds names that one brief spells in two ways. */
 import { editDistance } from '../base/edit-distance.js'
 import type { Spelling } from '../claims/spellings.js'
+import { transliterationKey } from '../corpus/transliteration.js'
 
 export interface TwoSpellings<S> {
   /** The spelling met more often, else first. */
@@ -27,7 +28,7 @@ export function twoSpellings<S extends { readonly spelling: Spelling }>(spelling
       known.glossed ||= glossed
     } else words.set(word, { first: it, count: 1, glossed })
   }
-  const found: TwoSpellings<S>[] = []
+  const found: TwoSpellings<S>[] = [...variantsOf(spellings)]
   for (const words of groups.values()) {
     if (words.size < 2 || words.size > MOST) continue
     const ranked = [...words.values()].sort((a, b) => b.count - a.count)
@@ -49,4 +50,25 @@ function isSpelling(a: string, b: string, stranger: boolean): boolean {
   if (a.startsWith(b) || b.startsWith(a) || a.includes(' ') !== b.includes(' ')) return false
   const most = stranger ? 1 : 3
   return editDistance(a, b, most) <= most
+}
+
+/**
+ * Words that no record bears and that could be another way to write a name which the brief elsewhere writes as its record does:
+ * “Massimov” twice, “Masimov” once. Written so throughout, either is the author's choice.
+ */
+function variantsOf<S extends { readonly spelling: Spelling }>(spellings: readonly S[]): readonly TwoSpellings<S>[] {
+  const known = new Map<string, S>()
+  for (const it of spellings) {
+    const { recordId, word } = it.spelling
+    const key = transliterationKey(word)
+    if (recordId !== undefined && !word.includes(' ') && !known.has(key)) known.set(key, it)
+  }
+  const found = new Map<string, TwoSpellings<S>>()
+  for (const it of spellings) {
+    const { recordId, word, glossed } = it.spelling
+    if (recordId !== undefined || glossed || found.has(word)) continue
+    const usual = known.get(transliterationKey(word))
+    if (usual && isSpelling(usual.spelling.word, word, false)) found.set(word, { usual, other: it })
+  }
+  return [...found.values()]
 }

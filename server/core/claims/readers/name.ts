@@ -42,7 +42,9 @@ export function readNames(context: Context): void {
     for (const it of suggestions) {
       const form = corpus.forms[it.form]!
       const right = foldText(it.written)
-      if (right === token.norm || transliterationKey(right) === transliterationKey(token.norm)) {
+      // A name with an accent is written in Latin letters by its bearers: a letter doubled or made single is no way to transliterate it.
+      const latin = slip(token.norm, right) && hasAccent(context, form.recordId, right)
+      if (right === token.norm || (!latin && transliterationKey(right) === transliterationKey(token.norm))) {
         ranked.length = 0
         break
       }
@@ -87,6 +89,13 @@ export function readNames(context: Context): void {
       time: undefined,
     })
   }
+}
+
+/** Whether some form of a record writes a word with an accent. */
+function hasAccent(context: Context, recordId: string, word: string): boolean {
+  return formsOf(context.corpus, recordId).some(({ form }) =>
+    nameWords(form).some((it) => it.key === word && it.written.toLowerCase() !== word),
+  )
 }
 
 /** The person's own given name stands before it: “Karim ⟦Massinov⟧”. */
@@ -197,7 +206,8 @@ function isCapitalised(token: Token): boolean {
 /** The word as the record spells it, accents and all. */
 function formWord(context: Context, id: string, word: string): string {
   for (const form of formsOf(context.corpus, id)) {
-    for (const it of form.form.split(/[\s-]+/)) if (it.toLowerCase() === word) return it
+    const found = nameWords(form.form).find((it) => it.key === word)
+    if (found) return found.written
   }
   return word[0]!.toUpperCase() + word.slice(1)
 }
