@@ -186,5 +186,6 @@ function isDeniedOfSubject(context: Context, { subject, verb, object }: Clause):
   if (before(verb.from) === 'nor' || before(verb.from) === 'neither') return true
   if (verb.lemma === 'be' && object[0] && tokens[object[0].from]!.norm === 'no') return true
   const first = subject[0]?.from
+  if (first !== undefined && tokens[first]!.norm === 'no' && tokens[first + 1]?.norm === 'longer') return false
   return first !== undefined && (/^(?:neither|none|nobody|no)$/.test(tokens[first]!.norm) || /^(?:neither|nor)$/.test(before(first)))
 }

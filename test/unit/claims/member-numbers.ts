@@ -73,6 +73,42 @@ export const memberNumbers: Table = {
       ],
     },
     {
+      says: 'a list from which one is left out by name',
+      templates: [
+        '{a} and Norway, but no longer {b}, belong to EFTA.',
+        '{a} and Norway, but no longer {b} (which left), also belong to EFTA.',
+      ],
+      rows: [
+        { put: { a: 'Iceland', b: 'Portugal' }, expect: supported },
+        { put: { a: 'Portugal', b: 'Iceland' }, expect: contradicted('former-member-as-current', 'a') },
+        { put: { a: 'Spain', b: 'Portugal' }, expect: contradicted('not-a-member', 'a') },
+      ],
+    },
+    {
+      says: 'a number that opens a line, whatever follows',
+      templates: ['{n}: members of EFTA, two of them (Iceland and Norway) in the north'],
+      rows: [
+        { put: { n: '4' }, expect: silent() },
+        { put: { n: '5' }, expect: count },
+      ],
+    },
+    {
+      says: 'all members behind a sentence of several clauses',
+      templates: ['Liechtenstein joined EFTA, so that EFTA today has {n} member states: {list}.'],
+      rows: [
+        { put: { n: 'four', list: 'Iceland, Liechtenstein, Norway and Switzerland' }, expect: supported },
+        { put: { n: 'four', list: 'Iceland, Liechtenstein, Norway and Spain' }, expect: contradicted('not-a-member', 'list') },
+      ],
+    },
+    {
+      says: 'one that left, told with what it was',
+      templates: ['EFTA is small. {member}, a founding member, withdrew in {date}.'],
+      rows: [
+        { put: { member: 'Portugal', date: '1985' }, expect: supported },
+        { put: { member: 'Portugal', date: '1991' }, expect: contradicted('wrong-membership-date', 'date') },
+      ],
+    },
+    {
       says: 'who founded a body',
       templates: [
         '{member} was a founder of EFTA.',

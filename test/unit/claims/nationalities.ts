@@ -38,6 +38,7 @@ export const nationalities: Table = {
         'Gro Harlem Brundtland of {state} disagreed.',
         'The others were Olof Palme of Sweden and Gro Harlem Brundtland of {state}.',
         'Gro Harlem Brundtland ({state}) disagreed.',
+        "They tried to talk {state}'s Gro Harlem Brundtland round.",
       ],
       rows: [
         { put: { state: 'Norway' }, expect: supported },
@@ -55,6 +56,7 @@ export const nationalities: Table = {
         'His successor, the {state} Kjartan Jóhannsson, disagreed.',
         'Kjartan Jóhannsson was the first {state} to lead it.',
         'Kjartan Jóhannsson is a {state}.',
+        'It was handed to Kjartan Jóhannsson, the first {state} to lead it.',
       ],
       rows: [
         { put: { state: 'Icelandic' }, expect: supported },

@@ -37,7 +37,7 @@ export function readCountedLists(context: Context): void {
     const told = readList(context, context.sentence, opener.list, opener.until)
     const phrase = told && headOf(context, chunks.slice(0, at), opener.strict, told)
     if (told && phrase) add(context, phrase, told)
-    if (opener.until === 'stop') break
+    if (told && opener.until === 'stop') break
   }
   readTrailingCount(context)
 }

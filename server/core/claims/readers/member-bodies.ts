@@ -70,7 +70,8 @@ export function bodyOfSize(context: Context, token: number, size: number): Slot<
   const able = bodiesInSight(context, token)
   return (
     able.find((it) => sizesOf(context, it.value).has(size)) ??
-    (able[0] && able[0].end > able[0].start && (able.length === 1 || isNamedBefore(context, able[0], token)) ? able[0] : undefined)
+    able.find((it) => isNamedBefore(context, it, token)) ??
+    (able.length === 1 ? able[0] : undefined)
   )
 }
 

@@ -105,7 +105,7 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   const other = label.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'fellow')
   const plain =
     !PARTIAL.has(context.reading.tokens[label.from]!.norm) &&
-    !before.some((it) => it.kind === 'relative' || (it.kind === 'vg' && !STATING.has(it.verb.lemma))) &&
+    isStated(before, label) &&
     isPlain(context, label) &&
     isOfAll(context, label, near, list)
   if (quality) {
@@ -157,6 +157,15 @@ function labelQuality(context: Context, label: NounPhrase): string | undefined {
   const noun = STATE_NOUNS.has(headLemma) ? label.modifiers.find((it) => memberNoun(context, it.token))?.token : label.head
   const quality = noun === undefined ? undefined : memberNoun(context, noun)
   return quality ?? (headLemma === 'membership' || isParty(context, label) ? 'member' : undefined)
+}
+
+/** Nothing behind the label but what says who they are, and before it no verb that does something with some: “they asked members: …”. */
+function isStated(before: readonly Chunk[], label: NounPhrase): boolean {
+  const behind = before.filter((it) => it.from > label.from)
+  if (behind.some((it) => it.kind === 'relative' || (it.kind === 'vg' && !STATING.has(it.verb.lemma)))) return false
+  const ahead = before.filter((it) => it.from < label.from)
+  const verb = ahead.findLast((it) => it.kind === 'vg')
+  return verb === undefined || (STATING.has(verb.verb.lemma) && !ahead.some((it) => it.kind === 'relative' && it.from < verb.from))
 }
 
 /** “Not a member: …”, “Non-members: …”, “No longer members: …” */

@@ -113,7 +113,7 @@ function ofSize(context: Context, size: number | undefined, token: number, not: 
 /** “**Body.** Five in all.”, “Body: six member states.”, “Members: 4”: a number by itself under a label. */
 function readTotal(context: Context): void {
   const { chunks, clauses, from } = context.sentence
-  if (clauses.length) return
+  if (readReversed(context) || clauses.length) return
   const body = labelled(context, 'body') ?? bodyOfSection(context, from)
   const colon = chunks.findLastIndex((it) => it.kind === 'colon' || it.kind === 'dash')
   const inside = chunks.slice(colon + 1).filter((it) => it.kind !== 'stop')
@@ -121,15 +121,9 @@ function readTotal(context: Context): void {
   if (first?.kind !== 'np') return
   const { phrase } = first
   const before = chunks.slice(0, Math.max(0, colon))
-  // “Members of Y: 15”, and the other way round, “15: members of Y”.
+  // “Members of Y: 15”.
   const label = before.length < 4 && before[0]?.kind === 'np' ? before[0].phrase : undefined
   const field = label ? memberField(context, label) : undefined
-  const behind = before.length === 1 && label?.number && label.head === label.number.to - 1 ? memberField(context, phrase) : undefined
-  const named = behind && bodyOfMember(context, behind)
-  if (label?.number?.number.hedge === 'exact' && named) {
-    pushCount(context, undefined, label, named, 'is', undefined, context.dates.between(from, context.sentence.to))
-    return
-  }
   if (phrase.number?.number.hedge !== 'exact' || phrase.name) return
   const bare = phrase.head === phrase.number.to - 1
   if (field) {
@@ -150,6 +144,18 @@ function readTotal(context: Context): void {
   const ends = total || !second || second.kind === 'comma' || second.kind === 'semicolon'
   if (plain && ((bare && total) || (members && ends)))
     pushCount(context, undefined, phrase, body, 'is', undefined, context.dates.inSentence())
+}
+
+/** “15: members of Y”, whatever follows: the number that opens a line, and what it is the number of. */
+function readReversed(context: Context): boolean {
+  const [number, colon, what] = context.sentence.chunks
+  if (number?.kind !== 'np' || (colon?.kind !== 'colon' && colon?.kind !== 'dash') || what?.kind !== 'np') return false
+  const { phrase } = number
+  const field = memberField(context, what.phrase)
+  const body = field && bodyOfMember(context, field)
+  if (!body || phrase.number?.number.hedge !== 'exact' || phrase.head !== phrase.number.to - 1) return false
+  pushCount(context, undefined, phrase, body, 'is', undefined, context.dates.between(context.sentence.from, what.to))
+  return true
 }
 
 /** “Members”, “Member states”, “Number of members”, “Membership”: a field for the number of all. */

@@ -165,15 +165,24 @@ export function statesOf(context: Context, group: Group): readonly Slot<string>[
   const found: Slot<string>[] = []
   for (const phrase of group) {
     if (phrase.role || (phrase.name && phrase.name.to < phrase.to) || isLeftOut(context, phrase)) continue
-    const slot = resolve(context, phrase, 'state')
+    const slot = resolve(context, phrase, 'state') ?? besideMember(context, phrase)
     if (slot) found.push(slot)
   }
   return found
 }
 
+/** “⟦X⟧, a founding member, withdrew”: the name that the member phrase stands beside. */
+function besideMember(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  if (phrase.name || phrase.definite || qualityOf(context, phrase) === undefined) return undefined
+  const name = context.sentence.appositions.find((it) => it.by === phrase)?.of.name
+  return name && slotOfName(context, name, 'state')
+}
+
 /** “A and B, but no longer ⟦C⟧”, “A, unlike ⟦C⟧”: one that a list names to leave it out. */
 function isLeftOut(context: Context, phrase: NounPhrase): boolean {
-  const [before, earlier] = [context.reading.tokens[phrase.from - 1]?.norm ?? '', context.reading.tokens[phrase.from - 2]?.norm]
+  const { tokens } = context.reading
+  if (tokens[phrase.from]!.norm === 'no' && tokens[phrase.from + 1]?.norm === 'longer') return true
+  const [before, earlier] = [tokens[phrase.from - 1]?.norm ?? '', tokens[phrase.from - 2]?.norm]
   return before === 'not' || before === 'unlike' || before === 'without' || (before === 'longer' && earlier === 'no')
 }
 

@@ -9,7 +9,7 @@ import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, slotOfName } from '../context.js'
-import { spokenBody } from './member-bodies.js'
+import { bodyOfSize, spokenBody } from './member-bodies.js'
 import { readCounts } from './member-counts.js'
 import { bodyOfMost, readMemberLists } from './member-lists.js'
 import { readMemberPhrase } from './member-phrases.js'
@@ -164,6 +164,7 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
   const members = statesOf(context, clause.object)
   const body = quality
     ? (bodyOfMember(context, subject) ??
+      (subject.possessivePronoun && subject.number ? bodyOfSize(context, subject.from, subject.number.number.value) : undefined) ??
       (subject.possessivePronoun || subject.definite ? bodyOfMost(context, subject.from, members) : undefined))
     : undefined
   if (!quality || !body || !members.length) return false

@@ -83,7 +83,7 @@ export function readNames(context: Context): void {
       end: token.end,
       written: { value: token.text, start: token.start, end: token.end },
       entityId: best.id,
-      right: likeWritten(best.word, token.text, formWord(context, best.id, best.word)),
+      right: likeWritten(best.word, token.text, formWord(context, best.id, best.word, token.text.toLowerCase() !== token.norm)),
       negated: false,
       voice: 'own',
       time: undefined,
@@ -203,13 +203,11 @@ function isCapitalised(token: Token): boolean {
   return first !== first.toLowerCase()
 }
 
-/** The word as the record spells it, accents and all. */
-function formWord(context: Context, id: string, word: string): string {
-  for (const form of formsOf(context.corpus, id)) {
-    const found = nameWords(form.form).find((it) => it.key === word)
-    if (found) return found.written
-  }
-  return word[0]!.toUpperCase() + word.slice(1)
+/** The word as the record spells it: with accents where the brief writes some, without where it writes none and the record does so too. */
+function formWord(context: Context, id: string, word: string, accented: boolean): string {
+  const found = formsOf(context.corpus, id).flatMap((form) => nameWords(form.form).filter((it) => it.key === word))
+  const alike = found.find((it) => (it.written.toLowerCase() !== word) === accented)
+  return (alike ?? found[0])?.written ?? word[0]!.toUpperCase() + word.slice(1)
 }
 
 function likeWritten(word: string, written: string, spelled: string): string {

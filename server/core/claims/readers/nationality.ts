@@ -6,6 +6,7 @@
  *     Denmark's X; X of Denmark; X (Denmark); X, a Dane
  *     the Swiss city of X; in X, Switzerland; X in Switzerland  in which state
  */
+import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { isPossessive } from '../../syntax/noun-phrase.js'
 import type { Unit } from '../../syntax/unit.js'
@@ -172,12 +173,13 @@ function stateAfter(context: Context, unit: NameUnit, index: number): Slot<strin
 /** “⟦X⟧, a Norwegian,”, “⟦X⟧, the Norwegian who …”. */
 function nationalAfter(context: Context, unit: NameUnit, index: number): Slot<string> | undefined {
   const { tokens, units } = context.reading
-  const nation = units[index + 3]
+  const ordinal = /^(?:first|only|second)$/.test(tokens[unit.to + 2]?.norm ?? '') ? 1 : 0
+  const nation = units[index + 3 + ordinal]
   const article = tokens[unit.to + 1]?.norm ?? ''
-  if (tokens[unit.to]?.norm !== ',' || !/^(?:a|an|the)$/.test(article) || nation?.kind !== 'name' || nation.from !== unit.to + 2)
+  if (tokens[unit.to]?.norm !== ',' || !/^(?:a|an|the)$/.test(article) || nation?.kind !== 'name' || nation.from !== unit.to + 2 + ordinal)
     return undefined
-  if (index + 3 >= context.sentence.toUnit || !nation.candidates.some((it) => it.form.kind === 'demonym')) return undefined
-  return /^(?:[,.;)]|who)$/.test(tokens[nation.to]?.norm ?? '.') ? stateSlot(context, nation) : undefined
+  if (index + 3 + ordinal >= context.sentence.toUnit || !nation.candidates.some((it) => it.form.kind === 'demonym')) return undefined
+  return /^(?:[,.;)]|who|to)$/.test(tokens[nation.to]?.norm ?? '.') ? stateSlot(context, nation) : undefined
 }
 
 /** A state by its name, and not by that of its people. */
@@ -205,7 +207,13 @@ function push(context: Context, state: Slot<string>, of: NationalityClaim['of'],
     state,
     of,
     negated: denied,
-    voice: voiceOf(context, clause, token),
+    // Whose someone is, is taken for granted, whatever is then wanted or done.
+    voice: voiceOf(context, of.is === 'person' && !isPredicated(clause, token) ? undefined : clause, token),
     time: context.dates.inSentence(),
   })
+}
+
+/** “X is a Dane”: said, and not taken for granted. */
+function isPredicated(clause: Clause | undefined, token: number): boolean {
+  return clause !== undefined && clause.verb.lemma === 'be' && clause.object.some((it) => it.from <= token && token < it.to)
 }
