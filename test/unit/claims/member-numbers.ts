@@ -29,6 +29,8 @@ export const memberNumbers: Table = {
         'EFTA met on Monday. Its {n} Nordic members trade freely.',
         'EFTA met on Monday. Its {n} founding members traded freely.',
         'EFTA met on Monday. Its {n} officials trade in fish.',
+        'EFTA has a court. Its {n} members are judges.',
+        'EFTA wrote to the Central Bank of Norway. Its {n} members met.',
         'EFTA met on Monday. A {n}-nation group trades freely.',
         'EFTA met on Monday. Some {n}-nation bloc trades freely.',
         'EFTA met on Monday. Its {n} members that fish trade freely.',

@@ -38,7 +38,7 @@ export const nationalities: Table = {
         'Gro Harlem Brundtland of {state} disagreed.',
         'The others were Olof Palme of Sweden and Gro Harlem Brundtland of {state}.',
         'Gro Harlem Brundtland ({state}) disagreed.',
-        "They tried to talk {state}'s Gro Harlem Brundtland round.",
+        "They tried to convince {state}'s Gro Harlem Brundtland.",
       ],
       rows: [
         { put: { state: 'Norway' }, expect: supported },
@@ -67,6 +67,7 @@ export const nationalities: Table = {
     {
       says: 'a state near someone that is not said to be theirs',
       templates: [
+        "{state}'s Brundtland policy failed.",
         "{state}'s friend Gro Harlem Brundtland disagreed.",
         'Gro Harlem Brundtland and {state} disagreed.',
         'The tour by Gro Harlem Brundtland of {state} was long.',

@@ -116,6 +116,7 @@ export const relations: Table = {
       templates: [
         'EFTA is small. {state} is its richest Nordic member.',
         'EFTA is small. {state} is a rich member.',
+        'EFTA is small. {state} is the richest member after Switzerland.',
         'EFTA is small. {state} may be the richest member.',
         'EFTA is small. {state} is not the richest member.',
         'EFTA is small. {state} is the second richest member.',

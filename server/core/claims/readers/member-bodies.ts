@@ -65,14 +65,27 @@ export function bodyWithHistory(context: Context, token: number, members: readon
   return bodiesInSight(context, token).find((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
 }
 
-/** The body that “its six members” is said of: the one in sight that has or had so many, else the one named last, or the only one. */
+/** The body that “its six members” is said of: the one in sight that has or had so many, else the one named last. */
 export function bodyOfSize(context: Context, token: number, size: number): Slot<string> | undefined {
   const able = bodiesInSight(context, token)
   return (
     able.find((it) => sizesOf(context, it.value).has(size)) ??
-    able.find((it) => isNamedBefore(context, it, token)) ??
-    (able.length === 1 ? able[0] : undefined)
+    able.find((it) => isNamedBefore(context, it, token) && isLastThing(context, it, token))
   )
+}
+
+/** Whether nothing else that could have members is spoken of between a name and a token: “Y has a court. Its members …”. */
+function isLastThing(context: Context, { value, start }: Slot<string>, token: number): boolean {
+  const { tokens, units } = context.reading
+  return units.every((it) => {
+    const at = tokens[it.from]!
+    if (it.from >= token || at.start <= start) return true
+    if (it.kind === 'name')
+      return it.candidates.every(
+        ({ entity }) => entity.id === value || entity.kind !== 'organization' || entity.record.classification === 'state',
+      )
+    return at.norm !== 'a' && at.norm !== 'an'
+  })
 }
 
 /** Whether a slot is a name that stands in the passage before a token. */

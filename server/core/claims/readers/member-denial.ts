@@ -11,6 +11,9 @@ const NARROWING =
 /** Words behind the verb that leave it open what is denied. */
 const HEDGING = /^(?:only|alone|yet|until|unless|because|but)$/
 
+/** What may stand behind all that is denied. */
+const ENDING = /^(?:[.,;:)!–—]|and|or|nor|although|though|while|which)$/
+
 /** The words that deny, where nothing else in their clause could be what they deny. */
 export function plainDenial(context: Context, clause: Clause | undefined, body: Slot<string>): MembershipClaim['denial'] {
   if (!clause || (clause.kind !== 'main' && clause.kind !== 'relative') || clause.verb.irrealis || clause.verb.tense === 'future')
@@ -32,5 +35,8 @@ export function plainDenial(context: Context, clause: Clause | undefined, body: 
     found = { ...spanOf(context, at, longer ? at + 2 : at + 1), ever: word === 'never' }
   }
   for (let at = to; found && at < context.sentence.to; at++) if (HEDGING.test(tokens[at]!.norm)) return undefined
-  return found
+  // “Is not a member of Y in good standing”, “as others are”, “for the money”: what follows may be what is denied.
+  const end = Math.max(body.end, complement ? tokens[complement.to - 1]!.end : 0, tokens[to - 1]!.end)
+  const next = tokens.find((it) => it.start >= end && it.sentence === tokens[from]!.sentence)
+  return next === undefined || ENDING.test(next.norm) ? found : undefined
 }

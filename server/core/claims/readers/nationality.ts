@@ -147,6 +147,8 @@ function readCitizenOf(context: Context, unit: NameUnit, index: number): void {
   const { tokens, units } = context.reading
   const person = entityOf(unit, 'person')
   if (!person || unit.candidates.some((it) => it.entity.kind !== 'person')) return
+  // “France's Reagan policy” is about him, and not his.
+  if (tokens[unit.to]?.pos === 'NOUN' || DASHES.has(tokens[unit.to]?.norm ?? '')) return
   const state = possessorBefore(context, index) ?? stateAfter(context, unit, index) ?? nationalAfter(context, unit, index)
   // “the tour by X of Denmark” is a tour of Denmark; “President X of Denmark” holds an office there.
   const before = units[index - 1]

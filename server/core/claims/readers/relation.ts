@@ -74,6 +74,9 @@ function topicOf(context: Context, phrase: NounPhrase): Slot<string> | undefined
 function bodySpokenOf(context: Context, phrase: NounPhrase, typeId: string, field: boolean): Slot<string> | undefined {
   const seat = field && SEAT_NOUNS.has(phrase.headLemma)
   const member = phrase.definite && memberNoun(context, phrase.head) === 'member'
+  // “the most populous member after X”, “in the north”: of some.
+  const next = context.reading.tokens[phrase.to]?.norm ?? '.'
+  if (!field && !/^(?:[.,;:)!–—]|and|but|of|now|today)$/.test(next)) return undefined
   if (!(seat || member) || phrase.of.length || phrase.possessor || phrase.modifierNames.length) return undefined
   const able = bodiesInSight(context, phrase.from).filter((body) =>
     context.corpus.relations.some((it) => it.record.type === typeId && it.record.object_id === body.value),
