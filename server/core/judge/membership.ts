@@ -242,10 +242,7 @@ function judgeChange(
   if (!full.length) return absent(claim, member, [], undefined, context)
   const ends = claim.relation === 'left'
   const points = full.map((it) => ({ it, accounts: ends ? it.end : it.start })).filter((point) => point.accounts.length)
-  if (!points.length) {
-    void at
-    return { held: false, facts: [] }
-  }
+  if (!points.length) return ends ? judgeNeverLeft(claim, member, full, at, context) : { held: false, facts: [] }
   const time = claim.time
   if (!time || (time.from !== 'said' && time.from !== 'discourse') || (time.relation !== 'at' && time.relation !== 'since'))
     return { held: true, facts: points.map((point) => point.it.id) }
@@ -267,6 +264,37 @@ function judgeChange(
         time.value,
       ),
       evidence: points.map((point) => evidenceOf(point.it)),
+    },
+  }
+}
+
+/** Days after which a notice to leave has run out, so that who is in still has not left then. */
+const NOTICE = 366
+
+/** “X left Y in 1985” of one that is in it to this day, where the corpus knows all members. */
+function judgeNeverLeft(
+  claim: MembershipClaim,
+  member: Slot<string>,
+  full: readonly BodyMembership[],
+  at: DateValue | undefined,
+  { corpus }: JudgeContext,
+): { held: boolean; facts: readonly string[]; fault?: Fault } {
+  const { time } = claim
+  const past = time?.span && time.relation === 'at' && at && time.value.latest + NOTICE < at.earliest
+  const now = full.filter((it) => at && heldIn(it, at))
+  if (!past || !now.length || !isComplete(corpus, claim.body.value, at)) return { held: false, facts: [] }
+  return {
+    held: false,
+    facts: now.map((it) => it.id),
+    fault: {
+      code: 'wrong-membership-date',
+      span: spanOf(member),
+      memberId: member.value,
+      bodyId: claim.body.value,
+      relation: 'left',
+      right: [],
+      instead: othersThen(claim, corpus.membershipsByBody.get(claim.body.value) ?? []),
+      evidence: now.map(evidenceOf),
     },
   }
 }

@@ -11,6 +11,8 @@ export const wrongMembershipDate = rule<'wrong-membership-date'>({
   say(fault, wording) {
     const verb = fault.relation === 'left' ? 'left' : 'joined'
     const dates = wording.dates(fault.right)
+    if (!fault.right.length)
+      return { what: `${wording.nameOf(fault.memberId)} has not left ${wording.nameOf(fault.bodyId)}.`, next: 'Name one that has.' }
     return {
       what: `${wording.nameOf(fault.memberId)} ${verb} ${wording.nameOf(fault.bodyId)}: the corpus gives ${dates}.`,
       next: fault.instead ? 'Name one who did so then.' : `Write ${dates}, or name the source that gives another day.`,

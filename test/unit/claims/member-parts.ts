@@ -89,6 +89,20 @@ export const memberParts: Table = {
       ],
     },
     {
+      says: 'one that is in it to this day is said to have left',
+      templates: [
+        '{member} left EFTA in {date}.',
+        'In {date} {member} withdrew from EFTA.',
+        '{member}, which left EFTA in {date}, pays no tariff.',
+      ],
+      rows: [
+        { put: { member: 'Norway', date: '1985' }, expect: contradicted('wrong-membership-date', 'member') },
+        { put: { member: 'Iceland', date: 'May 1994' }, expect: contradicted('wrong-membership-date', 'member') },
+        { put: { member: 'Norway', date: 'May 1999' }, expect: silent() },
+        { put: { member: 'Portugal', date: '1985' }, expect: supported },
+      ],
+    },
+    {
       says: 'one that left is denied ever to have left',
       templates: [
         '{member} has {not} left EFTA.',
