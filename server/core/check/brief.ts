@@ -11,6 +11,7 @@ import type { DateLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { contradictionFindings } from './contradictions.js'
+import { headingYears, yearOf } from './heading-years.js'
 import { partFindings } from './ignore.js'
 import { createPassageCache, type PassageCache, type Passages, passagesOf } from './kept.js'
 import { emptyOutline, under } from './outline.js'
@@ -92,10 +93,12 @@ function makeReport(
       return it
     })
     passages.judge()
-    some.forEach((stretch, index) => void checked.push({ stretch, result: met[index]!.result! }))
+    some.forEach((stretch, index) => void checked.push({ stretch, result: met[index]!.result!, year: yearOf(kept[index]!.standing) }))
   }
-  const findings = placedFindings(checked)
+  const years = headingYears(checked, corpus, cache.dateLocale)
+  const findings = placedFindings(checked, years.relieved)
   const twice = [
+    ...years.findings,
     ...contradictionFindings(checked, corpus, cache.dateLocale, findings),
     ...spellingFindings(checked, corpus, cache.dateLocale, findings),
   ]

@@ -7,10 +7,11 @@ import type { Matter } from '../claims/matter.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import type { ClaimsRead } from '../claims/read-claims.js'
 import { type Spelling, spellingsOf } from '../claims/spellings.js'
-import type { Corpus } from '../corpus/knowledge.js'
+import type { Corpus, Occurrence } from '../corpus/knowledge.js'
 import { judge } from '../judge/judge.js'
 import type { Judgement } from '../judge/judgement.js'
 import { type Wording, wordingOf } from '../rules/wording.js'
+import { fromDayNumber } from '../values/calendar.js'
 import { reportClaim } from './claim-report.js'
 import { findingOf } from './finding.js'
 import { mentionsOf, withProvisions } from './mentions.js'
@@ -22,7 +23,17 @@ export interface PassageResult {
   /** What other passages may contradict. */
   readonly matters: readonly Matter[]
   readonly spellings: readonly Spelling[]
+  /** In which year those things happened whose day and month are said, and whose year stands over the passage. */
+  readonly years: readonly YearVote[]
   readonly after: Frame
+}
+
+export interface YearVote {
+  /** The year that stands over the passage. */
+  readonly said: number
+  /** The year that the corpus gives. */
+  readonly right: number
+  readonly occurrence: Occurrence
 }
 
 /** A passage whose claims are read and not yet judged. */
@@ -60,9 +71,22 @@ function resultOf({ reading, read }: ReadPassage, judged: readonly Judgement[], 
     claims: reports,
     findings: settle(findings.filter((it) => !isDayOfEvent(it, reports))),
     spellings: spellingsOf(reading),
+    years: claims.flatMap(({ claim }, index) => voteOf(claim, judged[index]!)),
     matters: matters.map((it) => ({ ...it, borneOut: reports.some((report) => bearsOut(report, it)) })),
     after,
   }
+}
+
+/** The year of what a claim says happened on a day and month that the corpus bears out. */
+function voteOf(claim: Claim, judged: Judgement): readonly YearVote[] {
+  const { time } = claim
+  if (claim.kind !== 'event' || judged.verdict !== 'supported' || time?.from !== 'said' || time.yearSaid || !time.parts?.month) return []
+  const occurrence = claim.candidates.find((it) => it.id === judged.facts[0])
+  const days = [...(occurrence?.start ?? []), ...(occurrence?.end ?? [])].filter(({ date }) => date.precision === 'day')
+  const said = fromDayNumber(time.value.earliest)
+  const same = days.map(({ date }) => fromDayNumber(date.earliest)).filter((it) => it.month === said.month && it.day === said.day)
+  if (!occurrence || time.value.precision !== 'day' || !same.length) return []
+  return [{ said: said.year, right: same.some((it) => it.year === said.year) ? said.year : same[0]!.year, occurrence }]
 }
 
 /** Another's word, a supposition or a question is shown with its verdict and never marked. */

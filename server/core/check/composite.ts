@@ -51,13 +51,13 @@ export function composite(pieces: readonly Piece[]): Stretch {
       // What begins in a header and goes on in a row is told of the row.
       let a = first
       while (a < b && parts[a]!.part.lent) a++
-      const from = a === first ? within(a, span.start) : parts[a]!.from
-      const { passage } = parts[a]!.part
-      if (a === b) return spanInFile(passage, from, Math.max(from, within(b, span.end)))
-      return {
-        start: spanInFile(passage, from, from).start,
-        end: spanInFile(parts[b]!.part.passage, parts[b]!.from, within(b, span.end)).end,
-      }
+      // A row's cells may be told in another order than they stand in.
+      const told = parts.slice(a, b + 1).flatMap((it, index) => {
+        const from = index === 0 && a === first ? within(a, span.start) : it.from
+        const to = a + index === b ? Math.max(from, within(b, span.end)) : it.from + it.end - it.start
+        return it.part.lent && a !== b ? [] : [spanInFile(it.part.passage, from, to)]
+      })
+      return { start: Math.min(...told.map((it) => it.start)), end: Math.max(...told.map((it) => it.end)) }
     },
     crosses(span) {
       const [a, b] = ends(span)

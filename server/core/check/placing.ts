@@ -8,6 +8,8 @@ import type { Stretch } from './stretches.js'
 export interface Checked {
   readonly stretch: Stretch
   readonly result: PassageResult
+  /** The year that it consists of. */
+  readonly year: number | undefined
 }
 
 /** Mentions in reading order. */
@@ -30,11 +32,23 @@ export function placedClaims(checked: readonly Checked[]): readonly ClaimReport[
   return found.sort(byStart)
 }
 
-/** Findings in reading order. Fixes that would edit across passages are left out. */
-export function placedFindings(checked: readonly Checked[]): Finding[] {
+/** Faults that may be told of the wrong day, where the year over a passage is wrong. */
+const OF_THE_DAY: ReadonlySet<string> = new Set(
+  'wrong-date wrong-year wrong-weekday office-out-of-time wrong-holder wrong-office wrong-membership-date former-member-as-current not-a-member'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Findings in reading order. Fixes that would edit across passages are left out, and so is what hangs on the day in passages that are
+ * `relieved` of it.
+ */
+export function placedFindings(checked: readonly Checked[], relieved: ReadonlySet<Checked>): Finding[] {
   const found: Finding[] = []
-  for (const { stretch, result } of checked) {
+  for (const one of checked) {
+    const { stretch, result } = one
     for (const it of result.findings) {
+      if (relieved.has(one) && OF_THE_DAY.has(it.code)) continue
       const { start, end } = stretch.place(it)
       // A table's header is read with each row, and marked but once.
       if (stretch.lent?.(it) && found.some((other) => other.start === start && other.end === end)) continue

@@ -10,6 +10,8 @@ import { isPastForm } from '../syntax/verb-group.js'
 import type { Passage } from '../text/passage.js'
 import { boundOf, type CellSort, questionOf, sortOfCell } from './cells.js'
 import { composite, type Part, type Piece } from './composite.js'
+import { eventRow } from './event-row.js'
+import { deniesOffice, isPlainHeader } from './headers.js'
 import { type Stretch, single } from './stretches.js'
 
 type Read = (text: string) => PassageReading
@@ -117,6 +119,8 @@ function sideways(row: readonly Cell[]): readonly Stretch[] {
 function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Read): readonly Stretch[] {
   const [head, ...rest] = row
   if (!head) return []
+  const told = eventRow(row, read)
+  if (told) return told
   if (head.sort === 'date' || (head.sort === 'weekday' && rest[0]?.sort === 'date')) return [dated(head, rest, read)]
   // The number of a row says nothing.
   if (head.sort === 'number' && rest.length > 1 && (rest[0]!.sort === 'name' || rest[0]!.sort === 'date' || rest[0]!.sort === 'person'))
@@ -216,7 +220,11 @@ interface OfficeRow {
 function officeOf(person: Cell, row: readonly Cell[], caption: Passage | undefined, read: Read): OfficeRow | undefined {
   const at = row.indexOf(person)
   const beside = row.find((it) => it.sort === 'office')
-  const over = [person.header, caption].find((it) => it !== undefined && hasRole(it, read))
+  const header = person.header && read(person.header.text)
+  if (header && deniesOffice(header)) return undefined
+  // “Prime ministers”, and below it “Name | From | To”: another header says of those under it what they are.
+  const above = caption && (!header || hasRole(person.header!, read) || isPlainHeader(header)) && !deniesOffice(read(caption.text))
+  const over = [person.header, above ? caption : undefined].find((it) => it !== undefined && hasRole(it, read))
   const label =
     beside && !(person.header && hasRole(person.header, read)) ? { passage: beside.passage } : over ? rolePart(over, read) : undefined
   if (!label) return undefined

@@ -101,6 +101,8 @@ export function resolve(context: Context, phrase: NounPhrase, want: Want): Slot<
   for (const it of context.sentence.appositions) {
     // “his predecessor, Nursultan Nazarbayev”: the name beside it tells who is meant.
     if (it.of === phrase && it.by.name) return slotOfName(context, it.by.name, want)
+    // “Norway, a founding member, left”: what stands before the verb is Norway.
+    if (it.by === phrase && it.of.name) return slotOfName(context, it.of.name, want)
   }
   const described = context.sentence.appositions.find((it) => it.by === phrase)?.of.name
   if (described && phrase.role) return slotOfName(context, described, want)
@@ -132,7 +134,7 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
     const kind = THIRD_PERSON.get(phrase.pronoun)
     if (kind === 'thing') {
       if (want === 'body') return onlyRecent(frame.bodies)
-      if (want === 'state' || want === 'place') return onlyRecent(frame.states)
+      if (want === 'state' || want === 'place') return subjectBefore(context, phrase.from) ?? onlyRecent(frame.states)
     }
     return undefined
   }
@@ -159,7 +161,10 @@ function antecedent(context: Context, phrase: NounPhrase, want: Want): string | 
     }
     const body = near !== undefined && !isCalled(near) ? (frame.bodies.find(isCalled) ?? near) : near
     const entity = body ? corpus.entities.get(body) : undefined
-    if (entity?.kind === 'organization' && (BODY_NOUNS.has(noun) || entity.record.called?.includes(noun))) return body
+    // “the Union” with a capital is one that goes by that name.
+    const { text } = context.reading.tokens[phrase.head]!
+    const proper = text[0] !== text[0]!.toLowerCase()
+    if (entity?.kind === 'organization' && ((BODY_NOUNS.has(noun) && !proper) || entity.record.called?.includes(noun))) return body
   }
   if (want === 'treaty') {
     for (const id of frame.treaties) {
@@ -202,6 +207,13 @@ export function labelled(context: Context, want: Want): Slot<string> | undefined
     const entity = context.corpus.entities.get(it.value)
     return entity !== undefined && fits(entity, want)
   })
+}
+
+/** “Norway is no member, although ⟦it⟧ belonged to another”: the one state that is the subject of a clause before. */
+function subjectBefore(context: Context, token: number): string | undefined {
+  const clause = context.sentence.clauses.find((it) => it.kind === 'main' && it.verb.main < token)
+  const name = clause?.subject.length === 1 && clause.subject[0]!.from < token ? clause.subject[0]!.name : undefined
+  return name && slotOfName(context, name, 'state')?.value
 }
 
 function onlyRecent(list: readonly string[]): string | undefined {

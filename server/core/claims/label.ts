@@ -27,6 +27,19 @@ export function labelStanding(reading: PassageReading, sentence: SentenceReading
   )
 }
 
+/** “**What is EFTA?**”: the one body, state or event that a question at the head of a passage is about. Its answer speaks of that. */
+export function asked(reading: PassageReading, sentence: SentenceReading): readonly Slot<string>[] | undefined {
+  if (!sentence.question || sentence !== reading.sentences[0]) return undefined
+  const names = reading.units.slice(sentence.fromUnit, sentence.toUnit).flatMap((it) => (it.kind === 'name' ? [it] : []))
+  const [name] = names
+  if (!name || names.length > 1 || name.candidates.some((it) => it.form.kind === 'demonym' || it.entity.kind === 'person')) return undefined
+  const span = { start: reading.tokens[name.from]!.start, end: reading.tokens[name.to - 1]!.end }
+  return slots(
+    name.candidates.map((it) => it.entity.id),
+    span,
+  )
+}
+
 function isLabelEnd(reading: PassageReading, token: number, last: boolean): boolean {
   const { norm, spaceBefore } = reading.tokens[token]!
   if (norm === ':') return true

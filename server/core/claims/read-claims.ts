@@ -4,10 +4,11 @@ import type { Claim } from './claim.js'
 import type { Context } from './context.js'
 import { type DateLabel, dateLabelAfter } from './date-label.js'
 import { type Frame, remember } from './frame.js'
-import { labelOver, labelStanding } from './label.js'
+import { asked, labelOver, labelStanding } from './label.js'
 import type { Matter } from './matter.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
 import { subjectOfSentence } from './pronoun.js'
+import { readAnswers } from './readers/answer.js'
 import { readCalendar } from './readers/calendar.js'
 import { readCountedLists } from './readers/counted-list.js'
 import { readDatedNames } from './readers/dated-name.js'
@@ -57,6 +58,7 @@ const READERS: readonly ((context: Context) => void)[] = [
   readQuotations,
   readFoundings,
   readNationalities,
+  readAnswers,
   readLocations,
   readDatedNames,
   readStatements,
@@ -86,7 +88,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
   for (const sentence of reading.sentences) {
     const dates = sentenceDates(reading, sentence, current, dated)
     const found: Claim[] = []
-    const standing = labelStanding(reading, sentence)
+    const standing = labelStanding(reading, sentence) ?? asked(reading, sentence)
     above = standing ?? above
     const label = above ?? labelOver(reading, sentence, frame)
     const context: Context = {

@@ -76,7 +76,9 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       expression,
       value,
       whole: resolveWhole(expression, anchor) ?? value,
-      firm: expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression),
+      firm:
+        !isRound(expression) &&
+        (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
     })
     if (inParenthesis) aside = value
     else if (leadsOn(expression) || isBeginning(reading, sentence, expression) || labelEnd(reading, sentence, expression)) last = value
@@ -243,6 +245,11 @@ const ADVERBIAL: ReadonlySet<string> = new Set('after before since until during 
 
 /** What joins dates in a list. */
 const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'in', 'on'])
+
+/** “two weeks ago” is as soon said of sixteen days as of fourteen. */
+function isRound({ form }: DateExpression): boolean {
+  return form.is === 'shift' && form.from === 'document' && form.unit === 'week'
+}
 
 /** “yesterday”, “three months ago”: told from the day of writing. */
 function fromDocument(expression: DateExpression): boolean {

@@ -24,7 +24,8 @@ export function voiceOf(context: Context, clause: Clause | undefined, token: num
       return 'attributed'
     if (CONDITIONALS.has(it.marker)) return 'hypothetical'
     // “It is not true that …”, “It is a myth that …”.
-    if (it !== clause && isComplementOf(inner, it) && it.verb.lemma === 'be' && (it.verb.negated || deniesTruth(context, it)))
+    const apart = inner !== undefined && CONCESSIVE.has(inner.marker)
+    if (it !== clause && !apart && isComplementOf(inner, it) && it.verb.lemma === 'be' && (it.verb.negated || deniesTruth(context, it)))
       return 'hypothetical'
     if (it.verb.irrealis && (it === clause || isComplementOf(inner, it))) return 'hypothetical'
     if (it === clause && it.verb.tense === 'future') return 'future'
@@ -79,6 +80,9 @@ function isNounComplement(context: Context, clause: Clause): boolean {
   }
   return false
 }
+
+/** Words that open a clause which is told for itself, whatever is denied before it: “is no member, although it took part”. */
+const CONCESSIVE: ReadonlySet<string> = new Set(['although', 'though', 'while', 'whereas'])
 
 const UNTRUE = new Set(['false', 'untrue', 'wrong', 'incorrect', 'myth', 'mistaken', 'fiction', 'error'])
 

@@ -26,8 +26,8 @@ export function judgeMembership(claim: MembershipClaim, context: JudgeContext): 
   for (const [index, one] of each.entries()) {
     facts.push(...one.facts)
     const { fault } = one
-    // Where the day is right of others in the list, who does not fit it is at fault.
-    if (fault?.code === 'wrong-membership-date' && each.some((it) => it.held))
+    // Where the day is right of others in the list, or the very day on which another did it, who does not fit it is at fault.
+    if (fault?.code === 'wrong-membership-date' && (each.some((it) => it.held) || isOthersDay(claim, all)))
       faults.push({ ...fault, span: claim.members[index]!, instead: othersThen(claim, all) })
     // One that does not belong among others that do is the odd one out, whatever the sentence is news about.
     else if (fault?.code === 'not-a-member' && fault.focus === 'body' && each.some((it) => it.held))
@@ -68,6 +68,11 @@ function missingFrom(claim: MembershipClaim, at: DateValue | undefined, corpus: 
 
 function spanOf({ start, end }: Slot<string>): Span {
   return { start, end }
+}
+
+/** Whether a claim on one member gives the day on which one other member, and no more, joined or left. */
+function isOthersDay(claim: MembershipClaim, all: readonly BodyMembership[]): boolean {
+  return claim.members.length === 1 && claim.time?.value.precision === 'day' && othersThen(claim, all).length === 1
 }
 
 /** Who else joined or left at the time of the claim. */

@@ -61,11 +61,12 @@ export function firstHolders(corpus: Corpus, postIds: readonly string[]): readon
   })
 }
 
-/** Who held any of the posts on a day, acting holders last. */
+/** Who held any of the posts on a day, acting holders last. Of a stretch of days, without those who were there only to hand it over. */
 export function holdersOn(corpus: Corpus, postIds: readonly string[], day: DateValue | undefined): readonly Tenure[] {
   if (!day) return []
   const found = [...new Set(postIds)].flatMap((id) => (corpus.tenuresByPost.get(id) ?? []).filter((it) => heldIn(it, day)))
-  return found.sort((a, b) => Number(a.acting) - Number(b.acting))
+  const stay = found.filter((it) => Math.min(daysOf(it).latest, day.latest) > Math.max(daysOf(it).earliest, day.earliest))
+  return (stay.length ? stay : found).sort((a, b) => Number(a.acting) - Number(b.acting))
 }
 
 const ROLES = new WeakMap<readonly string[], readonly string[]>()

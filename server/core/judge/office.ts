@@ -65,7 +65,12 @@ function judgeHolder(claim: OfficeClaim, context: JudgeContext): Judgement {
   }
   if (inRole.length) return outOfTime(claim, personId, inRole, days, context)
   if (claim.aspect === 'government') return unverified('not-in-corpus')
-  if (claim.postIds) return judgeHeadOf(claim, personId, days, context)
+  if (claim.postIds) {
+    const judged = judgeHeadOf(claim, personId, days, context)
+    // “the president of its council”: where those who head it are called so, another of them may be meant.
+    const isTitle = claim.postIds.some((id) => rolesOf(corpus, id).includes(claim.role.value))
+    if (judged.verdict === 'contradicted' || !isTitle) return judged
+  }
   return neverHeld(claim, personId, own, posts, days, context)
 }
 

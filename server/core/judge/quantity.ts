@@ -25,7 +25,7 @@ export function judgeQuantity(claim: QuantityClaim, context: JudgeContext): Judg
       'coarser-than-corpus',
       figures.map((it) => it.id),
     )
-  const near = figures.filter((it) => ratio(number.value, it) <= FAR)
+  const near = figures.filter((it) => ratio(number.value, it) <= FAR || isShifted(number, it))
   if (!near.length) return unverified('not-in-corpus')
   const facts = near.map((it) => it.id)
   const right = near.map((it) => ({ text: figureText(it), asOf: it.asOf[0]?.date.edtf }))
@@ -53,6 +53,12 @@ export function boundsOf(figure: Figure): { min: number; max: number } {
   if (value !== undefined) return { min: min ?? value, max: max ?? value }
   if (min !== undefined && max === undefined) return { min, max: min * 1.5 }
   return { min: min ?? 0, max: max ?? Infinity }
+}
+
+/** “25,000” for “2,500”: the same digits with a nought too many, or one too few. */
+function isShifted(number: NumberMention, { record }: Figure): boolean {
+  const { value } = record
+  return value !== undefined && number.hedge === 'exact' && value >= 100 && (number.value === value * 10 || number.value * 10 === value)
 }
 
 function ratio(value: number, figure: Figure): number {

@@ -37,7 +37,12 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     }
     if (HEADING.has(token.norm) && token.pos === 'NOUN' && governs(tokens, at)) {
       changed ??= [...tokens]
-      changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, -1) }
+      changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, token.norm.endsWith('ches') ? -2 : -1) }
+      continue
+    }
+    if (OF_SEVERAL.has(token.norm) && token.pos === 'NOUN' && isOfSeveral(tokens, at)) {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'VERB' }
       continue
     }
     // “came to power”, “swept to power”; “came into being”.
@@ -81,7 +86,24 @@ function bearsCost({ pos, norm, lemma }: Token): boolean {
 }
 
 /** Verbs in the present whose form is a noun's plural. */
-const HEADING = new Set(['heads', 'chairs', 'leads', 'runs', 'directs', 'commands'])
+const HEADING = new Set(
+  'heads chairs leads runs directs commands lifts signs attacks visits protests votes returns orders claims backs bombs raids names halts plans launches bans blocks ends marches quits'.split(
+    ' ',
+  ),
+)
+
+/** Such verbs of several: “A, B and C ⟦sign⟧ the treaty”. */
+const OF_SEVERAL = new Set('sign attack visit head lead lift end quit vote order ban launch name'.split(' '))
+
+/** “A and B ⟦sign⟧ the treaty”, “two kings ⟦visit⟧ Oslo”: behind a plural, or a name that “and” joins to others, with its object behind it. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!
+  if (before.pos === 'NOUN' && before.norm !== before.lemma && before.norm.endsWith('s'))
+    return tokens[at + 1]?.pos === 'DET' || tokens[at + 1]?.pos === 'PROPN'
+  let name = at - 1
+  while (tokens[name]?.pos === 'PROPN') name--
+  return name < at - 1 && tokens[name]?.norm === 'and' && tokens[at + 1]?.pos === 'DET'
+}
 
 /** “who ⟦chairs⟧ the bloc”, “Smith ⟦heads⟧ the bank”: a subject before it and an object with its article behind it. */
 function governs(tokens: readonly Token[], at: number): boolean {

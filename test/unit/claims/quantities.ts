@@ -56,6 +56,15 @@ export const quantities: Table = {
       ],
     },
     {
+      says: 'a nought too many or too few is a slip, other far figures count something else',
+      templates: ['{n} athletes took part in the Lillehammer Games.', 'The Lillehammer Games brought together {n} athletes.'],
+      rows: [
+        { put: { n: '17,370' }, expect: contradicted('wrong-figure', 'n') },
+        { put: { n: '12,900' }, expect: silent() },
+        { put: { n: '174' }, expect: silent() },
+      ],
+    },
+    {
       says: 'words and digits are the same number',
       templates: [
         'Iceland faced {n} frigates in the Third Cod War.',

@@ -1,6 +1,7 @@
 /** Phrasings by construction, kind by kind: each is read as the claim expected, or passed over for the reason given. */
 import { describe, expect, test } from 'vitest'
 import { actors } from './actors.js'
+import { boxes } from './boxes.js'
 import { counts } from './counts.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
@@ -15,6 +16,7 @@ import { offices } from './offices.js'
 import { order } from './order.js'
 import { provisions } from './provisions.js'
 import { quantities } from './quantities.js'
+import { questions } from './questions.js'
 import { ranks } from './ranks.js'
 import { mistake } from './read.js'
 import { relations } from './relations.js'
@@ -27,6 +29,7 @@ import { treatyDays } from './treaty-days.js'
 
 const TABLES = {
   actors,
+  boxes,
   counts,
   durations,
   events,
@@ -41,6 +44,7 @@ const TABLES = {
   order,
   provisions,
   quantities,
+  questions,
   ranks,
   relations,
   sequences,

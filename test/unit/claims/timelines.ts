@@ -87,5 +87,96 @@ export const timelines: Table = {
         { put: { when: 'May 1985' }, expect: silent() },
       ],
     },
+    {
+      says: 'a distance of time at the head of a sentence dates its verb, with a comma or without',
+      templates: [
+        'Sweden was in mourning on {day} 1986. Seven days later Olof Palme is murdered in Stockholm.',
+        'Sweden was in mourning on {day} 1986. Seven days later, Olof Palme was murdered in Stockholm.',
+        '## 1986\n\n- **{day}.** Sweden is in mourning. Seven days later Olof Palme is murdered in Stockholm.',
+      ],
+      rows: [
+        { put: { day: '21 February' }, expect: supported },
+        { put: { day: 'February' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'a distance of time that does not lead to the day is wrong',
+      templates: [
+        'Sweden was in mourning on 21 February 1986. {when} Olof Palme was murdered in Stockholm.',
+        '## 1986\n\n- **21 February.** Sweden is in mourning. {when} Olof Palme is murdered in Stockholm.',
+      ],
+      rows: [
+        { put: { when: 'Seven days later' }, expect: supported },
+        { put: { when: 'Nine days later' }, expect: contradicted('wrong-duration', 'when') },
+      ],
+    },
+    {
+      says: 'verbs of headlines whose form is a noun’s',
+      templates: [
+        '## 1960\n\n- **4 January.** Austria, Britain, Denmark, Norway, Portugal, Sweden and {state} sign the EFTA Convention.',
+        '## 1940\n\n- **9 April.** {power} attacks the ports of Norway. {power} invades Norway.',
+      ],
+      rows: [{ put: { state: 'Switzerland', power: 'Germany' }, expect: supported }],
+    },
+    {
+      says: 'a signatory too many in a headline',
+      templates: ['## 1960\n\n- **4 January.** Austria, Britain, Denmark, Norway, Portugal, Sweden and {state} sign the EFTA Convention.'],
+      rows: [{ put: { state: 'Finland' }, expect: contradicted('wrong-actor', 'state') }],
+    },
+    {
+      says: 'weeks that are counted back from the day of writing are round',
+      templates: ['---\ndate: 1986-03-{day}\n---\n\nTwo weeks ago Olof Palme was murdered in Stockholm.'],
+      rows: [
+        { put: { day: '13' }, expect: silent() },
+        { put: { day: '18' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'a year over a section whose days the corpus gives to another year',
+      templates: [
+        '## {year}\n\n- **28 February.** Olof Palme is murdered in Stockholm.\n- **11 October.** Ronald Reagan and Mikhail Gorbachev meet in Reykjavik.',
+        '# Chronicle\n\n## 1985\n\n- **1 May.** Parades.\n\n## {year}\n\n- 28 February: Olof Palme is murdered.\n- 11 October: Reykjavik summit.\n- 1 March: Ingvar Carlsson becomes prime minister of Sweden.',
+      ],
+      rows: [
+        { put: { year: '1986' }, expect: silent() },
+        { put: { year: '1987' }, expect: contradicted('wrong-year', 'year') },
+      ],
+    },
+    {
+      says: 'one slip below a year, or days of several years, leave the year alone',
+      templates: [
+        '## {year}\n\n- **28 February.** Olof Palme is murdered in Stockholm.',
+        '## {year}\n\n- **28 February.** Olof Palme is murdered in Stockholm.\n- **9 April.** Germany invades Norway.',
+        '## {year}\n\n- **28 February 1986.** Olof Palme is murdered in Stockholm.\n- **11 October 1986.** Reykjavik summit.',
+        '## Two days of {year}\n\n- **28 February.** Olof Palme is murdered in Stockholm.\n- **11 October.** Reykjavik summit.',
+      ],
+      rows: [
+        { put: { year: '1986' }, expect: silent() },
+        { put: { year: '1987' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'those who did it are told one by one behind a colon',
+      templates: [
+        '## 1960\n\n- **4 January.** Seven states sign the EFTA Convention: Austria, Britain, Denmark, Norway, Portugal, Sweden and {state}.',
+        'On 4 January 1960 seven states signed the EFTA Convention: Austria, Britain, Denmark, Norway, Portugal, Sweden and {state}.',
+      ],
+      rows: [
+        { put: { state: 'Switzerland' }, expect: supported },
+        { put: { state: 'Iceland' }, expect: contradicted('wrong-actor', 'state') },
+      ],
+    },
+    {
+      says: 'what a colon leads to that is not those who did it',
+      templates: [
+        'On 4 January 1960 seven states signed the EFTA Convention: {state}, they said, would follow.',
+        'On 4 January 1960 seven states signed the EFTA Convention: a treaty that {state} had wanted.',
+        'Two visitors met in Stockholm on 4 January 1960: {state} and Spain were their topics.',
+      ],
+      rows: [
+        { put: { state: 'Iceland' }, expect: silent() },
+        { put: { state: 'Finland' }, expect: silent() },
+      ],
+    },
   ],
 }

@@ -12,7 +12,7 @@ import type { CountClaim } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
 import type { SentenceReading } from '../passage-reading.js'
 import { voiceOf } from '../voice.js'
-import { clauseAround } from './clause-of.js'
+import { clauseAround, clauseOf } from './clause-of.js'
 
 /** A list read to its end: how many things it holds, by every way of counting them. */
 interface Told {
@@ -231,7 +231,7 @@ function add(context: Context, phrase: Numbered, told: Told): void {
     list,
     how: sum === undefined ? 'list' : 'sum',
     negated: false,
-    voice: voiceOf(context, clauseAround(context, phrase.from), phrase.from),
+    voice: voiceOf(context, clauseOf(context, phrase) ?? clauseAround(context, phrase.from), phrase.from),
     time: undefined,
   }
   context.claims.push(claim)

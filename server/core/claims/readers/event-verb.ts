@@ -7,6 +7,7 @@ import { type Context, namedBetween, resolve, spanOf } from '../context.js'
 import { OBJECT_CONTROL } from '../voice.js'
 import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
 import { occurrencesOf } from './event-words.js'
+import { listFrom } from './name-lists.js'
 import { pushEvent } from './push-event.js'
 import { type SaidByVerb, saidByVerb } from './said-by-verb.js'
 import { opensFragment } from './subjects.js'
@@ -47,11 +48,24 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const passive =
     isPassive ||
     (clause.object.length === 0 && clause.preps.some((it) => it.prep === 'by') && verb.from === verb.main && verb.tense === 'past')
-  const agents = passive ? actorsBy(context, clause) : actorsOf(context, subject)
+  // “Twelve Norwegian sailors arrested in May”: they did it, or it was done to them.
+  const bare = !passive && clause.object.length === 0 && verb.from === verb.main && verb.tense === 'past'
+  const open = bare ? subject.filter((it) => !it.name && it.number && it.modifierNames.length > 0) : []
+  const told = passive ? [] : listedBehind(context, clause, subject)
+  const doers = open.length ? subject.filter((it) => !open.includes(it)) : subject
+  const agents = passive ? actorsBy(context, clause) : told.length ? told : actorsOf(context, doers)
   const targets = [
     ...actorsOf(context, passive ? subject : clause.object),
     ...clause.preps
-      .filter((it) => it.prep === 'to' || it.prep === 'against' || it.prep === 'on' || it.prep === 'with' || it.prep === 'into')
+      .filter(
+        (it) =>
+          it.prep === 'to' ||
+          (it.prep === 'for' && HEADING_OFF.has(verb.lemma)) ||
+          it.prep === 'against' ||
+          it.prep === 'on' ||
+          it.prep === 'with' ||
+          it.prep === 'into',
+      )
       .flatMap((it) => actorsOf(context, it.phrases).map((slot) => marked(slot, it.prep))),
   ]
   const draft = {
@@ -64,6 +78,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
       new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
     agents,
     stranger: !passive && !agents.length && subject.some((it) => it.unknownName !== undefined),
+    either: actorsOf(context, open),
     targets,
     places: placesOf(context, clause),
     others: [
@@ -87,6 +102,18 @@ export function readEventVerb(context: Context, clause: Clause): void {
   }
   pushEvent(context, { ...draft, targets: withPersons(targets, undergone), time })
 }
+
+/** “Seven states sign the convention: A, B, …”, “Two presidents met: X and Y”: those of the subject, told one by one behind a colon. */
+function listedBehind(context: Context, clause: Clause, subject: Group): readonly Slot<string>[] {
+  const [one, ...more] = subject
+  if (!one?.number || one.name || more.length) return []
+  const colon = context.sentence.chunks.findIndex((it) => it.kind === 'colon' && it.from > clause.verb.main)
+  const list = colon < 0 ? undefined : listFrom(context, colon + 1, 'actor')
+  return list?.whole && list.slots.length > 1 ? list.slots : []
+}
+
+/** Verbs of setting off, which have their goal behind “for”. */
+const HEADING_OFF: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'sail', 'fly', 'embark'])
 
 function marked(slot: Slot<string>, prep: string): Undergoer {
   if (prep === 'with') return { ...slot, beside: true }
@@ -185,4 +212,4 @@ function frontedSubject(context: Context, clause: Clause): Group | undefined {
 
 const LENGTHS = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'fortnight'])
 
-const TOWARD = new Set(['to', 'into'])
+const TOWARD = new Set(['to', 'into', 'for'])

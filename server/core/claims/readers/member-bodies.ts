@@ -5,7 +5,7 @@ import { BODY_NOUNS } from '../../text/english.js'
 import type { DateValue } from '../../values/date-value.js'
 import { admits } from '../../values/period.js'
 import type { ClaimTime, Slot } from '../claim.js'
-import { type Context, labelled, resolve, slotOfName } from '../context.js'
+import { type Context, labelled, resolve, slotOfName, spanOf } from '../context.js'
 
 /** A body, or the body that a treaty belongs to. */
 export function bodyOrTreaty(context: Context, phrase: NounPhrase): Slot<string> | undefined {
@@ -32,12 +32,7 @@ export function bodiesInSight(context: Context, token: number): readonly Slot<st
     if (slot && corpus.membershipsByBody.has(slot.value) && !found.some((it) => it.value === slot.value)) found.push(slot)
   }
   add(labelled(context, 'body'))
-  let named: Slot<string> | undefined
-  for (const unit of reading.units) {
-    if (unit.from >= token) break
-    if (unit.kind === 'name') named = slotOfName(context, unit, 'body') ?? named
-  }
-  add(named)
+  add(bodyNamedLast(context, token))
   for (const id of [...frame.topic, ...frame.bodies]) {
     const entity = corpus.entities.get(id)
     if (entity?.kind === 'organization' && entity.record.classification === 'body') add({ value: id, start: at.start, end: at.end })
@@ -57,6 +52,16 @@ export function isNamed(context: Context, { value, start, end }: Slot<string>): 
         start < tokens[it.to - 1]!.end &&
         it.candidates.some((candidate) => candidate.entity.id === value),
     )
+}
+
+/** The body named last before a token of the passage. */
+export function bodyNamedLast(context: Context, token: number): Slot<string> | undefined {
+  let named: Slot<string> | undefined
+  for (const unit of context.reading.units) {
+    if (unit.from >= token) break
+    if (unit.kind === 'name') named = slotOfName(context, unit, 'body') ?? named
+  }
+  return named
 }
 
 /** The first body in sight with which every one of these members has a history. */
@@ -145,6 +150,26 @@ function changedIn(context: Context, memberId: string, bodyId: string, said: Dat
   return (context.corpus.membershipsByMember.get(memberId) ?? []).some(
     (it) => it.bodyId === bodyId && [...it.start, ...it.end].some((account) => admits(said, account.date)),
   )
+}
+
+/** The body that the heading or the question over a sentence is about, where nothing else has been named since. */
+export function bodyAsked(context: Context, complement: NounPhrase): Slot<string> | undefined {
+  const { reading, label } = context
+  const bodies = label.filter((it) => context.corpus.membershipsByBody.has(it.value))
+  const [body] = bodies
+  if (!body || bodies.length > 1) return undefined
+  for (const sentence of reading.sentences) {
+    for (const { phrases } of sentence.groups) {
+      for (const phrase of phrases) {
+        const place = reading.tokens[phrase.from]!.start
+        if (phrase.from >= complement.from || place <= body.start) continue
+        const named = phrase.name && slotOfName(context, phrase.name, 'body')
+        const unknown = phrase.unknownName && phrase.unknownName.to - phrase.unknownName.from > 1
+        if (unknown || phrase.abbreviation || (named && named.value !== body.value)) return undefined
+      }
+    }
+  }
+  return { value: body.value, ...spanOf(context, complement.from, complement.to) }
 }
 
 const TREATY_NOUNS = new Set(['treaty', 'pact', 'agreement', 'convention', 'charter', 'accord', 'accords'])

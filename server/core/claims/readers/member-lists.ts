@@ -9,7 +9,7 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, resolve, spanOf } from '../context.js'
-import { bodiesInSight, isNamed, isPlainBody, staysIn } from './member-bodies.js'
+import { bodiesInSight, bodyNamedLast, isNamed, isPlainBody, staysIn } from './member-bodies.js'
 import { isPlain, isRestricted } from './member-subsets.js'
 import { bodyOfMember, COMPRISING, EARLIER, isNonMember, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
 import { listFrom, type NameList } from './name-lists.js'
@@ -233,11 +233,20 @@ function glossOf(context: Context, { to }: NounPhrase, before: readonly Chunk[])
 }
 
 /** The body in sight with which most of the members have a history: more than half, the first of those with the most. */
-export function bodyOfMost(context: Context, token: number, members: readonly Slot<string>[]): Slot<string> | undefined {
+export function bodyOfMost(
+  context: Context,
+  token: number,
+  members: readonly Slot<string>[],
+  whose?: NounPhrase['possessivePronoun'],
+): Slot<string> | undefined {
   let best: Slot<string> | undefined
   let most = members.length / 2
+  const knownIn = (body: string): number => members.filter((it) => staysIn(context, it.value, body) > 0).length
+  // “its members”: those of the body named last, if most are.
+  const last = whose?.word === 'its' ? bodyNamedLast(context, token) : undefined
+  if (last && knownIn(last.value) > most) return last
   for (const body of bodiesInSight(context, token)) {
-    const known = members.filter((it) => staysIn(context, it.value, body.value) > 0).length
+    const known = knownIn(body.value)
     if (known > most) {
       best = body
       most = known

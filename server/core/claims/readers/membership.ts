@@ -8,8 +8,8 @@
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, Slot } from '../claim.js'
-import { type Context, slotOfName } from '../context.js'
-import { bodyOfSize, spokenBody } from './member-bodies.js'
+import { type Context, slotOfName, spanOf } from '../context.js'
+import { bodyAsked, bodyOfSize, spokenBody } from './member-bodies.js'
 import { readCounts } from './member-counts.js'
 import { bodyOfMost, readMemberLists } from './member-lists.js'
 import { readMemberPhrase } from './member-phrases.js'
@@ -54,7 +54,10 @@ function readClause(context: Context, clause: Clause): void {
   const quality = complement ? qualityOf(context, complement) : undefined
   if (complement && quality && (lemma === 'be' || lemma === 'become' || lemma === 'remain')) {
     const members = subjectStates(context, clause)
-    const body = bodyOfMember(context, complement) ?? spokenBody(context, clause, members, time)
+    const bare =
+      lemma === 'be' && quality === 'member' && clause.verb.tense === 'present' && !complement.of.length && !complement.preps.length
+    const told = bodyOfMember(context, complement) ?? spokenBody(context, clause, members, time)
+    const body = told ?? (bare ? bodyAsked(context, complement) : undefined)
     if (body && members.length) {
       for (const more of [body, ...furtherBodies(context, body)]) {
         push(context, clause, members, more, {
@@ -68,7 +71,7 @@ function readClause(context: Context, clause: Clause): void {
                   ? 'former'
                   : 'is',
           exhaustive: false,
-          focus: members.length > 1 ? 'member' : 'body',
+          focus: members.length > 1 || !told ? 'member' : 'body',
           time: time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time,
           token,
         })
@@ -165,7 +168,7 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
   const body = quality
     ? (bodyOfMember(context, subject) ??
       (subject.possessivePronoun && subject.number ? bodyOfSize(context, subject.from, subject.number.number.value) : undefined) ??
-      (subject.possessivePronoun || subject.definite ? bodyOfMost(context, subject.from, members) : undefined))
+      (subject.possessivePronoun || subject.definite ? bodyOfMost(context, subject.from, members, subject.possessivePronoun) : undefined))
     : undefined
   if (!quality || !body || !members.length) return false
   push(context, clause, members, body, {
@@ -183,8 +186,17 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
     focus: 'member',
     time,
     token,
+    count: INCLUDING.has(lemma) ? countOf(context, subject) : undefined,
   })
   return true
+}
+
+/** “Its ⟦six⟧ members include …”: the number of all. */
+function countOf(context: Context, subject: NounPhrase): Slot<number> | undefined {
+  const { number } = subject
+  const all = subject.possessivePronoun !== undefined || subject.possessor !== undefined
+  if (!all || !number || number.number.hedge !== 'exact' || subject.modifiers.length) return undefined
+  return { value: number.number.value, ...spanOf(context, number.from, number.to) }
 }
 
 /** “A and B are the union”, “A, B and C form the alliance”: together they are all of it. */

@@ -39,7 +39,8 @@ export function readNationalities(context: Context): void {
   }
 }
 
-function stateSlot(context: Context, unit: NameUnit): Slot<string> | undefined {
+/** The state that a name means by its own name or a demonym; its capital, and what else may stand for it, is none. */
+export function stateSlot(context: Context, unit: NameUnit): Slot<string> | undefined {
   const plain = unit.candidates.some((it) => it.form.kind !== 'metonym' && it.entity.id === entityOf(unit, 'state')?.id)
   return plain ? slotOfName(context, unit, 'state') : undefined
 }
@@ -58,7 +59,7 @@ function readCompound(context: Context, unit: NameUnit, index: number): void {
   for (const type of context.corpus.relationTypes.values()) {
     if (!type.said?.some((it) => it === word.lemma || `${it}ed` === word.norm || `${it}d` === word.norm || PAST.get(it) === word.norm))
       continue
-    push(context, subject, { is: 'relation', typeId: type.id, object }, unit.from)
+    pushNationality(context, subject, { is: 'relation', typeId: type.id, object }, unit.from)
     return
   }
 }
@@ -71,7 +72,7 @@ function readPlace(context: Context, unit: NameUnit, index: number): void {
   const place = placeSlot(context, unit)
   if (!place) return
   const state = stateBefore(context, index) ?? stateBehind(context, unit, index)
-  if (state) push(context, state, { is: 'place', place }, unit.from)
+  if (state) pushNationality(context, state, { is: 'place', place }, unit.from)
 }
 
 /** A name that can only be a town or a region. */
@@ -139,7 +140,13 @@ function readCitizen(context: Context, phrase: NounPhrase, name: NounPhrase['nam
     return
   const state = stateSlot(context, nation)
   if (state)
-    push(context, state, { is: 'person', person: { value: entity.id, ...spanOf(context, name.from, name.to) } }, phrase.from, denied)
+    pushNationality(
+      context,
+      state,
+      { is: 'person', person: { value: entity.id, ...spanOf(context, name.from, name.to) } },
+      phrase.from,
+      denied,
+    )
 }
 
 /** “Denmark's ⟦X⟧”, “⟦X⟧ of Denmark”, “⟦X⟧ (Denmark)”: a person and a state with nothing but the joint between them. */
@@ -153,7 +160,7 @@ function readCitizenOf(context: Context, unit: NameUnit, index: number): void {
   // “the tour by X of Denmark” is a tour of Denmark; “President X of Denmark” holds an office there.
   const before = units[index - 1]
   if (!state || (state.start > tokens[unit.from]!.start && (before?.kind === 'role' || tokens[unit.from - 1]?.norm === 'by'))) return
-  push(context, state, { is: 'person', person: { value: person.id, ...spanOf(context, unit.from, unit.to) } }, unit.from)
+  pushNationality(context, state, { is: 'person', person: { value: person.id, ...spanOf(context, unit.from, unit.to) } }, unit.from)
 }
 
 function possessorBefore(context: Context, index: number): Slot<string> | undefined {
@@ -197,7 +204,8 @@ function isNational(phrase: NounPhrase, name: NameUnit, nation: NameUnit): boole
   return phrase.role !== undefined && body !== undefined && entityOf(body, 'state') === undefined && nation.to === phrase.role.from
 }
 
-function push(context: Context, state: Slot<string>, of: NationalityClaim['of'], token: number, denied = false): void {
+/** Adds whose somebody or something is said to be, once for the state's words. */
+export function pushNationality(context: Context, state: Slot<string>, of: NationalityClaim['of'], token: number, denied = false): void {
   const other = of.is === 'relation' ? of.object : of.is === 'person' ? of.person : of.place
   const clause = clauseAround(context, token)
   const said = context.claims.some((it) => it.kind === 'nationality' && it.state.start === state.start)

@@ -7,6 +7,7 @@ import type { Chunk } from '../../syntax/chunk.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { OfficeClaim, Slot } from '../claim.js'
 import { type Context, fits, labelled, slotOfName, spanOf } from '../context.js'
+import { pushNationality, stateSlot } from './nationality.js'
 import { aspectOf, push } from './office.js'
 import { holdingState, personOf, unknownPerson } from './office-holder.js'
 
@@ -25,9 +26,45 @@ export function readOfficeFields(context: Context): void {
     const holder = personOf(context, value.phrase) ?? stateIn(context, label, value.phrase) ?? unknownPerson(context, value.phrase)
     const aspect = aspectOf(context, label, 'holds')
     if (!holder || !aspect) continue
-    const whose = aspect.aspect === 'holds' ? ownerOf(context, label, holder, chunks.slice(0, at)) : undefined
-    push(context, label, holder, aspect, undefined, whose)
+    const misplaced = misplacedState(context, label)
+    const behind = stateBehind(context, chunks, at + 2)
+    const owns = behind !== undefined && !label.of.length && isPostOf(context, label.role!.role, behind.value)
+    // “Chair of Norway: X”, in a table with a column for countries: X is Norwegian, and the chair is that of the body spoken of.
+    const office = misplaced ? { ...label, of: [] } : label
+    const state = misplaced ?? (owns ? undefined : behind)
+    if (state && 'id' in holder.value)
+      pushNationality(
+        context,
+        state,
+        { is: 'person', person: { value: holder.value.id, start: holder.start, end: holder.end } },
+        label.from,
+      )
+    const around = owns ? behind : ownerOf(context, office, holder, chunks.slice(0, at))
+    const whose = aspect.aspect === 'holds' ? around : undefined
+    if (whose || !misplaced) push(context, office, holder, aspect, undefined, whose)
   }
+}
+
+/** “Chair: X ⟦(Norway)⟧”. */
+function stateBehind(context: Context, chunks: readonly Chunk[], at: number): Slot<string> | undefined {
+  const inside = chunks[at + 1]
+  if (chunks[at]?.kind !== 'open' || inside?.kind !== 'np' || !inside.phrase.name || inside.phrase.from !== inside.phrase.name.from)
+    return undefined
+  const mark = chunks[at + 2]?.kind
+  return mark === 'close' || mark === 'comma' ? stateSlot(context, inside.phrase.name) : undefined
+}
+
+/** The state that a label gives an office to that no state has. */
+function misplacedState(context: Context, label: NounPhrase): Slot<string> | undefined {
+  const { corpus } = context
+  const name = label.of.length === 1 ? label.of[0]!.name : undefined
+  const posts = corpus.roles.get(label.role!.role)?.postIds ?? []
+  const isStates = (id: string): boolean => {
+    const post = corpus.entities.get(id)
+    const owner = post?.kind === 'post' ? corpus.entities.get(post.record.organization_id) : undefined
+    return !owner || fits(owner, 'state')
+  }
+  return name && posts.length && !posts.some(isStates) ? stateSlot(context, name) : undefined
 }
 
 /** The phrase of an office in a label that names nobody. */
@@ -48,18 +85,18 @@ function ownerOf(context: Context, label: NounPhrase, holder: OfficeClaim['perso
   }
   const over = labelled(context, 'institution') ?? labelled(context, 'body') ?? labelled(context, 'state')
   const place = spanOf(context, label.from, label.to)
-  if (over && context.labelPlaced) return holds(context, label, over.value) ? over : undefined
+  if (over && context.labelPlaced) return isPostOf(context, label.role!.role, over.value) ? over : undefined
   const topics = over
     ? [over.value]
     : context.frame.topic.filter((id) => {
         const entity = context.corpus.entities.get(id)
-        return entity !== undefined && fits(entity, 'state')
+        return entity !== undefined && (fits(entity, 'state') || isPostOf(context, label.role!.role, id))
       })
   const [topic] = topics
   // Who has such an office elsewhere may be named for that one.
-  if ('id' in holder.value && (context.corpus.tenuresByHolder.get(holder.value.id) ?? []).some((it) => isOf(context, label, it.postId)))
-    return undefined
-  return topics.length === 1 && topic !== undefined && holds(context, label, topic) ? { value: topic, ...place } : undefined
+  const tenures = 'id' in holder.value ? (context.corpus.tenuresByHolder.get(holder.value.id) ?? []) : []
+  if (tenures.some((it) => isOf(context, label, it.postId) && it.organizationId !== topic)) return undefined
+  return topics.length === 1 && topic !== undefined && isPostOf(context, label.role!.role, topic) ? { value: topic, ...place } : undefined
 }
 
 /** A state, where posts of that name are held by states: the chair of a body. */
@@ -76,10 +113,9 @@ function isOf(context: Context, label: NounPhrase, postId: string): boolean {
   return context.corpus.roles.get(label.role!.role)?.postIds.includes(postId) === true
 }
 
-/** Whether an organization has an office of that name: a label over a fragment may be about something else. */
-function holds(context: Context, label: NounPhrase, organization: string): boolean {
-  const posts = context.corpus.roles.get(label.role!.role)?.postIds ?? []
-  return posts.some((id) => {
+/** Whether an organization has an office of that very name. */
+function isPostOf(context: Context, role: string, organization: string): boolean {
+  return (context.corpus.roles.get(role)?.postIds ?? []).some((id) => {
     const post = context.corpus.entities.get(id)
     return post?.kind === 'post' && post.record.organization_id === organization
   })

@@ -82,26 +82,37 @@ export function institutionOf(
     const postIds = slot ? headsOf(context, slot.value) : []
     return slot && postIds.length ? { organization: slot, postIds } : undefined
   }
+  const own = phrase.possessivePronoun ? phrase.possessivePronoun.token + 1 : (phrase.possessor?.to ?? phrase.from)
   const words = context.reading.tokens
-    .slice(phrase.from, phrase.to)
+    .slice(own, phrase.to)
     .map((it) => it.norm)
-    .filter((it) => it !== 'the')
+    .filter((it) => it !== 'the' && it !== "'s")
     .join(' ')
-  const state = ownerOf(context, phrase, personId)
-  if (state === undefined) return undefined
-  const able = institutionsCalled(corpus, words).filter((it) => it.record.parent_id === state)
+  const owners = ownersOf(context, phrase, personId)
+  const able = institutionsCalled(corpus, words).filter((it) => it.record.parent_id !== undefined && owners.includes(it.record.parent_id))
   const [only] = able
   if (!only || able.length > 1) return undefined
   const postIds = headsOf(context, only.id)
-  return { organization: { value: only.id, ...span }, postIds: postIds.length ? postIds : ministersOf(context, words, state) }
+  return {
+    organization: { value: only.id, ...span },
+    postIds: postIds.length ? postIds : owners.flatMap((it) => ministersOf(context, words, it)),
+  }
 }
 
-/** Whose institution: the state beside it, else that of the person. */
-function ownerOf(context: Context, phrase: NounPhrase, personId: string): string | undefined {
+/** Whose institution: the state or body beside it, “its” body; else that of the person, and the body that the text speaks of. */
+function ownersOf(context: Context, phrase: NounPhrase, personId: string): readonly string[] {
   const beside = phrase.modifierNames[0] ?? phrase.possessor?.name
-  if (beside) return slotOfName(context, beside, 'state')?.value
-  const entity = context.corpus.entities.get(personId)
-  return entity?.kind === 'person' ? entity.record.nationality : undefined
+  if (beside) return [slotOfName(context, beside, 'state') ?? slotOfName(context, beside, 'body')].flatMap((it) => it?.value ?? [])
+  const { corpus, frame, label } = context
+  const entity = corpus.entities.get(personId)
+  const state = entity?.kind === 'person' ? entity.record.nationality : undefined
+  const isBody = (id: string): boolean => {
+    const it = corpus.entities.get(id)
+    return it !== undefined && fits(it, 'body')
+  }
+  if (phrase.possessivePronoun) return phrase.possessivePronoun.word === 'its' ? frame.bodies.slice(0, 1) : []
+  const [body] = [...label.map((it) => it.value), ...frame.topic, ...frame.bodies].filter(isBody)
+  return [...(state ? [state] : []), ...(body ? [body] : [])]
 }
 
 /** What those are called who head an institution. */

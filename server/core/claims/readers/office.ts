@@ -148,6 +148,9 @@ function readPredicate(context: Context, clause: Clause): void {
       if (!object) return
       holder = object
     }
+  } else if (asPhrase && clause.object[0]?.headLemma === 'office' && (POST_VERBS.has(lemma) || lemma === 'demit')) {
+    // “X took office as the R of O”.
+    aspect = POST_VERBS.get(lemma) ?? 'ended'
   } else if (lemma === 'resign' || lemma === 'step' || lemma === 'quit' || lemma === 'retire') aspect = 'ended'
   else if ((lemma === 'dismiss' || lemma === 'remove' || lemma === 'oust' || lemma === 'sack' || lemma === 'fire') && asPhrase) {
     aspect = 'ended'

@@ -233,7 +233,8 @@ function resolveShift(form: DateForm & { is: 'shift' }, anchor: DateAnchor): Dat
   const amount = form.amount * sign
   if (unit === 'day' || unit === 'week') {
     if (base.latest - base.earliest > 31 && !explicit) return undefined
-    const at = base.precision === 'day' ? base : dayValue(sign > 0 ? base.latest : base.earliest)
+    // From a stretch it is told from its end, from a month from a day in it that is not said.
+    const at = base.precision !== 'interval' ? base : dayValue(sign > 0 ? base.latest : base.earliest)
     const days = shift(at, amount, unit)
     if (!days) return undefined
     if (unit === 'week' && form.from === 'document') return unitAround(days.earliest, 'week')
