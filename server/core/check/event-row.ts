@@ -7,7 +7,7 @@ import type { PassageReading } from '../claims/passage-reading.js'
 import type { Passage } from '../text/passage.js'
 import { type CellSort, questionOf } from './cells.js'
 import { composite, type Piece } from './composite.js'
-import { fateOf, isOverDoers } from './headers.js'
+import { deniesOffice, fateOf, isOverDoers } from './headers.js'
 import { type Stretch, single } from './stretches.js'
 
 interface Cell {
@@ -24,7 +24,7 @@ export function eventRow(row: readonly Cell[], read: (text: string) => PassageRe
   })
   const [told] = fates
   const when = row.filter((it) => it.sort === 'date')
-  if (!told || fates.length > 1 || when.length > 1) return undefined
+  if (!told || fates.length > 1 || when.length > 1 || row.some((it) => holdsOffice(it, read))) return undefined
   const { cell, fate } = told
   const where = row.find((it) => it.sort === 'name' && it.header && asksWhere(read(it.header.text)))
   const doers = row.filter((it) => it !== cell && it.sort === 'person' && it.header && isOverDoers(read(it.header.text)))
@@ -35,6 +35,12 @@ export function eventRow(row: readonly Cell[], read: (text: string) => PassageRe
   if (by) pieces.push(' by ', { passage: by.passage })
   const used = [cell, when[0], where, by]
   return [composite(pieces), ...row.filter((it) => !used.includes(it)).map((it) => single(it.passage))]
+}
+
+/** Whether a cell is read for the office that its header gives to those under it. */
+function holdsOffice({ sort, header }: Cell, read: (text: string) => PassageReading): boolean {
+  const reading = sort === 'person' && header ? read(header.text) : undefined
+  return reading !== undefined && !deniesOffice(reading) && !isOverDoers(reading) && reading.units.some((it) => it.kind === 'role')
 }
 
 const LANDS = new Set('country state nation republic kingdom'.split(' '))

@@ -2,12 +2,16 @@
 import type { PassageReading } from '../claims/passage-reading.js'
 import { isPastForm } from '../syntax/verb-group.js'
 
-/** Participles under which an office begins or is held. */
-const IN_OFFICE = new Set('elected appointed named chosen sworn inaugurated installed confirmed nominated held reelected'.split(' '))
+/** Participles that say who came into an office, who held it, and who came before and after. */
+const OF_OFFICES = new Set(
+  'elected appointed named chosen sworn inaugurated installed confirmed nominated held reelected succeeded preceded replaced followed'.split(
+    ' ',
+  ),
+)
 
 /** Words that take an office, or whatever else a header names, from the persons under it. */
 const NOT_IN_OFFICE = new Set(
-  'former ex late previous outgoing loser losing defeated unsuccessful rival opponent challenger runner-up candidate nominee contender victim deputy vice shadow predecessor successor against until'.split(
+  'former ex late previous outgoing loser losing defeated unsuccessful rival opponent challenger runner-up candidate nominee contender victim deputy vice shadow predecessor successor preceded succeeded replaced followed against until'.split(
     ' ',
   ),
 )
@@ -24,7 +28,7 @@ export function fateOf(header: PassageReading): { readonly start: number; readon
   const only = participles.length === 1 ? participles[0] : undefined
   // “Killed by” is over those who did it.
   const by = only && tokens[tokens.indexOf(only) + 1]?.norm === 'by'
-  return only && !by && !IN_OFFICE.has(only.norm) ? { start: only.start, end: only.end } : undefined
+  return only && !by && !OF_OFFICES.has(only.norm) ? { start: only.start, end: only.end } : undefined
 }
 
 /** Whether the persons under a header are those who did what the row tells: “Leader of the coup”, “Overthrown by”. */

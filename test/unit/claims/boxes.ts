@@ -21,6 +21,18 @@ export const boxes: Table = {
       ],
     },
     {
+      says: 'a column of who went beside a column of who holds the office',
+      templates: [
+        '| Country | Prime minister | Succeeded |\n| --- | --- | --- |\n| Norway | {who} | Thorbjørn Jagland |',
+        '| Country | Prime minister | Ousted |\n| --- | --- | --- |\n| Norway | {who} | Thorbjørn Jagland |',
+        '| Country | Predecessor | Prime minister |\n| --- | --- | --- |\n| Norway | Thorbjørn Jagland | {who} |',
+      ],
+      rows: [
+        { put: { who: 'Kjell Magne Bondevik' }, expect: supported },
+        { put: { who: 'Gro Harlem Brundtland' }, expect: contradicted('wrong-holder', 'who') },
+      ],
+    },
+    {
       says: 'those under a header that takes their office away are not said to hold it',
       templates: [
         '| Country | Prime minister ousted |\n| --- | --- |\n| {state} | {who} |',
