@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { RelationClaim, Slot } from '../claim.js'
-import { type Context, fits, headPhrases, labelled, resolve, slotOfName, spanOf, type Want } from '../context.js'
+import { type Context, fits, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 import { bodiesInSight } from './member-bodies.js'
@@ -22,7 +22,7 @@ export function readRelations(context: Context): void {
       const field = fieldOf(context, phrase)
       const object =
         objectOf(context, phrase) ??
-        (field ? (labelled(context, 'state') ?? topicOf(context, phrase)) : undefined) ??
+        (field ? ownerOf(context, phrase, typeId) : undefined) ??
         bodySpokenOf(context, phrase, typeId, field !== undefined)
       if (!object) continue
       const head = { ...spanOf(context, phrase.from, phrase.head + 1) }
@@ -61,13 +61,20 @@ function fieldOf(context: Context, phrase: NounPhrase): NounPhrase | undefined {
   return opens && (mark?.kind === 'colon' || mark?.kind === 'dash') && value?.kind === 'np' ? value.phrase : undefined
 }
 
-/** A sheet on one state is about that state. */
-function topicOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
-  const states = context.frame.topic.filter((id) => {
-    const entity = context.corpus.entities.get(id)
-    return entity !== undefined && fits(entity, 'state')
-  })
-  return states.length === 1 ? { value: states[0]!, ...spanOf(context, phrase.from, phrase.to) } : undefined
+/** Whose a field is: the state or body that it stands under, or that the text is about, where the corpus knows such a thing of its like. */
+function ownerOf(context: Context, phrase: NounPhrase, typeId: string): Slot<string> | undefined {
+  const { corpus, frame } = context
+  const owners = corpus.relations.filter((it) => it.record.type === typeId).map((it) => it.record.object_id)
+  const is = (id: string, want: Want): boolean => {
+    const entity = corpus.entities.get(id)
+    return entity !== undefined && fits(entity, want)
+  }
+  const isStates = owners.some((id) => is(id, 'state'))
+  const able = (id: string): boolean => (is(id, 'state') ? isStates : owners.includes(id))
+  const over = context.label.find((it) => able(it.value))
+  if (over) return over
+  const topics = frame.topic.filter((id) => (is(id, 'state') || is(id, 'body')) && able(id))
+  return topics.length === 1 ? { value: topics[0]!, ...spanOf(context, phrase.from, phrase.to) } : undefined
 }
 
 /** “the most populous member”, “Headquarters: X”: of the body that has it, or else of the one named last, where a body in sight has such a relation. */
