@@ -49,7 +49,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   let personal = false
   let current = false
   if (claim.time && occurrence.start.length) {
-    const verdict = compareTime(claim.time, occurrence)
+    const verdict = compareTime(claim.time, endOf(claim, occurrence))
     if (verdict === 'wrong') {
       wrong.push({ slot: 'date' })
       identity += likeness(claim.time.value, occurrence)
@@ -176,6 +176,14 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
     current,
     open,
   }
+}
+
+/** The end of an occurrence that the words speak of, where it is told as a whole: its first day for “began”, its last for “ended”. */
+export function endOf(claim: EventClaim, occurrence: Occurrence): Occurrence {
+  if (claim.phase === occurrence.phase || occurrence.phase !== 'whole' || claim.places.length || occurrence.end === occurrence.start)
+    return occurrence
+  if (claim.phase === 'begin') return { ...occurrence, end: occurrence.start }
+  return claim.phase === 'end' && occurrence.end.length ? { ...occurrence, start: occurrence.end } : occurrence
 }
 
 /** How alike two days are: the same day and month of another year, the same month and year with another day. */

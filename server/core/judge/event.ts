@@ -5,7 +5,7 @@
 import type { ClaimTime, EventClaim } from '../claims/claim.js'
 import type { Corpus, Occurrence } from '../corpus/knowledge.js'
 import { fromDayNumber } from '../values/calendar.js'
-import { type Comparison, compare, compareTime, likeness, SURE, sameDays } from './compare-event.js'
+import { type Comparison, compare, compareTime, endOf, likeness, SURE, sameDays } from './compare-event.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
 import { judgeRoster } from './roster.js'
@@ -179,7 +179,7 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
     // What can happen again, happened again: unless the day is nearly right, another date is another event.
     const nearly = likeness(time.value, occurrence) >= 2
     if (!happensOnce(claim, near, corpus) && !(nearly && (near.agreed > 0 || near.related > 0 || near.current))) return undefined
-    if (claim.phase !== 'whole' && occurrence.phase !== claim.phase) return undefined
+    if (claim.phase !== 'whole' && occurrence.phase !== claim.phase && endOf(claim, occurrence) === occurrence) return undefined
     const right = claim.phase === 'end' && occurrence.end.length ? occurrence.end : occurrence.start
     const part = wrongPart(time, right)
     return { code: part.year ? 'wrong-year' : 'wrong-date', span: part.span, whole: time.span, name, right, phase: claim.phase, evidence }

@@ -203,5 +203,18 @@ export const events: Table = {
       ],
       rows: [{ put: { day: '1 March 1986' }, expect: silent() }],
     },
+    {
+      says: 'what began did so on its first day, and not on any of its days',
+      templates: [
+        'The Lillehammer Games began on {day}.',
+        'The Lillehammer Olympics opened on {day}.',
+        'Germany began invading Norway on {other}.',
+        'Germany started to invade Norway on {other}.',
+      ],
+      rows: [
+        { put: { day: '12 February 1994', other: '9 April 1940' }, expect: supported },
+        { put: { day: '20 February 1994', other: '19 April 1940' }, expect: contradicted('wrong-date', 'day', 'other') },
+      ],
+    },
   ],
 }

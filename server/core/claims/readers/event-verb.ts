@@ -1,4 +1,5 @@
 /** Verbs that say that an event happened, with their arguments. */
+import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { overlap } from '../../values/period.js'
@@ -86,7 +87,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
       ...eventsAmong(context, themes),
       ...treatiesAmong(context, [...themes, ...subject]),
     ],
-    phase: 'whole' as const,
+    phase: phaseUnder(clause),
     exhaustive: agents.length > 2 && clause.kind !== 'relative',
     count: passive ? countBy(context, clause) : undefined,
     voiceToken: verb.main,
@@ -180,6 +181,21 @@ function timeOf(context: Context, clause: Clause): ClaimTime | undefined {
   if (own || clause.kind !== 'infinitive' || !clause.parent) return own
   return OBJECT_CONTROL.has(clause.parent.verb.lemma) ? context.dates.ofClause(clause.parent) : undefined
 }
+
+/** “began deploying”, “started to withdraw”, “finished pulling out”: the verb above says which end of it is meant. */
+function phaseUnder(clause: Clause): Occurrence['phase'] {
+  const above = clause.kind === 'participle' || clause.kind === 'infinitive' ? clause.parent : undefined
+  const phase = above && !above.passive && !above.object.length ? PHASES.get(above.verb.lemma) : undefined
+  return phase ?? 'whole'
+}
+
+const PHASES: ReadonlyMap<string, Occurrence['phase']> = new Map([
+  ['begin', 'begin'],
+  ['start', 'begin'],
+  ['commence', 'begin'],
+  ['finish', 'end'],
+  ['complete', 'end'],
+])
 
 /** “The truce ⟦of 10 November⟧ was brokered by X”: what is done to something dated is done then. It proves no other date wrong. */
 function undergoneTime(context: Context, clause: Clause): ClaimTime | undefined {
