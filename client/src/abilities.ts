@@ -5,7 +5,7 @@ import type { StaticFeature } from 'vscode-languageclient'
 export const HOVER_COMMANDS = ['briefwright.openFact', 'briefwright.copyReference', 'briefwright.cite']
 
 /** Commands that the server's answers may name. */
-const COMMANDS = ['briefwright.peekClaims', ...HOVER_COMMANDS]
+const COMMANDS = ['briefwright.peekClaims', 'briefwright.explain', ...HOVER_COMMANDS]
 
 /** Tells the server which commands it may name, that it can ask for files, that hovers show pictures, and findings on their own. */
 export const OWN_ABILITIES: StaticFeature = {

@@ -4,6 +4,7 @@ import { cite, copyReference } from './citations.js'
 import type { ClaimsView } from './claims-view.js'
 import type { BriefwrightClient } from './client.js'
 import type { CorpusView } from './corpus-view.js'
+import { showExplanation } from './explanation.js'
 import type { FactSheet } from './fact-sheet.js'
 import { openFact } from './facts.js'
 import { peekClaims } from './peek-claims.js'
@@ -38,6 +39,9 @@ export function registerCommands({ client, claims, corpus, sheet }: Parts): vsco
     vscode.commands.registerCommand('briefwright.peekClaims', peekClaims),
     vscode.commands.registerCommand('briefwright.openFact', (id: string) => openFact(client, id)),
     vscode.commands.registerCommand('briefwright.copyReference', (id: string) => copyReference(client, id)),
+    vscode.commands.registerCommand('briefwright.explain', (uri?: string, position?: vscode.Position) =>
+      showExplanation(client, typeof uri === 'string' ? uri : undefined, position),
+    ),
     vscode.commands.registerCommand('briefwright.cite', (uri: string, position: object, id: string) => cite(client, uri, position, id)),
   )
 }

@@ -8,7 +8,7 @@ import { BRIEFS, type BriefStatus, type BriefwrightClient } from './client.js'
 const PAUSE = 200
 
 /** Documents that one reads beside a brief without leaving it: facts of the corpus, logs. */
-const BESIDE = new Set(['briefwright-corpus', 'output'])
+const BESIDE = new Set(['briefwright-corpus', 'briefwright-explanation', 'output'])
 
 export class CurrentBrief implements vscode.Disposable {
   readonly #client: BriefwrightClient

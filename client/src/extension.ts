@@ -5,6 +5,7 @@ import { BriefwrightClient, type CreateLanguageClient } from './client.js'
 import { registerCommands } from './commands.js'
 import { CorpusView } from './corpus-view.js'
 import { CurrentBrief } from './current-brief.js'
+import { provideExplanations } from './explanation.js'
 import { FactSheet } from './fact-sheet.js'
 import { showStatus } from './status.js'
 
@@ -17,7 +18,16 @@ export function start(context: vscode.ExtensionContext, createLanguageClient: Cr
   const claims = new ClaimsView(client, brief, context.workspaceState)
   const corpus = new CorpusView(client, brief)
   const sheet = new FactSheet(client, brief, vscode.Uri.joinPath(context.extensionUri, 'dist'))
-  context.subscriptions.push(client, brief, claims, corpus, sheet, showStatus(client), registerCommands({ client, claims, corpus, sheet }))
+  context.subscriptions.push(
+    client,
+    brief,
+    claims,
+    corpus,
+    sheet,
+    showStatus(client),
+    registerCommands({ client, claims, corpus, sheet }),
+    provideExplanations(),
+  )
   void client.start()
 }
 

@@ -1,5 +1,5 @@
 /** `briefwright explain`: what was read in each sentence of a brief, and why it was flagged or was not. */
-import { createLines, explain, openBrief, readingOptions } from '../core/index.js'
+import { createLines, explanationsOf, openBrief, readingOptions } from '../core/index.js'
 import type { ExplainCommand } from './args.js'
 import { readBrief } from './files.js'
 import { complainer } from './prepare.js'
@@ -28,8 +28,8 @@ export async function explainBrief(command: ExplainCommand, surroundings: Surrou
     return 2
   }
   const brief = openBrief(file.text, { corpus, ...readingOptions(project.settings) })
-  const sentences = explain(brief, command.line === undefined ? undefined : { start, end })
+  const explanations = explanationsOf(brief, command.line === undefined ? undefined : { start, end })
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
-  surroundings.output(explanationText(file, sentences, lines, paint))
+  surroundings.output(explanationText(file, explanations, lines, surroundings.columns, paint))
   return projects.broken ? 2 : 0
 }

@@ -24,7 +24,6 @@ export type {
 } from './base/report.js'
 export type { Edit, Span } from './base/span.js'
 export { type Brief, type BriefOptions, openBrief } from './check/brief.js'
-export { type ExplainedSentence, explain } from './check/explain.js'
 export { addRecord, newCorpus, type RecordFields, sourceIdsIn } from './corpus/add-record.js'
 export { buildCorpus } from './corpus/build.js'
 export type { Corpus, Entity } from './corpus/knowledge.js'

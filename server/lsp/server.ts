@@ -15,6 +15,7 @@ import { registerDefinition } from './handlers/definition.js'
 import { createDiagnostics } from './handlers/diagnostics.js'
 import { registerDocumentLinks } from './handlers/document-link.js'
 import { registerDocuments } from './handlers/documents.js'
+import { registerExplanations } from './handlers/explanation.js'
 import { registerFactDocuments } from './handlers/fact-document.js'
 import { registerFolders } from './handlers/folders.js'
 import { registerHover } from './handlers/hover.js'
@@ -54,6 +55,7 @@ function initialize(
   registerHover(session)
   registerCompletion(session)
   registerCodeActions(session)
+  registerExplanations(session)
   registerFactDocuments(session)
   registerCitations(session)
   registerDefinition(session)

@@ -152,10 +152,19 @@ describe('explain', () => {
   test('shows what was read, the verdict and its evidence', async () => {
     const { status, output } = await briefwright(['explain', '-'], RIGHT)
     expect(status).toBe(0)
-    expect(output).toContain('-:5:1  Armenia is a member of the CSTO.')
-    expect(output).toContain('Armenia organization armenia')
-    expect(output).toMatch(/✓ .*supported/)
-    expect(output).toContain('evidence  csto-armenia')
+    expect(output).toContain('-:5:1\n  Armenia is a member of the CSTO.\n')
+    expect(output).toContain('  reads           Armenia · CSTO = Collective Security Treaty Organization\n')
+    expect(output).toMatch(/✓ supported {5}\S/)
+    expect(output).toMatch(/ {4}evidence {6}Armenia: founding member of /)
+  })
+
+  test('names nothing as the corpus files do, and is no wider than the terminal', async () => {
+    const path = write('a.md', 'Turkey, Armenia, Belarus and Russia are members of the CSTO, which was founded in 1999.\n')
+    const { output } = await briefwright(['explain', path])
+    expect(output).toMatch(/✗ contradicted {2}\S/)
+    expect(output).not.toMatch(/csto-|event-date|not-in-corpus|@/)
+    expect(output).not.toContain('\u001b')
+    for (const line of output.split('\n')) if (!line.includes('a.md')) expect(line.length).toBeLessThanOrEqual(100)
   })
 
   test('says why a sentence says nothing to it', async () => {
@@ -165,7 +174,7 @@ describe('explain', () => {
   test('keeps to the line that was asked for', async () => {
     const path = write('a.md', 'Armenia is a member of the CSTO.\n\nTurkey is a member of the CSTO.\n')
     const { output } = await briefwright(['explain', `${path}:3`])
-    expect(output).toContain('a.md:3:1  Turkey')
+    expect(output).toContain('a.md:3:1\n  Turkey')
     expect(output).not.toContain('Armenia is')
   })
 })

@@ -21,7 +21,7 @@ test('the JSON report leaves them out of the findings and has no other keys', as
 
 test('explain shows what was ignored, and why', async () => {
   const { output } = await briefwright(['explain', '-'], BRIEF)
-  expect(output).toMatch(/→ ignored not-a-member {2}.*Turkey.*quoted from a draft/)
+  expect(output).toMatch(/→ ignored {7}Turkey.*\(not-a-member\)\n {4}because {7}quoted from a draft\n/s)
 })
 
 test('what is wrong with a comment is told on standard error with its place, and fails nothing', async () => {

@@ -36,6 +36,21 @@ test('come in a fixed order: mends, qualify, add to the corpus, ignore', async (
   expect(await actionsOn(client, WRONG, 'CSTO')).toEqual(actions)
 })
 
+test('why something was flagged is asked last, by a client that can show the answer', async () => {
+  const able = await startClient({ ...FULL, experimental: { briefwright: { commands: ['briefwright.explain'] } } })
+  const why = (await actionsOn(able, WRONG, 'CSTO')).at(-1)
+  expect(why).toMatchObject({ title: 'Why was this flagged?', command: { command: 'briefwright.explain' } })
+  const [uri, position] = why!.command!.arguments!
+  const text = await able.connection.sendRequest('briefwright/explanation', { textDocument: { uri }, position })
+  expect(text).toMatch(/^ {2}Turkey is a member of the CSTO\.\n/)
+  expect(text).toMatch(/✗ contradicted {2}Turkey: member of/)
+  expect(text).toMatch(/→ warning .*\(not-a-member\)/s)
+  const place = { textDocument: { uri }, position: { line: 0, character: 0 } }
+  expect(await able.connection.sendRequest('briefwright/explanation', place)).toBeNull()
+  const plain = await startClient(FULL)
+  expect((await actionsOn(plain, WRONG, 'CSTO')).filter((it) => it.command)).toEqual([])
+})
+
 test('a fact goes into the corpus on top, as an edit of its text', async () => {
   const client = await startClient(ABLE, undefined, [ROOT])
   client.files.set(CORPUS, OWN)

@@ -10,6 +10,7 @@ export { type Completion, type CompletionKind, type CompletionTrigger, completio
 export { dateInWords } from './date-words.js'
 export { type Definition, definitionAt, type FactTarget } from './definition.js'
 export { type SourceLink, sourceLinksOf } from './document-links.js'
+export { type Explanation, type ExplanationLine, explanationsOf, layOutExplanation, type Tone } from './explanation.js'
 export {
   FACT_SCHEME,
   type FactDocument,

@@ -1,8 +1,8 @@
 /**
- * Quick fixes and “fix all on save”. Actions are edits and nothing else, so that they work in every editor.
+ * Quick fixes and “fix all on save”. Actions are edits, so that they work in every editor; one that shows something is for clients that can.
  *
  * Their order is always the same: the mends of each finding, all of a kind, the mends of other problems, then what leaves the fact as it
- * stands: give the word to someone, take it into a corpus, ignore the finding. Citing a source rewrites what needs no mend.
+ * stands: give the word to someone, take it into a corpus, ignore the finding, ask why. Citing a source rewrites what needs no mend.
  */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
 import {
@@ -77,6 +77,7 @@ function quickFixes(asked: Asked, params: CodeActionParams): CodeAction[] {
     ...findings.flatMap((it) => qualifyAction(asked, it)),
     ...additionsAt(asked.open.brief(), span, findings).flatMap((it) => additionAction(asked, it)),
     ...findings.flatMap((it) => ignoreAction(asked, it)),
+    ...findings.slice(0, 1).flatMap((it) => whyAction(asked, it)),
   ]
 }
 
@@ -143,6 +144,15 @@ function ignoreAction({ open, session, diagnosticFor }: Asked, finding: Finding)
   const { title, edit } = fix
   const diagnostics = [diagnosticFor(finding)]
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: openEditOf(open.document, edit, session.can) }]
+}
+
+/** The one action that is no edit: it shows what was read, for clients that have the command. */
+function whyAction({ open, session, diagnosticFor }: Asked, finding: Finding): CodeAction[] {
+  if (!session.can.commands.has('briefwright.explain')) return []
+  const title = 'Why was this flagged?'
+  const position = open.document.positionAt(finding.start)
+  const command = { title, command: 'briefwright.explain', arguments: [open.document.uri, position] }
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticFor(finding)], command }]
 }
 
 function fixAllActions({ open, report, session }: Asked): CodeAction[] {

@@ -35,6 +35,22 @@ suite('Fixes that leave the fact', () => {
     )
   })
 
+  test('why something was flagged is shown beside the brief, in a document that is not the author’s', async () => {
+    const { document } = await showBrief(WRONG)
+    const { range } = await findingOn(document, 'CSTO')
+    const why = await until('the action', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range)
+      return actions.find((it) => it.title === 'Why was this flagged?')
+    })
+    assert.ok(why.command)
+    await vscode.commands.executeCommand(why.command.command, ...(why.command.arguments ?? []))
+    const shown = await until('the explanation', () =>
+      vscode.window.visibleTextEditors.find((it) => it.document.uri.scheme === 'briefwright-explanation'),
+    )
+    assert.match(shown.document.getText(), /Turkey is a member of the CSTO\.\n.*✗ contradicted/s)
+    assert.equal(document.getText(), WRONG)
+  })
+
   test('a fact is taken into a new corpus of the workspace, counts at once, and the mark goes', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0]
     assert.ok(folder)
