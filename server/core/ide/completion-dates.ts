@@ -31,6 +31,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   were: 'be',
 }
 
+/** Verbs that tell of anything that it began or ended. */
+const GENERAL = ['begin', 'start', 'end', 'launch']
+
 /** Dates of what the sentence says, where it is about to say when. */
 export function completeDates(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
   const written = writtenWords(brief, place).find((it) => {
@@ -86,7 +89,9 @@ function occurrencesOf(brief: ReadBrief, place: CompletionPlace): readonly Occur
       (it) => words.some((word) => isFormOf(word, it.verb)) && (it.object === undefined || stems.has(it.object)),
     )
     if (!self && !(partner && (noun || verb))) continue
-    const score = (self ? 4 : 0) + (verb ? 3 : 0) + (noun ? 2 : 0) + (partner ? 1 : 0)
+    // “The Hanse festival began on”: a founding or signing is meant least by words that tell of anything that it began.
+    const isFaint = occurrence.id.includes('/') && words.some((word) => GENERAL.some((it) => isFormOf(word, it)))
+    const score = (self && !isFaint ? 4 : 0) + (verb && !isFaint ? 3 : 0) + (noun ? 2 : 0) + (partner ? 1 : 0)
     scored.push({ occurrence, score })
   }
   return scored.sort((a, b) => b.score - a.score).map((it) => it.occurrence)

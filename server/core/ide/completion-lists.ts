@@ -82,8 +82,22 @@ function lastCue(before: string): number {
     const at = before.lastIndexOf(`${cue} `)
     if (at >= 0 && at + cue.length > best) best = at + cue.length
   }
-  return best
+  return Math.max(best, cueBehindBody(before))
 }
+
+/** “The members of the Hanse are ”: the verb stands behind the body. */
+function cueBehindBody(before: string): number {
+  const from = Math.max(before.lastIndexOf('members of '), before.lastIndexOf('member states of '))
+  if (from < 0) return -1
+  for (const verb of [' are ', ' were ', ' include ', ' included ']) {
+    const at = before.indexOf(verb, from)
+    if (at >= 0 && at - from <= LONGEST_BODY) return at + verb.length - 1
+  }
+  return -1
+}
+
+/** Letters of the words between “members of” and the verb. */
+const LONGEST_BODY = 80
 
 /** The list item being written: what follows the last comma or “and”, of at most three words. */
 function lastItem(brief: ReadBrief, place: CompletionPlace, rest: string): { readonly text: string; readonly span: Span } | undefined {

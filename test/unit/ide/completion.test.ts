@@ -66,6 +66,8 @@ describe('members', () => {
     expect(items.map((it) => it.insert)).toEqual(['Ruritania and Strelsau', 'Ruritania', 'Strelsau'])
     const before = offered('The Zenda Pact Organisation comprises |', { ...told, date: '1995' })
     expect(before[0]?.insert).toBe('Graustark, Ruritania and Strelsau')
+    const behind = offered('The members of the Zenda Pact Organisation are |', told, 'character')
+    expect(behind.map((it) => it.insert)).toEqual(['Ruritania and Strelsau', 'Ruritania', 'Strelsau'])
   })
 
   test('leave out who is there already', () => {

@@ -153,13 +153,15 @@ function slippedFamilyName(context: Context, index: number): { id: string; word:
   const word = reading.tokens[at]!.norm
   const before = reading.tokens[at - 1]
   if (!before || word.length < 5) return undefined
-  const found = familiesOf(context, before.norm).filter(
+  const known = familiesOf(context, before.norm)
+  // Another way of writing the same name in our letters is no slip for a third.
+  if (known.some((it) => transliterationKey(it.word) === transliterationKey(word))) return undefined
+  const found = known.filter(
     (it) =>
       it.word !== word &&
       it.word.length === word.length &&
       it.word[0] === word[0] &&
-      (differences(it.word, word) <= 2 || [...it.word].sort().join('') === [...word].sort().join('')) &&
-      transliterationKey(it.word) !== transliterationKey(word),
+      (differences(it.word, word) <= 2 || [...it.word].sort().join('') === [...word].sort().join('')),
   )
   return new Set(found.map((it) => it.id)).size === 1 ? found[0] : undefined
 }
