@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { ProjectFile } from '../server/core/project/schema.js'
 import { readSettings } from '../server/lsp/settings.js'
 
@@ -168,50 +167,6 @@ describe('6: a rule is one file and one page', () => {
       .split('\n')
       .filter((line) => line.startsWith('| [`') && line.includes('server/core/rules/'))
     expect(listed.sort()).toEqual(rows.sort())
-  })
-})
-
-describe('7: knowledge is data', () => {
-  /** The schema’s descriptions are its manual, with examples. */
-  const EXEMPT = new Set(['server/core/corpus/schema.ts', 'server/core/corpus/schema-parts.ts'])
-  type Named = Readonly<Record<'name' | 'family_name', string | undefined>> & { readonly other_names?: readonly (string | Named)[] }
-
-  /** Names of four letters and more in every corpus that there is; shorter ones are too often other words. */
-  function namesInCorpora(): ReadonlySet<string> {
-    const names = new Set<string>()
-    const add = (record: string | Named): void => {
-      if (typeof record === 'string') names.add(record)
-      else {
-        for (const name of [record.name, record.family_name]) if (name !== undefined) names.add(name)
-        for (const other of record.other_names ?? []) add(other)
-      }
-    }
-    for (const path of [...walk('server/corpus'), ...walk('test')].filter((file) => file.endsWith('.corpus.yaml'))) {
-      const corpus = parse(read(path)) as Readonly<Record<string, unknown>> | null
-      for (const kind of ['persons', 'organizations', 'areas', 'events', 'treaties']) {
-        const records = corpus?.[kind]
-        if (Array.isArray(records)) for (const record of records) add(record as Named)
-      }
-    }
-    return new Set([...names].filter((name) => name.length >= 4))
-  }
-
-  test('no name of any corpus stands in the code', () => {
-    const names = namesInCorpora()
-    expect(names.size).toBeGreaterThan(300)
-    const longest = Math.max(...[...names].map((name) => name.split(' ').length))
-    const found = (path: string): string[] => {
-      const words = withoutComments(read(path)).match(/[\p{L}\p{N}_’'-]+|[^\s]/gu) ?? []
-      return words.flatMap((_, at) =>
-        Array.from({ length: longest }, (__, more) => words.slice(at, at + more + 1).join(' ')).filter((phrase) => names.has(phrase)),
-      )
-    }
-    expect(
-      breaches(
-        server.filter((path) => !path.startsWith('server/corpus/') && !EXEMPT.has(path)),
-        found,
-      ),
-    ).toEqual([])
   })
 })
 

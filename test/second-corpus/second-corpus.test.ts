@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../server/core/base/report.js'
 import { buildCorpus } from '../../server/core/corpus/build.js'
 import { readCorpus } from '../../server/core/corpus/read.js'
+import { RULE_IDS } from '../../server/core/rules/registry.js'
 import { checkMarks, reportOf } from '../support/check.js'
 import { readPage } from '../support/fixture.js'
 
@@ -21,6 +22,11 @@ test('the corpus files have no problem, and hold records of every kind', () => {
 })
 
 const briefs = names.filter((it) => it.endsWith('.md')).map((name) => ({ name, page: readPage(read(name)) }))
+
+test('every rule is exercised by an error planted in one of them', () => {
+  const exercised = new Set(briefs.flatMap(({ page }) => page.fixtures.flatMap((it) => it.marks.map((mark) => mark.expect))))
+  expect(RULE_IDS.filter((id) => !exercised.has(id))).toEqual([])
+})
 
 describe.each(briefs)('$name', ({ page }) => {
   const published = page.fixtures.find((it) => it.path.includes('As published'))!

@@ -20,8 +20,10 @@ export function judgeNationality(claim: NationalityClaim, context: JudgeContext)
   if (known.stateIds.some((id) => organizationsAbove(context.corpus, id).includes(said))) return supported(known.factIds)
   const entity = context.corpus.entities.get(said)
   // A state that is no more, or that has quarrelled over the place, may have had it too.
-  const gone = entity?.kind === 'organization' && entity.record.dissolution_date !== undefined
-  if (gone || isInvolved(claim, context)) return unverified('ambiguous', known.factIds)
+  const gone = (it: typeof entity): boolean => it?.kind === 'organization' && it.record.dissolution_date !== undefined
+  // Of those who were of a union that is no more, one says as well from which of its parts they came.
+  if (gone(entity) || known.stateIds.every((id) => gone(context.corpus.entities.get(id))) || isInvolved(claim, context))
+    return unverified('ambiguous', known.factIds)
   return contradicted(known.factIds, [
     {
       code: 'wrong-nationality',

@@ -35,6 +35,12 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'NOUN' }
       continue
     }
+    // “the Danish ⟦general⟧ in command”: an officer, with nothing behind that it could qualify.
+    if (token.text === 'general' && token.pos === 'ADJ' && isOfficer(tokens, at)) {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'NOUN' }
+      continue
+    }
     if (HEADING.has(token.norm) && token.pos === 'NOUN' && governs(tokens, at)) {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, token.norm.endsWith('ches') ? -2 : -1) }
@@ -84,6 +90,28 @@ function isNumberNext(tokens: readonly Token[], at: number): boolean {
 function bearsCost({ pos, norm, lemma }: Token): boolean {
   return pos === 'PROPN' || (pos === 'NOUN' && norm !== lemma)
 }
+
+/** “general” behind an adjective or a name, and before a name, a preposition or a mark: not “in general”, “secretary general”. */
+function isOfficer(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
+  const led = (before.pos === 'ADJ' || before.pos === 'PROPN') && !GENERALS.has(before.norm)
+  return led && (next === undefined || next.pos === 'PROPN' || next.pos === 'ADP' || next.pos === 'PUNCT')
+}
+
+/** Offices that have “general” behind them. */
+const GENERALS = new Set([
+  'secretary',
+  'attorney',
+  'director',
+  'consul',
+  'governor',
+  'inspector',
+  'prosecutor',
+  'solicitor',
+  'auditor',
+  'more',
+  'most',
+])
 
 /** Verbs in the present whose form is a noun's plural. */
 const HEADING = new Set(

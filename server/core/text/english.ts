@@ -163,7 +163,7 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for what people are in any state: with a demonym they tell whose citizen someone is. */
 export const CITIZEN_NOUNS: ReadonlySet<string> = new Set(
-  'politician statesman stateswoman diplomat businessman businesswoman national citizen lawyer writer poet journalist activist oligarch lawmaker parliamentarian dissident economist historian'.split(
+  'politician statesman stateswoman diplomat businessman businesswoman national citizen lawyer writer poet journalist activist oligarch lawmaker parliamentarian dissident economist historian general admiral marshal colonel major captain lieutenant officer banker novelist scientist'.split(
     ' ',
   ),
 )

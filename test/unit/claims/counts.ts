@@ -108,6 +108,34 @@ export const counts: Table = {
       ],
     },
     {
+      says: 'the whole before its share',
+      templates: [
+        'Of the nine parties, {n} signed; the other two stayed away.',
+        'Of the nine members of the council, {n} signed, and the remaining two abstained.',
+        'Of the nine, {n} agreed; Malta and Cyprus did not.',
+      ],
+      rows: [
+        { put: { n: 'seven' }, expect: silent() },
+        { put: { n: '7' }, expect: silent() },
+        { put: { n: 'six' }, expect: sum },
+        { put: { n: 'eight' }, expect: sum },
+      ],
+    },
+    {
+      says: 'a whole that is told in part, or is another one',
+      templates: [
+        'Of the nine parties, {n} signed and two abstained.',
+        'Of the nine parties, about {n} signed; the other two stayed away.',
+        'Of nine parties asked, {n} signed; the other two stayed away.',
+        'Of the nine parties, at least {n} signed.',
+        'Of the nine parties, the treaty named {n}; the other two stayed away.',
+      ],
+      rows: [
+        { put: { n: 'six' }, expect: silent() },
+        { put: { n: 'five' }, expect: silent() },
+      ],
+    },
+    {
       says: 'numbers that are no parts of one whole',
       templates: [
         '{n} attacks (12 dead and 3 wounded) were told.',

@@ -85,6 +85,22 @@ export const nationalities: Table = {
       ],
     },
     {
+      says: 'whose officer',
+      templates: [
+        'The {state} general Hans Olav Østgaard disagreed.',
+        '{state} general Hans Olav Østgaard disagreed.',
+        'Hans Olav Østgaard, a {state} general, disagreed.',
+        'Hans Olav Østgaard is a {state} general.',
+        'It was led by a {state} general, Hans Olav Østgaard.',
+        'The {state} officer Hans Olav Østgaard disagreed.',
+      ],
+      rows: [
+        { put: { state: 'Norwegian' }, expect: supported },
+        { put: { state: 'Danish' }, expect: wrong },
+        { put: { state: 'Swedish' }, expect: wrong },
+      ],
+    },
+    {
       says: 'in which state',
       templates: ['They met in the {state} city of Bergen.', 'They met in the small {state} port of Bergen.'],
       rows: [
@@ -113,6 +129,12 @@ export const nationalities: Table = {
       templates: [
         'The {state}-led Nordic Council mission left.',
         'The {state}-born politician Gro Harlem Brundtland disagreed.',
+        'The {state} general staff and Hans Olav Østgaard disagreed.',
+        'The {state} general election brought Hans Olav Østgaard no seat.',
+        'Hans Olav Østgaard and a {state} general disagreed.',
+        'Hans Olav Østgaard, unlike the {state} general, disagreed.',
+        'Hans Olav Østgaard, a general, met his {state} friends.',
+        'Hans Olav Østgaard is a {state}-trained general.',
         'The {state} edition of Gro Harlem Brundtland sold well.',
         "The {state} politician's guest, Gro Harlem Brundtland, disagreed.",
         'A {state} politician met Gro Harlem Brundtland.',

@@ -77,6 +77,9 @@ export const provisions: Table = {
         'Nobody has ever invoked Article {n} of the EEA Agreement.',
         'Article {n} of the EEA Agreement has never been invoked.',
         'Norway might invoke Article {n} of the EEA Agreement.',
+        // Another state may have done the like, of which the corpus does not know.
+        'Norway invoked Article {n} of the EEA Agreement.',
+        'Article {n} of the EEA Agreement was invoked by Iceland.',
       ],
       rows: [{ put: { n: '40' }, expect: silent() }],
     },

@@ -77,7 +77,7 @@ export function actorsOf(context: Context, group: Group): readonly Slot<string>[
 
 /** Nouns for those through whom a power acts: “Azerbaijani soldiers”, and not “Azerbaijani refugees”. */
 const POWERS = new Set(
-  'troop soldier force army military unit brigade battalion paratrooper guard police policeman navy fleet ship warship vessel aircraft plane jet bomber missile tank drone artillery peacekeeper contingent serviceman commando militia security government cabinet administration regime leadership leader authority official ministry minister president premier parliament senate congress assembly court diplomat diplomacy delegation envoy negotiator mediator side party embassy agency service intelligence council'.split(
+  'troop soldier force army military unit brigade battalion paratrooper guard police policeman navy fleet ship warship vessel aircraft plane jet bomber tank drone artillery peacekeeper contingent serviceman commando militia security government cabinet administration regime leadership leader authority official ministry minister president premier parliament senate congress assembly court diplomat diplomacy delegation envoy negotiator mediator side party embassy agency service intelligence council'.split(
     ' ',
   ),
 )

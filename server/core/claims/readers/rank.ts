@@ -74,11 +74,12 @@ function bodyBehind(context: Context, from: number): Slot<string> | undefined {
 function readNumbered(context: Context, phrase: NounPhrase): void {
   const { tokens } = context.reading
   const word = phrase.modifiers.find((it) => ORDINAL_WORDS.has(tokens[it.token]!.norm))
-  const owner = phrase.possessor ?? phrase.of[0]
   const pronoun = phrase.possessivePronoun?.word === 'its'
-  if (!word || (!owner && !pronoun && !phrase.modifierNames.length)) return
-  const subject = pronoun ? context.sentence.clauses.find((it) => it.kind === 'main')?.subject[0] : undefined
   const modifier = phrase.modifierNames[0]
+  // “its eighth meeting of consultation”: what stands behind “of” is whose only where nothing before it is.
+  const owner = phrase.possessor ?? (pronoun || modifier ? undefined : phrase.of[0])
+  if (!word || (!owner && !pronoun && !modifier)) return
+  const subject = pronoun ? context.sentence.clauses.find((it) => it.kind === 'main')?.subject[0] : undefined
   const holder = owner ?? subject
   const body = holder ? resolve(context, holder, 'body') : modifier ? slotOfName(context, modifier, 'body') : undefined
   if (!body) return

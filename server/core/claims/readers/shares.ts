@@ -1,4 +1,4 @@
-/** Parts and their whole: “five of the six signed; Malta did not”, “four of the nine left, the other five stayed”. */
+/** Parts and their whole: “five of the six signed; Malta did not”, “four of the nine left, the other five stayed”, “of the nine, four left”. */
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { CountClaim } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
@@ -11,7 +11,8 @@ export function readShares(context: Context): void {
   for (const group of context.sentence.groups) {
     for (const phrase of group.phrases) {
       const part = exact(phrase)
-      const whole = phrase.of.length === 1 && phrase.of[0]!.definite ? exact(phrase.of[0]!) : undefined
+      const of = phrase.of.length === 1 ? phrase.of[0]! : wholeBefore(context, phrase)
+      const whole = of?.definite ? exact(of) : undefined
       if (!part || !whole || phrase.head !== part.to - 1) continue
       const rest = restBehind(context, phrase)
       if (rest === undefined && part.number.value <= whole.number.value) continue
@@ -34,6 +35,15 @@ export function readShares(context: Context): void {
       context.claims.push(claim)
     }
   }
+}
+
+/** “Of the eleven members, six backed the draft”: the whole at the head of the sentence, and its share as the subject. */
+function wholeBefore(context: Context, phrase: NounPhrase): NounPhrase | undefined {
+  const { chunks, clauses, from } = context.sentence
+  const first = chunks.find((it) => it.kind === 'np')
+  if (context.reading.tokens[from]!.norm !== 'of' || first?.kind !== 'np' || first.phrase === phrase) return undefined
+  const main = clauses.find((it) => it.kind === 'main')
+  return main?.subject.length === 1 && main.subject[0] === phrase ? first.phrase : undefined
 }
 
 function exact(phrase: NounPhrase): Number | undefined {

@@ -104,7 +104,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
     'troops soldiers people persons men women children servicemen peacekeepers fighters militants protesters demonstrators police policemen officers members ' +
     'delegates deputies refugees civilians casualties deaths dead injured wounded arrests detainees prisoners victims rebels insurgents guards personnel staff ' +
     'employees workers students residents citizens voters votes seats pages words km kilometres kilometers miles metres meters feet tonnes tons kg grams litres ' +
-    'barrels dollars euros rubles roubles pounds tenge dram som percent per-cent % million billion trillion thousand hundred hours hrs gmt utc units vehicles tanks ' +
+    'barrels dollars euros rubles roubles pounds percent per-cent % million billion trillion thousand hundred hours hrs gmt utc units vehicles tanks ' +
     'aircraft planes shares points homes houses companies cases copies times'
   ).split(' '),
 )
