@@ -72,6 +72,8 @@ export interface OfficeClaim extends ClaimBase {
   readonly acting: boolean
   /** Whether the sentence speaks of the brief's own day: in the present tense, or without a verb. */
   readonly present: boolean
+  /** Whether it is told as past: “was president”, “had been president”. */
+  readonly past?: boolean
 }
 
 /** “X succeeded Y as president”, “his predecessor Y”. */
@@ -235,6 +237,8 @@ export interface DurationClaim extends ClaimBase {
       }
     /** From something that happened to a day: the claim's own, else the brief's. */
     | { readonly is: 'since'; readonly event: EventClaim }
+    /** Of someone's time in an office. `partial`: up to a day that lies within it, “had been president for two years when”. */
+    | { readonly is: 'tenure'; readonly office: OfficeClaim; readonly partial: boolean }
     /** From the founding of a body, or the signing of a treaty, to a day. */
     | { readonly is: 'age'; readonly entityIds: readonly string[] }
   /** Whether it is told by the number of an anniversary. */
@@ -270,7 +274,13 @@ export interface RankClaim extends ClaimBase {
         /** Only those who did so then: “three joined in 1993, X being the last”. */
         readonly within: DateValue | undefined
       }
-    | { readonly is: 'event'; readonly ownerId: string; readonly names: readonly string[] }
+    | {
+        readonly is: 'event'
+        readonly ownerId: string
+        readonly names: readonly string[]
+        /** The events that a verb may mean: “for the second time the alliance sent troops”. */
+        readonly entityIds?: readonly string[]
+      }
 }
 
 /** Whose: “the Norwegian-led mission”, “the Danish politician X”, “the Swiss town of X”. */

@@ -4,14 +4,15 @@ import type { Account, Citation, Occurrence } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
 import { fromDayNumber } from '../values/calendar.js'
 import type { DateValue } from '../values/date-value.js'
-import { admitsLength, type DayRange } from '../values/length.js'
+import { admitsLength, type DayRange, daysOf } from '../values/length.js'
 import { slackOf } from '../values/period.js'
 import { identify } from './event.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
+import { tenureLengths } from './tenure-length.js'
 
 /** A length that the corpus knows, with what it rests on. */
-interface Known extends DayRange {
+export interface Known extends DayRange {
   readonly factId: string
   readonly citations: readonly Citation[]
   readonly name: string
@@ -32,6 +33,9 @@ export function judgeDuration(claim: DurationClaim, context: JudgeContext): Judg
     claim.anniversary ? Math.abs(said.amount * YEAR - (it.least + it.most) / 2) <= (it.most - it.least) / 2 + 1 : admitsLength(said, it),
   )
   if (fitting.length) return supported(fitting.map((it) => it.factId))
+  // Up to a day within it, any shorter length is right.
+  if (claim.of.is === 'tenure' && claim.of.partial && known.some((it) => daysOf(said).least <= it.most))
+    return unverified('coarser-than-corpus', facts)
   return contradicted(facts, [
     {
       code: 'wrong-duration',
@@ -61,6 +65,8 @@ function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Kno
       const event = identify(of.event, context, LIKELY)
       return event ? sinceThen([event], claim, context) : []
     }
+    case 'tenure':
+      return tenureLengths(of.office, context)
     case 'age':
       return sinceThen(
         of.entityIds.flatMap((id) => beginningsOf(id, context)),

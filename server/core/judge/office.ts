@@ -63,6 +63,10 @@ function judgeHolder(claim: OfficeClaim, context: JudgeContext): Judgement {
         ],
       )
   }
+  // “X was president”, with no day said: he was, some time.
+  const { briefDate } = context.frame
+  const once = inRole.filter((it) => !briefDate || daysOf(it).earliest <= briefDate.latest)
+  if (claim.past && claim.aspect === 'holds' && !claim.time && once.length) return supported(once.map((it) => it.id))
   if (inRole.length) return outOfTime(claim, personId, inRole, days, context)
   if (claim.aspect === 'government') return unverified('not-in-corpus')
   if (claim.postIds) {

@@ -65,9 +65,10 @@ function judgeEvent(claim: RankClaim, of: Numbered, { corpus, frame }: JudgeCont
   const numbered = corpus.occurrences.flatMap((it) => {
     const entity = it.phase === 'whole' ? corpus.entities.get(it.entityId) : undefined
     const ordinal = entity?.kind === 'event' ? entity.record.ordinal : undefined
-    return ordinal && ordinal.of === of.ownerId && ordinal.called.some((called) => of.names.includes(called.toLowerCase()))
-      ? [{ occurrence: it, rank: ordinal.rank }]
-      : []
+    const meant = of.entityIds
+      ? of.entityIds.includes(it.entityId)
+      : ordinal?.called.some((called) => of.names.includes(called.toLowerCase()))
+    return ordinal && ordinal.of === of.ownerId && meant ? [{ occurrence: it, rank: ordinal.rank }] : []
   })
   const day: DateValue | undefined = claim.time?.value ?? frame.briefDate
   const meant = numbered.filter(
@@ -81,7 +82,8 @@ function judgeEvent(claim: RankClaim, of: Numbered, { corpus, frame }: JudgeCont
   const same = numbered.find((it) => it.rank === claim.rank.value)
   if (same && meant.includes(same)) return supported([same.occurrence.id])
   const [only, more] = meant
-  if (!only || more || same) return unverified('not-in-corpus')
+  // “For the first time” may be the first in some respect that the words leave open.
+  if (!only || more || same || (of.entityIds && claim.rank.value === 1)) return unverified('not-in-corpus')
   return contradicted(
     [only.occurrence.id],
     [

@@ -92,6 +92,31 @@ export const counts: Table = {
       ],
     },
     {
+      says: 'parts by their nation',
+      templates: [
+        'The council sent {n} soldiers: {a} Norwegians and {b} Danes.',
+        'The council sent {n} troops ({a} Norwegian and {b} Danish).',
+        'It counted {n} people: {a} Norwegians and {b} Swedes.',
+      ],
+      rows: [
+        { put: { n: '2,500', a: '2,200', b: '300' }, expect: silent() },
+        { put: { n: '2,500', a: '2,000', b: '300' }, expect: sum },
+        { put: { n: '400', a: '300', b: '200' }, expect: sum },
+      ],
+    },
+    {
+      says: 'nations that are told in part',
+      templates: [
+        'The council sent {n} soldiers, among them 300 Norwegians and 20 Danes.',
+        'The council sent {n} soldiers, including 300 Norwegians and 20 Danes.',
+        'The council sent about {n} soldiers: 300 Norwegians and 20 Danes.',
+        'The council sent {n} soldiers: 300 Norwegians, 20 Danes and others.',
+        'The council sent {n} soldiers: some 300 Norwegians and 20 Danes.',
+        'The council sent {n} ships: 300 Norwegians and 20 Danes sailed with them.',
+      ],
+      rows: [{ put: { n: '2,500' }, expect: silent() }],
+    },
+    {
       says: 'a share and the rest',
       templates: [
         '{n} of the nine signed; Malta and Cyprus did not.',

@@ -167,5 +167,61 @@ export const durations: Table = {
         { put: { length: '185th' }, expect: silent() },
       ],
     },
+    {
+      says: 'how long someone was in an office',
+      templates: [
+        'Gro Harlem Brundtland was prime minister of Norway for {length}.',
+        'Gro Harlem Brundtland served as prime minister of Norway for {length}.',
+      ],
+      rows: [
+        { put: { length: 'six years' }, expect: supported },
+        { put: { length: 'nearly six years' }, expect: supported },
+        { put: { length: 'more than five years' }, expect: supported },
+        { put: { length: 'ten years' }, expect: wrong },
+        { put: { length: 'nearly twenty years' }, expect: wrong },
+        { put: { length: 'two years' }, expect: wrong },
+        { put: { length: 'over a decade' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'an office that goes on',
+      templates: [
+        'Davíð Oddsson has been prime minister of Iceland for {length}.',
+        'Davíð Oddsson, prime minister of Iceland for {length}, was pleased.',
+      ],
+      rows: [
+        { put: { length: 'eight years' }, expect: supported },
+        { put: { length: 'over eight years' }, expect: supported },
+        { put: { length: 'sixteen years' }, expect: wrong },
+        { put: { length: 'two years' }, expect: wrong },
+      ],
+    },
+    {
+      says: 'up to a day within it, in another office, by another’s word, or of something else',
+      templates: [
+        'Gro Harlem Brundtland had been prime minister of Norway for {length} when the vote was lost.',
+        'Gro Harlem Brundtland was prime minister of Norway for {length} before the vote.',
+        'By then Gro Harlem Brundtland had been prime minister of Norway for {length}.',
+        'Gro Harlem Brundtland was not prime minister of Norway for {length}.',
+        'Was Gro Harlem Brundtland prime minister of Norway for {length}?',
+        'He thinks that Gro Harlem Brundtland was prime minister of Norway for {length}.',
+        'Had Gro Harlem Brundtland been prime minister of Norway for {length}, she would have known.',
+        'Gro Harlem Brundtland, a member of parliament for {length}, was prime minister of Norway.',
+        'Gro Harlem Brundtland was prime minister of Norway and in {length} nothing changed.',
+        'Gro Harlem Brundtland was head of the clinic for {length}.',
+        'Gro Harlem Brundtland was prime minister of Norway, for {length} without a majority.',
+      ],
+      rows: [{ put: { length: 'two years' }, expect: silent() }],
+    },
+    {
+      says: 'who held it once, with no day said',
+      templates: [
+        'Gro Harlem Brundtland was prime minister of Norway.',
+        'Gro Harlem Brundtland had been prime minister of Norway.',
+        'Gro Harlem Brundtland served as prime minister of Norway.',
+        'In those years Gro Harlem Brundtland was prime minister of Norway.',
+      ],
+      rows: [{ put: {}, expect: silent() }],
+    },
   ],
 }

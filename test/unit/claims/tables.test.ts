@@ -12,6 +12,7 @@ import { memberNumbers } from './member-numbers.js'
 import { memberParts } from './member-parts.js'
 import { members } from './members.js'
 import { nationalities } from './nationalities.js'
+import { numberedEvents } from './numbered-events.js'
 import { offices } from './offices.js'
 import { order } from './order.js'
 import { provisions } from './provisions.js'
@@ -40,6 +41,7 @@ const TABLES = {
   memberParts,
   members,
   nationalities,
+  numberedEvents,
   offices,
   order,
   provisions,

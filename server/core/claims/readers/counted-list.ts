@@ -237,6 +237,11 @@ function add(context: Context, phrase: Numbered, told: Told): void {
   context.claims.push(claim)
 }
 
+/** “300 Danes”, “300 Danish”: people told by their nation, also where no record bears its name. */
+function isNation(part: NounPhrase): boolean {
+  return part.unknownName !== undefined || part.name?.candidates.some((it) => it.form.kind === 'demonym') === true
+}
+
 /** What the parts make, where they are parts of the same: of people, of the same noun, or without a noun of their own. */
 function sumOf(whole: Numbered, told: Told): number | undefined {
   if (!told.parts.length) return undefined
@@ -245,7 +250,7 @@ function sumOf(whole: Numbered, told: Told): number | undefined {
     const number = part.number!.number
     if (number.hedge !== 'exact' || number.value > whole.number.number.value || part.preps.some((it) => it.prep === 'per')) return undefined
     const same = part.headLemma === whole.headLemma || part.head === part.number!.to - 1
-    if (!same && !(PEOPLE_NOUNS.has(whole.headLemma) && PEOPLE_NOUNS.has(part.headLemma))) return undefined
+    if (!same && !(PEOPLE_NOUNS.has(whole.headLemma) && (PEOPLE_NOUNS.has(part.headLemma) || isNation(part)))) return undefined
     sum += number.value
   }
   return sum

@@ -5,6 +5,7 @@
  *     the eleven-month blockade               a length before the event's noun
  *     two days after the vote                 a distance: see `duration-between.ts`
  *     its thirty-year history                 a length before a noun of age, and whose it is
+ *     X was president for ten years           someone's time in an office
  */
 import type { Span } from '../../base/span.js'
 import type { Entity } from '../../corpus/knowledge.js'
@@ -19,6 +20,7 @@ import { isNegated, voiceOf } from '../voice.js'
 import { clauseAround } from './clause-of.js'
 import { distanceBetween, nextEvent } from './duration-between.js'
 import { phaseOfClause } from './event-words.js'
+import { tenureOf } from './tenure-length.js'
 
 export function readDurations(context: Context): void {
   const { reading, sentence } = context
@@ -28,6 +30,7 @@ export function readDurations(context: Context): void {
     const length = lengthOf(context, it)
     if (!length) continue
     const of =
+      tenureOf(context, it, hedgeStart(context, it)) ??
       distanceBetween(context, it) ??
       sinceEvent(context, it) ??
       ageOf(context, it) ??
@@ -110,7 +113,7 @@ function push(context: Context, it: Span & { readonly from: number }, length: Le
   // What was told in the sentence before is no part of this claim's words.
   const spans = [it, ...events.filter((event) => context.events.includes(event)).map((event) => event.trigger)]
   // “In its forty years the bloc had never met”: an age is not denied with the verb.
-  const denied = of.is === 'between' || of.is === 'event' ? isNegated(context, clause, it.from) : false
+  const denied = of.is === 'between' || of.is === 'event' || of.is === 'tenure' ? isNegated(context, clause, it.from) : false
   context.claims.push({
     kind: 'duration',
     start: Math.min(...spans.map((span) => span.start)),

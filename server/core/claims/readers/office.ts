@@ -258,6 +258,7 @@ export function push(
     ...aspect,
     ...(bound ? { aspect: 'holds' } : {}),
     present: clause === undefined || (clause.verb.tense === 'present' && !clause.verb.perfect),
+    ...(clause?.verb.tense === 'past' ? { past: true } : {}),
     negated: aspect.aspect === 'title' ? false : isNegated(context, clause, token),
     voice: voiceOf(context, aspect.aspect === 'title' ? undefined : clause, token),
     time,
@@ -292,14 +293,28 @@ function timeOf(
   const end = Math.max(person.end, context.reading.tokens[titled.to - 1]!.end)
   const bracket = context.dates.bracketAfter(end)
   if (bracket) return bracket
-  if (aspect === 'holds' || aspect === 'began' || aspect === 'chosen' || aspect === 'ended')
-    return clause ? context.dates.ofClause(clause) : context.dates.inSentence()
+  if (aspect === 'holds' || aspect === 'began' || aspect === 'chosen' || aspect === 'ended') {
+    const time = clause ? context.dates.ofClause(clause) : context.dates.inSentence()
+    // “Had been president for ten years”: not on the day last spoken of.
+    return time?.from === 'discourse' && clause && spansYears(context, clause) ? undefined : time
+  }
   if (aspect === 'title' || aspect === 'former' || aspect === 'first') {
     const near = context.dates.ofPhrase(titled) ?? (clause ? context.dates.around(clause) : context.dates.implied())
     // “since” and “until” belong to an office only where they stand right behind it.
     return near?.relation === 'at' ? near : undefined
   }
   return undefined
+}
+
+/** Whether a clause looks back over a time: in the past perfect, or with a length behind “for”. */
+function spansYears(context: Context, clause: Clause): boolean {
+  const { tokens, durations } = context.reading
+  if (clause.verb.tense === 'past' && clause.verb.perfect) return true
+  return durations.some((it) => {
+    let before = it.from - 1
+    while (before > clause.verb.to && tokens[before]!.norm !== 'for' && before > it.from - 4) before--
+    return it.from >= clause.verb.to && it.from < clause.to && tokens[before]!.norm === 'for'
+  })
 }
 
 /** `former`, `first`, `acting`, … before the role; nothing where the words make it another post. */

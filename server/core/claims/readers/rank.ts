@@ -4,6 +4,7 @@
  *     Austria was the first to leave the League            who, in what order
  *     Three more joined in 1993, Malta being the last      out of those whom the sentence tells of
  *     the Union's second deployment                        an event that the corpus numbers
+ *     for the second time the Union sent troops            the same, told by a verb
  */
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { ORDINAL_WORDS } from '../../text/english.js'
@@ -16,7 +17,9 @@ export function readRanks(context: Context): void {
   const { tokens } = context.reading
   for (let at = context.sentence.from + 1; at < context.sentence.to; at++) {
     const rank = rankOf(tokens[at]!.norm)
-    if (rank !== undefined && tokens[at - 1]!.norm === 'the') readMover(context, at, rank)
+    if (rank === undefined || tokens[at - 1]!.norm !== 'the') continue
+    readMover(context, at, rank)
+    readTime(context, at, rank)
   }
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readNumbered(context, phrase)
 }
@@ -70,21 +73,59 @@ function bodyBehind(context: Context, from: number): Slot<string> | undefined {
   return undefined
 }
 
-/** “the Union's second deployment”, “its first mission”, “the third deployment of the Union”. */
+/** “For the second time (ever, in its history) the Union sent troops”: of what the clause says was done, by whom. */
+function readTime(context: Context, at: number, rank: number): void {
+  const { tokens } = context.reading
+  if (rank < 0 || tokens[at + 1]?.norm !== 'time' || tokens[at - 2]?.norm !== 'for' || !isEver(context, at + 2)) return
+  const clause = clauseAround(context, at)
+  const acts = context.events.filter((it) => it.candidates.length > 0 && it.agents.length === 1 && !it.negated)
+  const [act, more] = acts.filter(
+    (it) => clause && it.trigger.start >= tokens[clause.verb.from]!.start && it.trigger.end <= tokens[clause.verb.to - 1]!.end,
+  )
+  if (!act || more) return
+  const entityIds = [...new Set(act.candidates.map((it) => it.entityId))]
+  push(context, at, rank, { is: 'event', ownerId: act.agents[0]!.value, names: [], entityIds })
+}
+
+/** Whether all times are counted: “for the second time in a week”, “since 1999” or “under X” counts others. */
+function isEver(context: Context, after: number): boolean {
+  const { tokens } = context.reading
+  const rest = tokens.slice(after, context.sentence.to).map((it) => it.norm)
+  const [first, second] = rest
+  if (first === 'in' || first === 'during') return second === 'its' || second === 'their'
+  return !rest.some((it) => NARROWING.has(it))
+}
+
+const NARROWING = new Set('since this that under outside without within only after before running last past new as at with on'.split(' '))
+
+/** “the Union's second deployment”, “its first mission”, “the third such deployment by the Union”, “X was the Union's second”. */
 function readNumbered(context: Context, phrase: NounPhrase): void {
   const { tokens } = context.reading
-  const word = phrase.modifiers.find((it) => ORDINAL_WORDS.has(tokens[it.token]!.norm))
+  const bare = ORDINAL_WORDS.has(tokens[phrase.head]!.norm)
+  const word = bare ? { token: phrase.head } : phrase.modifiers.find((it) => ORDINAL_WORDS.has(tokens[it.token]!.norm))
   const pronoun = phrase.possessivePronoun?.word === 'its'
   const modifier = phrase.modifierNames[0]
   // “its eighth meeting of consultation”: what stands behind “of” is whose only where nothing before it is.
-  const owner = phrase.possessor ?? (pronoun || modifier ? undefined : phrase.of[0])
+  const by = phrase.preps.find((it) => it.prep === 'by')?.phrases[0]
+  const owner = phrase.possessor ?? (pronoun || modifier ? undefined : (phrase.of[0] ?? by))
   if (!word || (!owner && !pronoun && !modifier)) return
   const subject = pronoun ? context.sentence.clauses.find((it) => it.kind === 'main')?.subject[0] : undefined
   const holder = owner ?? subject
-  const body = holder ? resolve(context, holder, 'body') : modifier ? slotOfName(context, modifier, 'body') : undefined
+  const body = holder ? ownerOf(context, holder) : modifier ? slotOfName(context, modifier, 'body') : undefined
   if (!body) return
-  const names = headPhrases(context, phrase)
+  const equation = bare ? context.sentence.clauses.find((it) => it.verb.lemma === 'be' && it.object.includes(phrase)) : undefined
+  if (bare && equation?.subject.length !== 1) return
+  const names = headPhrases(context, equation?.subject[0] ?? phrase)
   push(context, word.token, ORDINAL_WORDS.get(tokens[word.token]!.norm)!, { is: 'event', ownerId: body.value, names })
+}
+
+/** A body, or the body whose organ is named: “of the Union's forces”. */
+function ownerOf(context: Context, holder: NounPhrase): Slot<string> | undefined {
+  const body = resolve(context, holder, 'body')
+  const organ = body ? undefined : resolve(context, holder, 'institution')
+  const entity = organ && context.corpus.entities.get(organ.value)
+  const parent = entity?.kind === 'organization' ? entity.record.parent_id : undefined
+  return organ && parent !== undefined ? { ...organ, value: parent } : body
 }
 
 function push(context: Context, at: number, rank: number, of: RankClaim['of']): void {
