@@ -34,6 +34,7 @@ export const provisions: Table = {
       templates: [
         'The safeguard clause, Article {n} of the EEA Agreement, was invoked.',
         'The safeguard clause of the EEA Agreement (Article {n}) was invoked.',
+        'The safeguard clause of the EEA Agreement, Article {n}, was invoked.',
         'Article {n} of the EEA Agreement is the safeguard clause.',
         'The safeguard clause of the EEA Agreement is Article {n}.',
       ],
@@ -97,6 +98,9 @@ export const provisions: Table = {
         'Unlike Article 28 of the EEA Agreement, Article 33 says nothing on the free movement of workers.',
         'Neither Article 33 nor Article 34 of the EEA Agreement deals with the free movement of workers.',
         'Does Article 40 of the EEA Agreement provide for the free movement of workers?',
+        'Article 33 of the EEA Agreement, the health clause, was debated.',
+        'Article 33 of the EEA Agreement was invoked by Ruritania.',
+        'Like Article 9 of the EFTA Convention, Article 28 of the EEA Agreement was debated.',
       ],
       rows: [{ put: {}, expect: silent() }],
     },

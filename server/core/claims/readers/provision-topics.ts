@@ -1,7 +1,7 @@
 /** What a sentence says an article is about: the corpus's words for its provisions, and the acts that are done under them. */
 import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
 import type { Slot } from '../claim.js'
-import { type Context, namedBetween, resolveAll, spanOf } from '../context.js'
+import { type Context, namedBetween, resolve, spanOf } from '../context.js'
 import { clauseAround } from './clause-of.js'
 
 /** Topics in the corpus's form, with their places, between two tokens. */
@@ -97,10 +97,15 @@ export function clausesMeant(context: Context, treaty: string | undefined): read
     const entity = corpus.entities.get(id)
     if (entity?.kind !== 'provision') continue
     const nouns = (entity.record.called ?? []).map((it) => it.toLowerCase().split(' ').pop()!)
-    for (let at = sentence.from; at < sentence.to; at++) if (nouns.includes(tokens[at]!.lemma)) found.add(id)
+    // “The solidarity clause” is another one; “the clause” and “the alliance's clause” may be this.
+    for (let at = sentence.from; at < sentence.to; at++)
+      if (nouns.includes(tokens[at]!.lemma) && !QUALIFYING.has(tokens[at - 1]?.pos ?? '')) found.add(id)
   }
   return [...found]
 }
+
+/** Parts of speech before a noun that make it one in particular. */
+const QUALIFYING: ReadonlySet<string> = new Set(['ADJ', 'NOUN'])
 
 /**
  * “Article 5 was invoked”, “the appeal under Article 5”: the articles under which those whom the sentence names are known to
@@ -111,12 +116,13 @@ export function provisionsActedOn(context: Context, treaty: string | undefined, 
   const { corpus, sentence } = context
   const named = new Set(namedBetween(context, sentence.from, sentence.to).map((it) => it.value))
   // Another state may have done the like, of which the corpus does not know.
-  const doers = doingStates(context, at)
-  let most = 0
+  const doers = doersOf(context, at)
+  // Where nobody is named who had to do with it, it may have been done by anybody.
+  let most = 1
   let found = new Set<string>()
   for (const occurrence of actsBeside(context, at)) {
     const near = [...occurrence.participants.map((it) => it.id), ...occurrence.places].filter((id) => named.has(id)).length
-    if (doers.length && !occurrence.participants.some((it) => doers.includes(it.id))) continue
+    if (doers.length && !doers.some((ids) => occurrence.participants.some((it) => ids.includes(it.id)))) continue
     for (const it of occurrence.participants) {
       const entity = it.role === 'theme' ? corpus.entities.get(it.id) : undefined
       if (entity?.kind !== 'provision' || entity.treatyId !== treaty || near < most) continue
@@ -128,13 +134,17 @@ export function provisionsActedOn(context: Context, treaty: string | undefined, 
   return [...found]
 }
 
-/** The states that are said to do what is done to the article. */
-function doingStates(context: Context, at: number): readonly string[] {
+/** Whom the names of those can mean who are said to do what is done to the article: states, and names that no record bears. */
+function doersOf(context: Context, at: number): readonly (readonly string[])[] {
   const clause = clauseAround(context, at)
   if (!clause) return []
-  const doers =
-    clause.verb.passive || clause.passive ? clause.preps.filter((it) => it.prep === 'by').flatMap((it) => it.phrases) : clause.subject
-  return resolveAll(context, doers, 'state').map((it) => it.value)
+  const passive = clause.verb.passive || clause.passive
+  const doers = passive ? clause.preps.filter((it) => it.prep === 'by').flatMap((it) => it.phrases) : clause.subject
+  return doers.flatMap((it) => {
+    const state = resolve(context, it, 'state')
+    if (state) return [[state.value]]
+    return it.unknownName && !it.name ? [[]] : []
+  })
 }
 
 /** What the sentence's verbs say is done to an article, and the events told before it that it hangs on. */

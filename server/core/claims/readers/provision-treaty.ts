@@ -25,20 +25,31 @@ export function treatyAround(context: Context, place: ArticlePlace, topics: read
     if (unit.kind !== 'name') continue
     const behind =
       unit.from >= after && unit.from <= after + 3 && (tokens[after]?.norm === 'of' || tokens[after]?.norm === 'in' || unit.from === after)
-    const joint = tokens[unit.to]?.norm ?? ''
-    const before =
-      unit.to === article ||
-      (unit.to < article && unit.to >= article - 2 && POSSESSIVE.has(joint)) ||
-      (unit.to === article - 1 && (joint === '(' || joint === ','))
+    const before = unit.to === article || (unit.to < article && unit.to >= article - 2 && POSSESSIVE.has(tokens[unit.to]!.norm))
     if (!behind && !before) continue
     const slot = treatyOf(context, unit)
     if (slot) return slot
   }
+  const named = clauseOfTreaty(context, article)
+  if (named) return named
   const sight = inSight(context, article)
   const meant = byNoun(context, after, sight)
   if (meant !== undefined) return meant === 'unknown' ? undefined : meant
   const id = definiteTreaty(context, article) ?? bestOf(context, sight, place.number, topics)
   return id ? { value: id, ...spanOf(context, article, article + 1) } : undefined
+}
+
+/** “The clause of the ⟦T⟧ (Article 4)”, “the clause of the ⟦T⟧, Article 4”; not “Article 5 of the T, Article 4 …”. */
+function clauseOfTreaty(context: Context, article: number): Slot<string> | undefined {
+  const { units, tokens } = context.reading
+  const joint = tokens[article - 1]?.norm
+  const unit = joint === '(' || joint === ',' ? units.find((it) => it.kind === 'name' && it.to === article - 1) : undefined
+  if (
+    unit?.kind !== 'name' ||
+    tokens.slice(Math.max(context.sentence.from, unit.from - 6), unit.from).some((it) => it.norm.startsWith('art'))
+  )
+    return undefined
+  return treatyOf(context, unit)
 }
 
 /** “NATO⟦'s⟧ Article 5”, “NATO⟦'s⟧ own Article 5”. */
