@@ -24,6 +24,7 @@ import { relations } from './relations.js'
 import { sequences } from './sequences.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
+import { takings } from './takings.js'
 import { timelines } from './timelines.js'
 import { treaties } from './treaties.js'
 import { treatyDays } from './treaty-days.js'
@@ -51,6 +52,7 @@ const TABLES = {
   relations,
   sequences,
   structures,
+  takings,
   treatyDays,
   timelines,
   treaties,

@@ -69,11 +69,15 @@ export function actorsOf(context: Context, group: Group): readonly Slot<string>[
     // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
     const slot = resolve(context, it, 'actor')
     if (slot) return [slot]
-    if (it.possessor) return resolve(context, it.possessor, 'actor') ?? []
+    // “X's statement”, “X's son”: another thing, another man.
+    if (it.possessor) return POWERS.has(it.headLemma) || RULES.has(it.headLemma) ? (resolve(context, it.possessor, 'actor') ?? []) : []
     const modifier = it.modifierNames[0]
     return modifier && POWERS.has(it.headLemma) ? (slotOfName(context, modifier, 'actor') ?? []) : []
   })
 }
+
+/** Nouns for someone's time in power: “toppled X's regime”, “ended X's rule”. */
+const RULES = new Set(['rule', 'reign', 'presidency', 'premiership', 'dictatorship', 'monarchy', 'position', 'grip'])
 
 /** Nouns for those through whom a power acts: “Azerbaijani soldiers”, and not “Azerbaijani refugees”. */
 const POWERS = new Set(

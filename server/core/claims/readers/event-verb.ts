@@ -160,12 +160,16 @@ function headsOf(context: Context, clause: Clause): ReadonlySet<string> {
     for (const it of group) heads.add(it.headLemma)
   }
   addHeads(clause.object)
-  for (const it of clause.preps) addHeads(it.phrases)
+  // “a picture taken in X”, “took pictures in X”: what the verb is said of stands elsewhere, the name tells where.
+  const sated = clause.passive || clause.verb.passive || clause.object.length > 0
+  for (const it of clause.preps) addHeads(sated && WHERE.has(it.prep) ? it.phrases.filter((phrase) => !phrase.name) : it.phrases)
   const objectWord = context.reading.tokens[clause.verb.to]
   if (objectWord && objectWord.pos === 'ADJ') heads.add(objectWord.lemma)
   for (const it of context.sentence.clauses) if (it.kind === 'infinitive' && it.parent === clause) heads.add(it.verb.lemma)
   return heads
 }
+
+const WHERE = new Set(['in', 'at', 'near', 'outside', 'around', 'over', 'above'])
 
 /** “forced X ⟦to resign⟧”: who resigns is the object of “forced”. */
 function subjectOf(clause: Clause): Group {
