@@ -18,16 +18,17 @@ export function readFoundings(context: Context): void {
 }
 
 const RESTING = new Set(['rest', 'base', 'found', 'build', 'ground', 'anchor', 'root'])
-const MAKING = new Set(['establish', 'create', 'found', 'constitute', 'form', 'set'])
+const MAKING = new Set(['establish', 'create', 'found', 'constitute', 'form'])
 
 /** “X rests on T”, “X was established by T”, “T created X”. */
 function readClause(context: Context, clause: Clause): void {
-  const { lemma } = clause.verb
+  const { lemma, particle } = clause.verb
+  const makes = MAKING.has(lemma) || (lemma === 'set' && particle === 'up')
   const passive = clause.verb.passive || clause.passive
   const body = only(context, subjectOf(context, clause), 'body')
   if (body && (lemma === 'rest' || (passive && RESTING.has(lemma)))) addBehind(context, clause, body, ['on', 'upon', 'in'])
-  if (body && passive && MAKING.has(lemma)) addBehind(context, clause, body, ['by', 'under', 'through'])
-  const treaty = passive || !MAKING.has(lemma) ? undefined : only(context, clause.subject, 'treaty')
+  if (body && passive && makes) addBehind(context, clause, body, ['by', 'under', 'through'])
+  const treaty = passive || !makes ? undefined : only(context, clause.subject, 'treaty')
   const made = treaty ? only(context, clause.object, 'body') : undefined
   if (treaty && made) add(context, made, treaty, clause, clause.verb.main)
 }
