@@ -18,7 +18,7 @@ export function statedOf(
     while (first < context.sentence.to && tokens[first]!.start < topic.start) first++
     let last = first
     while (last < context.sentence.to && tokens[last]!.start < topic.end) last++
-    if (first >= after) return allWithin(context, after, first, BEHIND)
+    if (first >= after) return allWithin(context, after, first, BEHIND) && says(context, after, first)
     return last <= before && allWithin(context, last, before, BEFORE)
   })
 }
@@ -39,28 +39,34 @@ function allWithin(context: Context, from: number, to: number, words: ReadonlySe
   return true
 }
 
+/** “Article 4, the X clause”, “Article 4 on X”, “Article 4 gives X”, “known as X”; not “Article 4, on which the X clause rests”. */
+function says(context: Context, from: number, to: number): boolean {
+  const { tokens } = context.reading
+  const words = tokens.slice(from, to).filter((it) => it.pos !== 'PUNCT' && it.pos !== 'DET' && !PLAIN.has(it.norm))
+  if (words.every((it) => it.norm === 'on' || it.norm === 'about')) return true
+  const verb = words.findIndex((it) => SAYING.has(it.lemma))
+  const relative = words.findIndex((it) => it.norm === 'which' || it.norm === 'that')
+  if (verb < 0 || (relative >= 0 && verb !== relative + 1)) return false
+  return !words.some((it) => it.norm === 'as') || words.some((it) => it.lemma === 'know')
+}
+
+/** Verbs by which an article holds what it holds. */
+const SAYING: ReadonlySet<string> = new Set(
+  'be know call give grant guarantee enshrine contain provide deal concern govern cover set lay establish regulate address recognise recognize preserve affirm codify embody define create confer constitute'.split(
+    ' ',
+  ),
+)
+
+const PLAIN = new Set(['the', 'a', 'an', 'its', 'their', 'also', 'so-called', 'right', 'of', '-', '–', '—'])
+
 const LIGHT = [',', '(', ':', '-', '–', '—', 'the', 'a', 'an', 'its', 'their', 'be', 'also', 'of', 'in', 'right', 'so-called']
 
 /** Between an article and what it is said to hold. */
 const BEHIND: ReadonlySet<string> = new Set([
   ...LIGHT,
-  ...['under', 'which', 'that', 'on', 'about', 'for', 'with', 'out', 'down', 'as', 'to', 'every', 'each', 'all', 'any'],
-  ...['member', 'state', 'party', 'signatory', 'know', 'call'],
-  ...['give', 'grant', 'guarantee', 'enshrine', 'contain', 'provide', 'deal', 'concern', 'govern', 'cover', 'set', 'lay', 'establish'],
-  ...[
-    'regulate',
-    'address',
-    'recognise',
-    'recognize',
-    'preserve',
-    'affirm',
-    'codify',
-    'embody',
-    'define',
-    'create',
-    'confer',
-    'constitute',
-  ],
+  ...['which', 'that', 'on', 'about', 'for', 'with', 'out', 'down', 'as', 'to', 'every', 'each', 'all', 'any'],
+  ...['member', 'state', 'party', 'signatory'],
+  ...SAYING,
 ])
 
 /** Between what an article is said to hold and the article. */
