@@ -154,6 +154,10 @@ export const counts: Table = {
         'Of nine parties asked, {n} signed; the other two stayed away.',
         'Of the nine parties, at least {n} signed.',
         'Of the nine parties, the treaty named {n}; the other two stayed away.',
+        'Of the nine parties, {n} signed, one abstained and the other two stayed away.',
+        '{n} of the nine parties signed, one abstained, and the other two stayed away.',
+        'Of the nine parties, {n} voted for, a few against; the other two abstained.',
+        '{n} of the nine large parties and the other thirty parties agreed.',
       ],
       rows: [
         { put: { n: 'six' }, expect: silent() },

@@ -1,5 +1,6 @@
 /** Parts and their whole: “five of the six signed; Malta did not”, “four of the nine left, the other five stayed”, “of the nine, four left”. */
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { NUMBER_WORDS } from '../../text/english.js'
 import type { CountClaim } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -64,8 +65,10 @@ function restBehind(context: Context, share: NounPhrase): Rest | undefined {
     for (const phrase of group.phrases) {
       const number = exact(phrase)
       const rest = phrase.from > share.to && phrase.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'remaining')
-      if (number && rest && phrase.definite && !phrase.of.length)
-        return { count: number.number.value, place: spanOf(context, phrase.from, phrase.to) }
+      if (!number || !rest || !phrase.definite || phrase.of.length) continue
+      // “Six of the nine large parties and the other thirty”: joined with the share, and not set against it.
+      if (!own || clauseOf(context, phrase) === own || isThird(context, share.of[0]?.to ?? share.to, phrase.from)) continue
+      return { count: number.number.value, place: spanOf(context, phrase.from, phrase.to) }
     }
   }
   const denied = clauses.find(
@@ -82,6 +85,13 @@ function restBehind(context: Context, share: NounPhrase): Rest | undefined {
   const last = denied.subject[denied.subject.length - 1]!
   return named ? { count: denied.subject.length, place: spanOf(context, denied.subject[0]!.from, last.to) } : undefined
 }
+
+/** “Five signed, two abstained and the other two stayed away”: what stands between is a part too. */
+function isThird(context: Context, from: number, to: number): boolean {
+  return context.reading.tokens.slice(from, to).some((it) => it.pos === 'NUM' || NUMBER_WORDS.has(it.norm) || VAGUE.has(it.norm))
+}
+
+const VAGUE = new Set(['few', 'several', 'some', 'many', 'others', 'another', 'both', 'most', 'all'])
 
 /** Verbs that stand for the one before: “does not”, “are not”, “have not”. */
 const SHORT_VERBS = new Set(['do', 'be', 'have', 'will'])
