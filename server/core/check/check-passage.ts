@@ -109,13 +109,15 @@ function bearsOut(report: ClaimReport, matter: Matter): boolean {
   return report.verdict === 'supported' && report.arguments.some((it) => it.start <= matter.start && matter.end <= it.end)
 }
 
-/** Whether the date that an office is said to begin or end on is that of an event which the corpus bears out: an oath some days later. */
+/** Whether the date at fault is that of something else which the corpus bears out: an oath some days later, the change of a holder. */
 function isDayOfEvent(finding: Finding, reports: readonly ClaimReport[]): boolean {
-  if (finding.code !== 'office-out-of-time') return false
+  const kind = finding.code === 'office-out-of-time' ? 'event-date' : finding.code === 'wrong-date' ? 'office' : undefined
+  if (!kind) return false
   return reports.some(
     (it) =>
-      it.kind === 'event-date' &&
+      it.kind === kind &&
       it.verdict === 'supported' &&
+      (kind === 'event-date' || it.arguments.some((one) => one.role === 'successor')) &&
       it.arguments.some((one) => one.role === 'time' && one.start === finding.start && one.end === finding.end),
   )
 }

@@ -79,7 +79,13 @@ function nearest(claim: EventClaim, alike: readonly Comparison[], corpus: Corpus
 /** The one occurrence that a claim's words mean; its date is left aside where none fits it. Nothing where that is not certain. */
 export function identify(claim: EventClaim, context: JudgeContext, sure = SURE): Occurrence | undefined {
   const said = claim.time?.from === 'said' && claim.time.relation === 'at'
-  return (said ? identifyAs(claim, context, sure) : undefined) ?? identifyAs({ ...claim, time: undefined }, context, sure)
+  const dated = said ? identifyAs(claim, context, sure) : undefined
+  if (dated) return dated
+  const undated = identifyAs({ ...claim, time: undefined }, context, sure)
+  // Another year is another event of the sort, unless the words name this one.
+  const { day, year } = claim.time?.parts ?? {}
+  const apart = said && undated && claim.time && (day || year) && Math.abs(firstDay(undated.start) - claim.time.value.earliest) > YEAR
+  return apart && !claim.named ? undefined : undated
 }
 
 function identifyAs(claim: EventClaim, context: JudgeContext, sure: number): Occurrence | undefined {
@@ -100,6 +106,9 @@ function identifyAs(claim: EventClaim, context: JudgeContext, sure: number): Occ
 function alike(a: Comparison, b: Comparison): boolean {
   return a.identity === b.identity && a.inPerson === b.inPerson
 }
+
+/** Days after which something alike is something else. */
+const YEAR = 366
 
 /** A brief cannot speak of what happened after it was written. */
 function isKnownBy(occurrence: Occurrence, { frame }: JudgeContext): boolean {

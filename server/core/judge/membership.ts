@@ -12,6 +12,17 @@ import { judgeCount } from './member-count.js'
 import { anyAdmits, heldIn, lastDay, pointAgrees } from './time.js'
 
 export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
+  const judgement = judgeOf(claim, context)
+  if (judgement.verdict !== 'contradicted') return judgement
+  // Where the body is not named, and of another in sight it is true, that one is meant.
+  for (const value of claim.body.others ?? []) {
+    const other = judgeOf({ ...claim, body: { ...claim.body, value } }, context)
+    if (other.verdict === 'supported') return other
+  }
+  return judgement
+}
+
+function judgeOf(claim: MembershipClaim, context: JudgeContext): Judgement {
   const { corpus, frame } = context
   const all = corpus.membershipsByBody.get(claim.body.value) ?? []
   if (!all.length) return unverified('not-in-corpus')

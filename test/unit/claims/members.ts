@@ -273,5 +273,13 @@ export const members: Table = {
         { put: { year: '1989' }, expect: contradicted('wrong-membership-date', 'year') },
       ],
     },
+    {
+      says: 'a body that is not named may be any of those in sight',
+      templates: ['EFTA and the Nordic Council are old. {state} joined in {year}.'],
+      rows: [
+        { put: { state: 'Finland', year: '1955' }, expect: supported },
+        { put: { state: 'Finland', year: '1986' }, expect: supported },
+      ],
+    },
   ],
 }

@@ -1,4 +1,5 @@
 /** Who, where, what: the arguments of an event’s noun or verb. */
+import { treatiesOf } from '../../corpus/treaties-of.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
@@ -80,7 +81,7 @@ export function actorsOf(context: Context, group: Group): readonly Slot<string>[
 const RULES = new Set(['rule', 'reign', 'presidency', 'premiership', 'dictatorship', 'monarchy', 'position', 'grip'])
 
 /** Nouns for those through whom a power acts: “Azerbaijani soldiers”, and not “Azerbaijani refugees”. */
-const POWERS = new Set(
+export const POWERS: ReadonlySet<string> = new Set(
   'troop soldier force army military unit brigade battalion paratrooper guard police policeman navy fleet ship warship vessel aircraft plane jet bomber tank drone artillery peacekeeper contingent serviceman commando militia security government cabinet administration regime leadership leader authority official ministry minister president premier parliament senate congress assembly court diplomat diplomacy delegation envoy negotiator mediator side party embassy agency service intelligence council'.split(
     ' ',
   ),
@@ -134,7 +135,20 @@ export function themeOf(context: Context, phrase: NounPhrase): readonly Slot<str
   // A pronoun is too little to say what was founded or signed.
   if (phrase.pronoun) return []
   const slot = resolve(context, phrase, 'treaty') ?? resolve(context, phrase, 'body')
-  return slot ? [slot] : []
+  return slot ? [slot, ...otherTreaties(context, phrase, slot)] : []
+}
+
+/** “the treaty”, where several called so are in sight: what is said of it tells which. */
+function otherTreaties(context: Context, phrase: NounPhrase, first: Slot<string>): readonly Slot<string>[] {
+  const { corpus, frame } = context
+  if (corpus.entities.get(first.value)?.kind !== 'treaty' || phrase.of.length || phrase.possessor || phrase.modifierNames.length) return []
+  const noun = phrase.headLemma
+  const inSight = [...frame.treaties, ...[...frame.bodies, ...frame.topic].flatMap((it) => treatiesOf(corpus, it).map(({ id }) => id))]
+  return [...new Set(inSight)].flatMap((value) => {
+    const entity = corpus.entities.get(value)
+    const called = entity?.kind === 'treaty' && (entity.record.called ?? ['treaty']).includes(noun)
+    return called && value !== first.value ? [{ ...first, value }] : []
+  })
 }
 
 /**

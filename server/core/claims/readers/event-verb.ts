@@ -2,11 +2,12 @@
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { BODY_NOUNS, STATE_NOUNS } from '../../text/english.js'
 import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, namedBetween, resolve, spanOf } from '../context.js'
 import { OBJECT_CONTROL } from '../voice.js'
-import { actorsBy, actorsOf, countBy, personsOf, placesOf, themeOf } from './event-parts.js'
+import { actorsBy, actorsOf, countBy, POWERS, personsOf, placesOf, themeOf } from './event-parts.js'
 import { occurrencesOf } from './event-words.js'
 import { listFrom } from './name-lists.js'
 import { pushEvent } from './push-event.js'
@@ -41,7 +42,10 @@ export function readEventVerb(context: Context, clause: Clause): void {
   // “The treaty entered into force”: what is done to the record that is named goes before all else that the verb can say.
   const done = able.filter((it) => it.themes)
   const meant = done.length ? done : able
-  const candidates = meant.map((it) => it.occurrence)
+  const candidates = onDay(
+    meant.map((it) => it.occurrence),
+    meant.every((it) => it.themes) ? timeOf(context, clause) : undefined,
+  )
   if (!candidates.length) return
   // “presents the X programme”: an event that is named as the object is the one that is meant.
   const named = candidates.filter((it) => !it.id.includes('/') && themeIds.has(it.entityId))
@@ -78,7 +82,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
       (named.length > 0 || candidates.every((it) => it.id.includes('/'))) &&
       new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
     agents,
-    stranger: !passive && !agents.length && subject.some((it) => it.unknownName !== undefined),
+    stranger: !passive && !agents.length && subject.some(isStranger),
     either: actorsOf(context, open),
     targets,
     places: placesOf(context, clause),
@@ -184,6 +188,21 @@ function timeOf(context: Context, clause: Clause): ClaimTime | undefined {
   const own = context.dates.ofClause(clause) ?? undergoneTime(context, clause) ?? soughtTime(context, clause)
   if (own || clause.kind !== 'infinitive' || !clause.parent) return own
   return OBJECT_CONTROL.has(clause.parent.verb.lemma) ? context.dates.ofClause(clause.parent) : undefined
+}
+
+/** Of several records that “the treaty” may mean, the one that was signed on the day said. */
+function onDay(occurrences: readonly Occurrence[], time: ClaimTime | undefined): readonly Occurrence[] {
+  const then = time?.relation === 'at' ? occurrences.filter((it) => it.start.some(({ date }) => overlap(date, time.value))) : []
+  return new Set(then.map((it) => it.entityId)).size === 1 ? then : occurrences
+}
+
+/** A name or a noun for someone who is no record, and cannot stand for one: “some channels reported”. */
+function isStranger(phrase: NounPhrase): boolean {
+  if (phrase.unknownName) return true
+  const { headLemma } = phrase
+  return (
+    !phrase.name && !phrase.role && !phrase.pronoun && !POWERS.has(headLemma) && !STATE_NOUNS.has(headLemma) && !BODY_NOUNS.has(headLemma)
+  )
 }
 
 /** “began deploying”, “started to withdraw”, “finished pulling out”: the verb above says which end of it is meant. */

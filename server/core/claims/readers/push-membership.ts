@@ -3,6 +3,7 @@ import type { Clause } from '../../syntax/clause.js'
 import type { Claim, ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
+import { bodiesInSight, isNamed } from './member-bodies.js'
 import { plainDenial } from './member-denial.js'
 
 interface Options {
@@ -38,7 +39,7 @@ export function push(
     start: Math.min(first.start, body.start >= 0 ? body.start : first.start),
     end: Math.max(last.end, body.end),
     members: kept,
-    body,
+    body: withOthers(context, body, options.token),
     role: options.role,
     relation: options.relation,
     exhaustive: options.exhaustive,
@@ -53,4 +54,11 @@ export function push(
     voice: voiceOf(context, clause, options.token),
     time: options.time,
   })
+}
+
+/** A body that is not named may be any of those in sight. */
+function withOthers(context: Context, body: Slot<string>, token: number): Slot<string> {
+  if (isNamed(context, body)) return body
+  const others = bodiesInSight(context, token).flatMap((it) => (it.value === body.value ? [] : it.value))
+  return others.length ? { ...body, others } : body
 }
