@@ -48,7 +48,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         else pending.push({ at, prep: prepositional })
         continue
       }
-      if (open && !open.object.length && !afterComma && !joined) {
+      if (open && !open.object.length && !afterComma && !joined && !relativeHead) {
         open.object = item.phrases
         open.to = at
         free = item.phrases
