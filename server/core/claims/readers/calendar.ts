@@ -1,6 +1,7 @@
 /** Dates that the calendar itself refutes: the wrong weekday, a day that does not exist, a range that runs backwards. */
 import { impossibility, weekdayMismatch } from '../../mentions/dates/check.js'
 import { dayNumber, fromDayNumber, weekdayOf } from '../../values/calendar.js'
+import { dayValue } from '../../values/date-make.js'
 import { WEEKDAY_NAMES } from '../../values/date-style.js'
 import type { Context } from '../context.js'
 
@@ -10,12 +11,8 @@ function explainedByYear(context: Context, expression: Context['reading']['dates
   if (form.is !== 'calendar' || form.year !== undefined || form.day === undefined || form.month === undefined || form.weekday === undefined)
     return false
   const years = new Set<number>()
-  const near = context.frame.briefDate
-  if (near && Number.isFinite(near.earliest) && context.frame.briefDateFrom === 'brief') {
-    // A day of the weeks before the brief is one of its own year.
-    const distance = near.earliest - dayNumber(fromDayNumber(near.earliest).year, form.month, form.day)
-    if (distance >= 0 && distance < 45 && !context.frame.heading) return false
-  }
+  const own = dayOfBrief(context, form.month, form.day)
+  if (own !== undefined) return weekdayOf(own) === form.weekday
   for (const date of [
     context.frame.lastDate,
     context.frame.heading,
@@ -31,6 +28,15 @@ function explainedByYear(context: Context, expression: Context['reading']['dates
     if (!context.sentence.clauses.some((it) => it.verb.tense === 'past')) years.add(form.month < month ? year + 1 : year)
   }
   return [...years].some((year) => weekdayOf(dayNumber(year, form.month!, form.day!)) === form.weekday)
+}
+
+/** A day without a year that lies in the weeks before the brief is one of its own year. */
+function dayOfBrief({ frame }: Context, month: number, day: number): number | undefined {
+  const { briefDate, briefDateFrom, heading } = frame
+  if (!briefDate || !Number.isFinite(briefDate.earliest) || briefDateFrom !== 'brief' || heading) return undefined
+  const own = dayNumber(fromDayNumber(briefDate.earliest).year, month, day)
+  const distance = briefDate.earliest - own
+  return distance >= 0 && distance < 45 ? own : undefined
 }
 
 export function readCalendar(context: Context): void {
@@ -53,7 +59,10 @@ export function readCalendar(context: Context): void {
       continue
     }
     if (explainedByYear(context, expression)) continue
-    const value = context.dates.resolved.find((it) => it.expression === expression)?.value
+    const { form } = expression
+    const partial = form.is === 'calendar' && form.year === undefined && form.month !== undefined && form.day !== undefined
+    const own = partial ? dayOfBrief(context, form.month!, form.day!) : undefined
+    const value = own === undefined ? context.dates.resolved.find((it) => it.expression === expression)?.value : dayValue(own)
     if (value?.precision !== 'day' || !weekdayMismatch(expression, value)) continue
     const part = expression.parts.find((it) => it.role === 'weekday')
     if (!part) continue

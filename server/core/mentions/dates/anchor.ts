@@ -31,6 +31,10 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
   const { discourseDate, documentDate } = anchor
   const at = dayOf(documentDate)
   if (isKnown(discourseDate)) {
+    // “on Saturday 8 January”, behind a year long past: the weekday tells that the days of the document are meant.
+    const near = at === undefined || day === undefined || !weekday ? undefined : nearest(month, day, at)
+    const isNear = near !== undefined && isRealDay(near, month, day!) && Math.abs(dayNumber(near, month, day!) - at!) < 45
+    if (isNear && weekdayOf(dayNumber(near, month, day!)) === weekday) return near
     const from = fromDayNumber(discourseDate.earliest).year
     const to = fromDayNumber(discourseDate.latest).year
     const isOther = at === undefined || from !== fromDayNumber(at).year
