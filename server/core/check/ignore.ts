@@ -1,4 +1,5 @@
 /** Parts the findings of a brief into those that stand and those that its comments say to ignore, and tells what is wrong with the comments. */
+import { addTo } from '../base/add-to.js'
 import { didYouMean } from '../base/did-you-mean.js'
 import type { Finding, Fix, IgnoredFinding, Problem, ProblemCode } from '../base/report.js'
 import type { Span } from '../base/span.js'
@@ -50,11 +51,7 @@ export function partFindings({ text, comments }: MarkdownBrief, findings: readon
 function nearestIgnore(ignores: readonly Ignore[]): (finding: Finding) => Ignore | undefined {
   const byRule = new Map<string, Ignore[]>()
   for (const it of [...ignores].sort((a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end)) {
-    for (const rule of it.rules) {
-      const list = byRule.get(rule)
-      if (list) list.push(it)
-      else byRule.set(rule, [it])
-    }
+    for (const rule of it.rules) addTo(byRule, rule, it)
   }
   const begun = new Map<string, { next: number; readonly open: Ignore[] }>()
   return ({ code, start }) => {

@@ -1,4 +1,5 @@
 /** Checks corpus files against each other: ids, references, periods, names, and posts that can have one holder only. */
+import { addTo } from '../base/add-to.js'
 import type { Span } from '../base/span.js'
 import { checkNames } from './check-names.js'
 import { checkPeriods } from './check-periods.js'
@@ -53,10 +54,7 @@ export function checkCorpus(files: readonly CheckedFile[]): readonly CorpusProbl
   const { byId, replaced } = layer(records, report)
   const byList = new Map<string, FiledRecord[]>()
   for (const it of records) {
-    if (replaced.has(it)) continue
-    const list = byList.get(it.list)
-    if (list) list.push(it)
-    else byList.set(it.list, [it])
+    if (!replaced.has(it)) addTo(byList, it.list, it)
   }
   const check: CorpusCheck = { files, byId, listed: (list) => (byList.get(list) ?? []) as never, report }
   checkReferences(check)

@@ -1,22 +1,17 @@
 /** Institutions by what they are called without their state: “the interior ministry”, “the security council”. Made once for each corpus. */
+
 import { formsOf } from './forms-of.js'
 import type { Corpus, Entity } from './knowledge.js'
+import { oncePerCorpus } from './once.js'
 
 type Organization = Extract<Entity, { kind: 'organization' }>
 
-const KNOWN = new WeakMap<Corpus, ReadonlyMap<string, readonly Organization[]>>()
-
 /** The institutions of all states that a phrase, folded and without its article, can mean. */
 export function institutionsCalled(corpus: Corpus, phrase: string): readonly Organization[] {
-  let known = KNOWN.get(corpus)
-  if (!known) {
-    known = makeTable(corpus)
-    KNOWN.set(corpus, known)
-  }
-  return known.get(phrase) ?? []
+  return tableOf(corpus).get(phrase) ?? []
 }
 
-function makeTable(corpus: Corpus): ReadonlyMap<string, readonly Organization[]> {
+const tableOf = oncePerCorpus((corpus): ReadonlyMap<string, readonly Organization[]> => {
   const made = new Map<string, Organization[]>()
   for (const entity of corpus.entities.values()) {
     if (entity.kind !== 'organization' || entity.record.parent_id === undefined) continue
@@ -31,7 +26,7 @@ function makeTable(corpus: Corpus): ReadonlyMap<string, readonly Organization[]>
     for (const name of names) made.set(name, [...(made.get(name) ?? []), entity])
   }
   return made
-}
+})
 
 /** “Ruritanian Interior Ministry”, “Ministry of the Interior of Ruritania”: the name without whose it is. */
 function withoutOwner(name: string, owners: readonly string[]): string | undefined {

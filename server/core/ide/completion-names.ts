@@ -1,6 +1,8 @@
 /** Completion of names: the right spelling of whoever or whatever is being written. */
+
 import { foldText } from '../base/fold.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import { oncePerCorpus } from '../corpus/once.js'
 import type { DateValue } from '../values/date-value.js'
 import type { Completion, CompletionKind } from './completion.js'
 import { type CompletionPlace, writtenWords } from './completion-place.js'
@@ -19,8 +21,6 @@ interface Form {
 }
 
 const LIMIT = 60
-const formsOf = new WeakMap<Corpus, readonly Form[]>()
-
 /** Names that begin with what is being written. A capital and one more letter, or four small letters, are asked for. */
 export function completeNames(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
   const { corpus } = brief
@@ -91,14 +91,11 @@ function nameOfRecord(corpus: Corpus, id: string): string {
 }
 
 /** All forms of all names by their folded text. Made once for a corpus. */
-function sortedForms(corpus: Corpus): readonly Form[] {
-  const known = formsOf.get(corpus)
-  if (known) return known
+const sortedForms = oncePerCorpus((corpus): readonly Form[] => {
   const forms = [...corpus.entities.values()].flatMap(formsOfEntity)
   forms.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.rank - b.rank))
-  formsOf.set(corpus, forms)
   return forms
-}
+})
 
 function firstAtLeast(forms: readonly Form[], prefix: string): number {
   let low = 0

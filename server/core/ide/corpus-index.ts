@@ -1,5 +1,7 @@
 /** What a corpus says about one record, found without looking through all of it. Made once for a corpus, when it is first asked. */
+import { addTo } from '../base/add-to.js'
 import type { Corpus, Figure, KnownRelation, Occurrence } from '../corpus/knowledge.js'
+import { oncePerCorpus } from '../corpus/once.js'
 import type { Statement } from '../corpus/schema.js'
 
 /** The statements that a record has a part in, by the record's id. */
@@ -14,15 +16,10 @@ export interface CorpusIndex {
   readonly statements: ReadonlyMap<string, readonly Statement[]>
 }
 
-const indexes = new WeakMap<Corpus, CorpusIndex>()
-
-export function indexOf(corpus: Corpus): CorpusIndex {
-  const known = indexes.get(corpus)
-  if (known) return known
+export const indexOf = oncePerCorpus((corpus): CorpusIndex => {
   const index = makeIndex(corpus)
-  indexes.set(corpus, index)
   return index
-}
+})
 
 function makeIndex(corpus: Corpus): CorpusIndex {
   const occurrences = new Map<string, Occurrence[]>()
@@ -30,26 +27,20 @@ function makeIndex(corpus: Corpus): CorpusIndex {
     // Its phases say nothing more of who took part.
     if (it.phase !== 'whole') continue
     for (const id of new Set([...it.participants.map((participant) => participant.id), ...it.places])) {
-      if (id !== it.entityId) push(occurrences, id, it)
+      if (id !== it.entityId) addTo(occurrences, id, it)
     }
   }
   const figures = new Map<string, Figure[]>()
   for (const it of corpus.figures) {
-    push(figures, it.record.subject_id, it)
-    if (it.record.of_id !== undefined && it.record.of_id !== it.record.subject_id) push(figures, it.record.of_id, it)
+    addTo(figures, it.record.subject_id, it)
+    if (it.record.of_id !== undefined && it.record.of_id !== it.record.subject_id) addTo(figures, it.record.of_id, it)
   }
   const relations = new Map<string, KnownRelation[]>()
   for (const it of corpus.relations) {
-    push(relations, it.record.subject_id, it)
-    if (it.record.object_id !== it.record.subject_id) push(relations, it.record.object_id, it)
+    addTo(relations, it.record.subject_id, it)
+    if (it.record.object_id !== it.record.subject_id) addTo(relations, it.record.object_id, it)
   }
   const statements = new Map<string, Statement[]>()
-  for (const it of corpus.entities.values()) if (it.kind === 'statement') push(statements, it.record.speaker_id, it.record)
+  for (const it of corpus.entities.values()) if (it.kind === 'statement') addTo(statements, it.record.speaker_id, it.record)
   return { occurrences, figures, relations, statements }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }

@@ -1,5 +1,7 @@
 /** A record of the corpus as a document to read: everything that is known of it, each fact on a line of its own, and who says so. */
+
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import { oncePerRecord } from '../corpus/once.js'
 import type { Source } from '../corpus/schema.js'
 import { dateInWords } from './date-words.js'
 import { factById } from './fact-line.js'
@@ -23,8 +25,6 @@ export interface FactPlace {
   readonly line: number
 }
 
-const documents = new WeakMap<Corpus, Map<string, FactDocument | undefined>>()
-
 /** The scheme of the addresses under which editors show fact documents. */
 export const FACT_SCHEME = 'briefwright-corpus'
 
@@ -42,15 +42,7 @@ export function idInAddress(address: string): string | undefined {
 }
 
 /** The document of a record or source of the corpus. Made on first use, in Markdown, with links to the documents of other records. */
-export function factDocument(corpus: Corpus, id: string): FactDocument | undefined {
-  let known = documents.get(corpus)
-  if (!known) {
-    known = new Map()
-    documents.set(corpus, known)
-  }
-  if (!known.has(id)) known.set(id, makeDocument(corpus, id))
-  return known.get(id)
-}
+export const factDocument = oncePerRecord(makeDocument)
 
 /** The place of a fact, record or source in the document that tells it best. */
 export function factPlace(corpus: Corpus, factId: string): FactPlace | undefined {

@@ -1,5 +1,7 @@
 /** One fact in one line, with its sources: what a verdict rests on, in words. */
+
 import type { BodyMembership, Citation, Corpus, Entity, Extent, Figure, KnownRelation, Occurrence, Tenure } from '../corpus/knowledge.js'
+import { oncePerCorpus } from '../corpus/once.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import { accountsInWords, dateInWords, extentInWords } from './date-words.js'
 
@@ -18,17 +20,13 @@ export interface FactLine {
   readonly citations: readonly Citation[]
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, Fact>>()
-
 /** Finds a fact by the id that claims and findings give. */
 export function factById(corpus: Corpus, id: string): Fact | undefined {
-  const index = indexes.get(corpus) ?? buildIndex(corpus)
-  indexes.set(corpus, index)
-  return index.get(id)
+  return indexOf(corpus).get(id)
 }
 
 /** Statements come before the records that they are about, the first before later ones of the same id (phases of an event). */
-function buildIndex(corpus: Corpus): ReadonlyMap<string, Fact> {
+const indexOf = oncePerCorpus((corpus): ReadonlyMap<string, Fact> => {
   const index = new Map<string, Fact>()
   const add = (id: string, fact: Fact) => {
     if (!index.has(id)) index.set(id, fact)
@@ -40,7 +38,7 @@ function buildIndex(corpus: Corpus): ReadonlyMap<string, Fact> {
   for (const fact of corpus.relations) add(fact.id, { kind: 'relation', fact })
   for (const fact of corpus.entities.values()) add(fact.id, { kind: 'entity', fact })
   return index
-}
+})
 
 /** Whether a fact is about a record: its holder, member, post, body, event, subject or object. */
 export function factConcerns(corpus: Corpus, factId: string, recordId: string): boolean {

@@ -1,6 +1,8 @@
 /** Search for records by what a reader remembers of their names: the letters of the query in order, word beginnings counting most. */
+
 import { foldText } from '../base/fold.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import { oncePerCorpus } from '../corpus/once.js'
 
 /** A record that a query finds, and the name by which it does. */
 export interface FoundRecord {
@@ -13,8 +15,6 @@ interface SearchForm {
   readonly text: string
   readonly folded: string
 }
-
-const forms = new WeakMap<Corpus, readonly SearchForm[]>()
 
 /** Records whose names hold the letters of a query in order, best first, at most `limit`. An empty query finds all, by name. */
 export function searchRecords(corpus: Corpus, query: string, limit: number): readonly FoundRecord[] {
@@ -32,18 +32,15 @@ export function searchRecords(corpus: Corpus, query: string, limit: number): rea
 }
 
 /** The names of all records that have documents; articles, figures and sayings are found in those of others. */
-function formsOf(corpus: Corpus): readonly SearchForm[] {
-  const known = forms.get(corpus)
-  if (known) return known
+const formsOf = oncePerCorpus((corpus): readonly SearchForm[] => {
   const found: SearchForm[] = []
   const add = (id: string, text: string) => found.push({ id, text, folded: foldText(text) })
   for (const it of corpus.entities.values()) {
     if (it.kind === 'post') add(it.id, it.name)
   }
   for (const it of corpus.forms) if (corpus.entities.has(it.recordId) && it.kind !== 'given') add(it.recordId, it.form)
-  forms.set(corpus, found)
   return found
-}
+})
 
 /** How well a name answers; -1 where a letter is missing. Cost is at most twice the length of the name. */
 function scoreOf(name: string, wanted: string): number {

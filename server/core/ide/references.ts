@@ -1,7 +1,10 @@
 /** References: where a brief speaks of a record, by whatever name, and where it says the same date or figure. */
+
 import { foldText } from '../base/fold.js'
 import { byPlace, overlaps, type Span } from '../base/span.js'
+import { formsOf } from '../corpus/forms-of.js'
 import type { Corpus } from '../corpus/knowledge.js'
+import { oncePerRecord } from '../corpus/once.js'
 import type { ReadBrief } from './read-brief.js'
 import { subjectAt } from './subject-at.js'
 
@@ -40,8 +43,6 @@ export function highlightsAt(brief: ReadBrief, offset: number): readonly Span[] 
   return report.mentions.filter((it) => it.kind === subject.kind && it.value === subject.value).map(({ start, end }) => ({ start, end }))
 }
 
-const wordsOf = new WeakMap<Corpus, Map<string, readonly string[]>>()
-
 /**
  * Whether a text can name a record: one of the words of one of its names stands in it. Tells, at the price of a search for a few words,
  * which files need not be read.
@@ -52,20 +53,9 @@ export function mayMention(corpus: Corpus, id: string, text: string): boolean {
 }
 
 /** The words of three letters and more in the names of a record; whole names where they have none. */
-function wordsOfNames(corpus: Corpus, id: string): readonly string[] {
-  let known = wordsOf.get(corpus)
-  if (!known) {
-    known = new Map()
-    wordsOf.set(corpus, known)
-  }
-  let words = known.get(id)
-  if (!words) {
-    const names = corpus.forms.filter((it) => it.recordId === id).map((it) => foldText(it.form))
-    words = [...new Set(names.flatMap((name) => longWords(name)))]
-    known.set(id, words)
-  }
-  return words
-}
+const wordsOfNames = oncePerRecord((corpus, id): readonly string[] => [
+  ...new Set(formsOf(corpus, id).flatMap((it) => longWords(foldText(it.form)))),
+])
 
 function longWords(name: string): readonly string[] {
   const words = name.split(' ').filter((word) => word.length >= 3)

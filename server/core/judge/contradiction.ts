@@ -1,4 +1,5 @@
 /** Finds where a brief gives one matter two values. */
+import { addTo } from '../base/add-to.js'
 import type { Matter } from '../claims/matter.js'
 import { admitsLength, daysOf } from '../values/length.js'
 import { admits, within } from '../values/period.js'
@@ -14,11 +15,7 @@ export interface Contradiction<M extends Matter> {
  */
 export function contradictions<M extends Matter>(matters: readonly M[]): readonly Contradiction<M>[] {
   const byKey = new Map<string, M[]>()
-  for (const it of [...matters, ...lengthsOf(matters)]) {
-    const list = byKey.get(it.key)
-    if (list) list.push(it)
-    else byKey.set(it.key, [it])
-  }
+  for (const it of [...matters, ...lengthsOf(matters)]) addTo(byKey, it.key, it)
   const found: Contradiction<M>[] = []
   for (const list of byKey.values()) {
     const first = list[0]!

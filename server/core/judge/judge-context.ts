@@ -1,30 +1,16 @@
 /** What judging works with besides the claim: the corpus, the brief's date, the frame. */
+
 import type { Frame } from '../claims/frame.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import { oncePerRecord } from '../corpus/once.js'
 
 export interface JudgeContext {
   readonly corpus: Corpus
   readonly frame: Frame
 }
 
-const ABOVE = new WeakMap<Corpus, Map<string, readonly string[]>>()
-
 /** The organizations above one: a ministry's state, a council's body. Itself first. */
-export function organizationsAbove(corpus: Corpus, id: string): readonly string[] {
-  let known = ABOVE.get(corpus)
-  if (!known) {
-    known = new Map()
-    ABOVE.set(corpus, known)
-  }
-  let above = known.get(id)
-  if (!above) {
-    above = readAbove(corpus, id)
-    known.set(id, above)
-  }
-  return above
-}
-
-function readAbove(corpus: Corpus, id: string): readonly string[] {
+export const organizationsAbove = oncePerRecord((corpus, id): readonly string[] => {
   const found: string[] = []
   let at: string | undefined = id
   while (at !== undefined && !found.includes(at)) {
@@ -33,7 +19,7 @@ function readAbove(corpus: Corpus, id: string): readonly string[] {
     at = entity?.kind === 'organization' ? entity.record.parent_id : entity?.kind === 'area' ? entity.record.parent_id : undefined
   }
   return found
-}
+})
 
 /** Whether one place lies in the other, either way round. */
 export function placesAgree(corpus: Corpus, a: string, b: string): boolean {
@@ -45,24 +31,8 @@ export function actorsAgree(corpus: Corpus, a: string, b: string): boolean {
   return a === b || standsFor(corpus, a).has(b) || standsFor(corpus, b).has(a)
 }
 
-const STANDS_FOR = new WeakMap<Corpus, Map<string, ReadonlySet<string>>>()
-
 /** All whom one can stand for: the organizations above it; of a person the own state and the organizations of every office held. */
-function standsFor(corpus: Corpus, id: string): ReadonlySet<string> {
-  let known = STANDS_FOR.get(corpus)
-  if (!known) {
-    known = new Map()
-    STANDS_FOR.set(corpus, known)
-  }
-  let all = known.get(id)
-  if (!all) {
-    all = readStandsFor(corpus, id)
-    known.set(id, all)
-  }
-  return all
-}
-
-function readStandsFor(corpus: Corpus, id: string): ReadonlySet<string> {
+const standsFor = oncePerRecord((corpus, id): ReadonlySet<string> => {
   const found = new Set(organizationsAbove(corpus, id))
   const entity = corpus.entities.get(id)
   if (entity?.kind !== 'person') return found
@@ -70,4 +40,4 @@ function readStandsFor(corpus: Corpus, id: string): ReadonlySet<string> {
   for (const tenure of corpus.tenuresByHolder.get(id) ?? [])
     for (const organization of organizationsAbove(corpus, tenure.organizationId)) found.add(organization)
   return found
-}
+})

@@ -1,5 +1,7 @@
 /** Provisions as the judges look them up: those of a treaty, those of a topic, and what each is called. */
+import { addTo } from '../base/add-to.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
+import { oncePerCorpus } from '../corpus/once.js'
 import type { Provision } from '../corpus/schema.js'
 
 export type ProvisionEntity = Extract<Entity, { kind: 'provision' }>
@@ -27,23 +29,14 @@ export function sameNumber(a: string, b: string): boolean {
   return a === b || a.split('(')[0] === b.split('(')[0]
 }
 
-const OWNERS = new WeakMap<Corpus, ReadonlyMap<string, readonly ProvisionEntity[]>>()
-
 /** The provisions of any treaty that a topic belongs to. */
 export function ownersOf(corpus: Corpus, topic: string): readonly ProvisionEntity[] {
-  let known = OWNERS.get(corpus)
-  if (!known) {
-    const made = new Map<string, ProvisionEntity[]>()
-    for (const entity of corpus.entities.values()) {
-      if (entity.kind !== 'provision') continue
-      for (const it of new Set(topicsOf(entity.record))) {
-        const list = made.get(it)
-        if (list) list.push(entity)
-        else made.set(it, [entity])
-      }
-    }
-    known = made
-    OWNERS.set(corpus, known)
-  }
-  return known.get(topic) ?? []
+  return byTopic(corpus).get(topic) ?? []
 }
+
+const byTopic = oncePerCorpus((corpus) => {
+  const made = new Map<string, ProvisionEntity[]>()
+  for (const entity of corpus.entities.values())
+    if (entity.kind === 'provision') for (const it of new Set(topicsOf(entity.record))) addTo(made, it, entity)
+  return made
+})

@@ -1,6 +1,8 @@
 /** Units: the tokens of a sentence with names, roles, dates and figures each folded into one piece. */
+
 import type { Corpus, Entity } from '../corpus/knowledge.js'
 import { findNames, type NameForm, type NameHit } from '../corpus/name-index.js'
+import { oncePerCorpus } from '../corpus/once.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import type { NumberMention } from '../mentions/numbers.js'
 import type { Token } from '../text/passage.js'
@@ -113,21 +115,16 @@ function isHyphen(word: string): boolean {
   return word === '-' || word === '–'
 }
 
-const OPENINGS = new WeakMap<Corpus, ReadonlySet<string>>()
-
 /** The words that a role can begin with, plurals of single words included. */
-function roleOpenings(corpus: Corpus): ReadonlySet<string> {
-  const known = OPENINGS.get(corpus)
-  if (known) return known
+const roleOpenings = oncePerCorpus((corpus): ReadonlySet<string> => {
   const made = new Set<string>()
   for (const role of [...corpus.roles.keys(), ...ROLE_SYNONYMS.keys()]) {
     const [first = '', ...rest] = role.split(' ')
     made.add(first)
     if (!rest.length) made.add(`${first}s`)
   }
-  OPENINGS.set(corpus, made)
   return made
-}
+})
 
 function knownRole(phrase: string, corpus: Corpus): string | undefined {
   if (corpus.roles.has(phrase)) return phrase

@@ -1,6 +1,8 @@
 /** Which occurrences a noun phrase can mean, and the English words for phases. */
-import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
+
+import type { Occurrence } from '../../corpus/knowledge.js'
 import { findNames } from '../../corpus/name-index.js'
+import { oncePerCorpus } from '../../corpus/once.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases } from '../context.js'
@@ -145,19 +147,14 @@ interface Nouns {
   readonly joined: ReadonlySet<string>
 }
 
-const NOUNS = new WeakMap<Corpus, Nouns>()
-
-function nounsOf(corpus: Corpus): Nouns {
-  const known = NOUNS.get(corpus)
-  if (known) return known
+const nounsOf = oncePerCorpus((corpus): Nouns => {
   const called = [...corpus.occurrencesByNoun.keys()]
   const made: Nouns = {
     heads: new Set(called.map((it) => it.slice(it.lastIndexOf(' ') + 1))),
     joined: new Set(called.filter((it) => it.includes(' of ')).map((it) => it.slice(0, it.indexOf(' of ')))),
   }
-  NOUNS.set(corpus, made)
   return made
-}
+})
 
 /** “The Rise and ⟦Fall⟧ of X”: a common noun with a capital inside a sentence is a word of a title. */
 function isInTitle(context: Context, phrase: NounPhrase): boolean {

@@ -1,4 +1,5 @@
 /** Names written almost right: a capitalised word that no record and no ordinary word explains, one slip away from a name of the corpus. */
+import { addTo } from '../../base/add-to.js'
 import { foldText } from '../../base/fold.js'
 import { formsOf } from '../../corpus/forms-of.js'
 import { nameWords } from '../../corpus/name-words.js'
@@ -135,10 +136,7 @@ function familiesOf(context: Context, given: string): readonly { readonly id: st
       const last = words[words.length - 1]
       const before = words[words.length - 2]
       if (!last || !before || before.key.length < 3) continue
-      const list = made.get(before.key)
-      const it = { id: form.recordId, word: last.key, written: last.written }
-      if (list) list.push(it)
-      else made.set(before.key, [it])
+      addTo(made, before.key, { id: form.recordId, word: last.key, written: last.written })
     }
     known = made
     familiesByGivenName.set(context.corpus, known)

@@ -1,5 +1,7 @@
 /** What a sentence says an article is about: the corpus's words for its provisions, and the acts that are done under them. */
-import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
+
+import type { Occurrence } from '../../corpus/knowledge.js'
+import { oncePerCorpus } from '../../corpus/once.js'
 import type { Slot } from '../claim.js'
 import { type Context, namedBetween, resolve, spanOf } from '../context.js'
 import { clauseAround } from './clause-of.js'
@@ -63,12 +65,9 @@ interface Vocabulary {
   readonly chains: ReadonlyMap<string, readonly Chain[]>
 }
 
-const VOCABULARIES = new WeakMap<Corpus, Vocabulary>()
 const LIGHT = new Set(['a', 'an', 'the', 'of', 'on', 'in', 'to', 'is', 'be', 'are', 'against', 'as', 'for', 'by', 'and', 'or'])
 
-function vocabularyOf(corpus: Corpus): Vocabulary {
-  const known = VOCABULARIES.get(corpus)
-  if (known) return known
+const vocabularyOf = oncePerCorpus((corpus): Vocabulary => {
   const phrases = new Map<string, string>()
   const chains = new Map<string, Chain[]>()
   for (const entity of corpus.entities.values()) {
@@ -83,9 +82,8 @@ function vocabularyOf(corpus: Corpus): Vocabulary {
   }
   const first = [...phrases.keys()].map((it) => it.split(' ', 1)[0]!)
   const made = { phrases, openings: new Set(['-', ...first, ...first.map((it) => `${it}s`)]), chains }
-  VOCABULARIES.set(corpus, made)
   return made
-}
+})
 
 /** Provisions of a treaty that are called clauses and the like: “the alliance's clause” means one of them. */
 export function clausesMeant(context: Context, treaty: string | undefined): readonly string[] {

@@ -1,5 +1,7 @@
 /** Which known figures a number of a sentence can be, and how surely it is the one of them. */
+import { addTo } from '../../base/add-to.js'
 import type { Corpus, Figure } from '../../corpus/knowledge.js'
+import { oncePerCorpus } from '../../corpus/once.js'
 import { SELECTING_WORDS } from '../../text/english.js'
 import type { DateValue } from '../../values/date-value.js'
 import type { Slot } from '../claim.js'
@@ -38,26 +40,16 @@ interface Counted {
   readonly said: ReadonlyMap<string, readonly Figure[]>
 }
 
-const COUNTED = new WeakMap<Corpus, Counted>()
-
-function countedIn(corpus: Corpus): Counted {
-  const known = COUNTED.get(corpus)
-  if (known) return known
+const countedIn = oncePerCorpus((corpus): Counted => {
   const called = new Map<string, Figure[]>()
   const said = new Map<string, Figure[]>()
-  const add = (map: Map<string, Figure[]>, word: string, figure: Figure): void => {
-    const there = map.get(word)
-    if (there) there.push(figure)
-    else map.set(word, [figure])
-  }
   for (const it of corpus.figures) {
-    for (const word of it.record.called) add(called, word, it)
-    for (const word of it.record.said ?? []) add(said, word, it)
+    for (const word of it.record.called) addTo(called, word, it)
+    for (const word of it.record.said ?? []) addTo(said, word, it)
   }
   const made = { called, said }
-  COUNTED.set(corpus, made)
   return made
-}
+})
 
 /** All figures that `counts` holds true of, in the order of the corpus, without asking each. */
 function figuresCounting(corpus: Corpus, nouns: readonly string[], verb: string | undefined): readonly Figure[] {

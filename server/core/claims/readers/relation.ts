@@ -1,5 +1,6 @@
 /** Relations: “X is the capital of Y”, “Kazakhstan's largest city, Almaty”, “Azerbaijan's primary backer, Turkey”, “Capital: X”. */
-import type { Corpus } from '../../corpus/knowledge.js'
+
+import { oncePerCorpus } from '../../corpus/once.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { RelationClaim, Slot } from '../claim.js'
 import { type Context, fits, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
@@ -98,17 +99,12 @@ interface TypeWords {
   readonly heads: ReadonlySet<string>
 }
 
-const TYPE_WORDS = new WeakMap<Corpus, TypeWords>()
-
-function typeWords(corpus: Corpus): TypeWords {
-  const known = TYPE_WORDS.get(corpus)
-  if (known) return known
+const typeWords = oncePerCorpus((corpus): TypeWords => {
   const byWords = new Map<string, string>()
   for (const type of corpus.relationTypes.values()) for (const called of type.called) byWords.set(called.toLowerCase(), type.id)
   const made = { byWords, heads: new Set([...byWords.keys()].map((it) => it.slice(it.lastIndexOf(' ') + 1))) }
-  TYPE_WORDS.set(corpus, made)
   return made
-}
+})
 
 function typeOf(context: Context, phrase: NounPhrase, { byWords, heads }: TypeWords): string | undefined {
   for (const it of heads.has(phrase.headLemma) ? headPhrases(context, phrase) : []) {

@@ -1,5 +1,7 @@
 /** What the corpus has happen by a verb, laid out once so that a clause is held against it without a search. */
+
 import type { Corpus, Occurrence } from '../../corpus/knowledge.js'
+import { oncePerCorpus } from '../../corpus/once.js'
 
 export interface SaidByVerb {
   readonly occurrence: Occurrence
@@ -11,22 +13,14 @@ export interface SaidByVerb {
   readonly themes: readonly string[] | undefined
 }
 
-const SAID = new WeakMap<Corpus, Map<string, readonly SaidByVerb[]>>()
-
 /** The occurrences that a verb can say, in the order of the corpus. */
 export function saidByVerb(corpus: Corpus, verb: string): readonly SaidByVerb[] {
-  let byVerb = SAID.get(corpus)
-  if (!byVerb) {
-    byVerb = new Map()
-    for (const [lemma, occurrences] of corpus.occurrencesByVerb)
-      byVerb.set(
-        lemma,
-        occurrences.map((it) => saidOf(it, lemma)),
-      )
-    SAID.set(corpus, byVerb)
-  }
-  return byVerb.get(verb) ?? []
+  return byVerb(corpus).get(verb) ?? []
 }
+
+const byVerb = oncePerCorpus(
+  (corpus) => new Map([...corpus.occurrencesByVerb].map(([verb, occurrences]) => [verb, occurrences.map((it) => saidOf(it, verb))])),
+)
 
 function saidOf(occurrence: Occurrence, verb: string): SaidByVerb {
   const own = occurrence.said.filter((it) => it.verb === verb)

@@ -1,5 +1,6 @@
 /** Words that the corpus holds as someone's claim only, written as if they were so: “terrorists were behind it”, “it was a coup attempt”. */
-import type { Corpus } from '../../corpus/knowledge.js'
+
+import { oncePerCorpus } from '../../corpus/once.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases, namedBetween, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -24,11 +25,7 @@ interface Statements {
   readonly heads: ReadonlySet<string>
 }
 
-const WORDS = new WeakMap<Corpus, Statements>()
-
-function statementsBy(corpus: Corpus): Statements {
-  const known = WORDS.get(corpus)
-  if (known) return known
+const statementsBy = oncePerCorpus((corpus): Statements => {
   const byWords = new Map<string, Told[]>()
   const heads = new Set<string>()
   for (const entity of corpus.entities.values()) {
@@ -42,9 +39,8 @@ function statementsBy(corpus: Corpus): Statements {
     }
   }
   const made = { byWords, heads }
-  WORDS.set(corpus, made)
   return made
-}
+})
 
 export function readStatements(context: Context): void {
   const { sentence, reading, corpus } = context
