@@ -33,7 +33,7 @@ function isState(corpus: Corpus, id: string): boolean {
 }
 
 /** Whether the state that it is said to lie in has fought over the place, or over what holds it. */
-function isDisputed(corpus: Corpus, place: string, within: string): boolean {
+export function isDisputed(corpus: Corpus, place: string, within: string): boolean {
   const areas = organizationsAbove(corpus, place).filter((id) => corpus.entities.get(id)?.kind === 'area')
   return corpus.occurrences.some(
     (it) =>

@@ -3,6 +3,7 @@ import type { NationalityClaim } from '../claims/claim.js'
 import type { Citation } from '../corpus/knowledge.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
+import { isDisputed } from './location.js'
 import { heldIn } from './time.js'
 
 /** The states that the corpus knows, with what says so. */
@@ -66,12 +67,5 @@ function isInvolved({ of, state }: NationalityClaim, { corpus }: JudgeContext): 
     return (corpus.tenuresByHolder.get(of.person.value) ?? []).some((it) =>
       organizationsAbove(corpus, it.organizationId).includes(state.value),
     )
-  if (of.is === 'relation') return false
-  const areas = organizationsAbove(corpus, of.place.value).filter((id) => corpus.entities.get(id)?.kind === 'area')
-  return corpus.occurrences.some(
-    (it) =>
-      it.places.some((id) => areas.includes(id)) &&
-      it.participants.some(({ role }) => role === 'target' || role === 'counterpart') &&
-      it.participants.some(({ id }) => organizationsAbove(corpus, id).includes(state.value)),
-  )
+  return of.is === 'place' && isDisputed(corpus, of.place.value, state.value)
 }

@@ -265,7 +265,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
     pending = []
     if (kind === 'relative' || kind === 'participle') {
       const head = relativeHead ?? subject
-      let from = at
+      let from = head.length ? at : -1
       while (from >= 0 && !(items[from]!.kind === 'group' && (items[from] as { phrases: Group }).phrases === head)) from--
       if (from < 0) from = at
       pending = waiting.filter((it) => it.at < from)

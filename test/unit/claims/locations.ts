@@ -17,6 +17,7 @@ export const locations: Table = {
         'The ski town of Lillehammer lies in {holder}.',
         'The museum of Lillehammer, in {holder}, was closed.',
         'Lillehammer is a quiet settlement within {holder}.',
+        'An office in Lillehammer in {holder} was opened.',
       ],
       rows: [
         { put: { holder: 'Norway' }, expect: supported },

@@ -281,5 +281,18 @@ export const members: Table = {
         { put: { state: 'Finland', year: '1986' }, expect: supported },
       ],
     },
+    {
+      says: 'a name and a date with a verb of its own, or no bare name, go on with nothing',
+      templates: [
+        'Iceland joined EFTA in 1970, and Finland in {year} held elections.',
+        'Iceland joined EFTA in 1970, and talks with Finland in {year} were slow.',
+        'Iceland joined EFTA in 1970, and the Finnish in {year} had other plans.',
+        'Iceland joined EFTA in 1970, a friend of Finland in {year}.',
+      ],
+      rows: [
+        { put: { year: '1989' }, expect: silent() },
+        { put: { year: '1975' }, expect: silent() },
+      ],
+    },
   ],
 }

@@ -115,7 +115,6 @@ export const nationalities: Table = {
         'The office is in Bergen, {state}.',
         'The office in Bergen ({state}) was closed.',
         'The ship left from Bergen, {state}, on a Monday.',
-        'An office in Bergen in {state} was opened.',
         "They met in {state}'s city of Bergen.",
       ],
       rows: [

@@ -208,6 +208,7 @@ describe('decades and centuries', () => {
     ['a 19th-century war', '19th-century = 18XX'],
     ['the late 19th century', 'the late 19th century = 1866/1899'],
     ['the first decade of the 21st century', 'the first decade of the 21st century = 200X'],
+    ['the first decade of January', 'the first decade of January = ?'],
     ['the second decade of the 21st century', 'the second decade of the 21st century = 201X'],
     ['the first half of the 20th century', 'the first half of the 20th century = 1900/1949'],
     ['the second half of the 1990s', 'the second half of the 1990s = 1995/1999'],

@@ -34,7 +34,7 @@ export function readLocations(context: Context): void {
   }
   for (let index = fromUnit; index < toUnit; index++) {
     const unit = context.reading.units[index]!
-    if (unit.kind === 'name') readBehind(context, unit)
+    if (unit.kind === 'name') readBehind(context, unit, index)
   }
 }
 
@@ -45,13 +45,15 @@ function readDescription(context: Context, named: NounPhrase, described: NounPhr
 }
 
 /** “in ⟦X⟧, in the Y region,”: nothing but a comma, an article and an adjective between. */
-function readBehind(context: Context, unit: NameUnit): void {
+function readBehind(context: Context, unit: NameUnit, index: number): void {
   const { tokens } = context.reading
   let at = tokens[unit.to]?.norm === ',' ? unit.to + 1 : unit.to
   if (!WITHIN.has(tokens[at]?.norm ?? '')) return
   at++
   while (at < context.sentence.to && (tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'ADJ')) at++
-  const next = context.reading.units.find((it) => it.from === at)
+  let behind = index + 1
+  while (behind < context.sentence.toUnit && context.reading.units[behind]!.from < at) behind++
+  const next = context.reading.units[behind]
   // “in X, in Y and in Z” is a list.
   if (next?.kind !== 'name' || (tokens[unit.to]?.norm === ',' && !CLOSING.has(tokens[next.to]?.norm ?? '.'))) return
   push(context, placeOf(context, unit), holderOf(context, next), { token: unit.from })

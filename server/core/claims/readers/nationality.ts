@@ -4,7 +4,7 @@
  *     the Norwegian-led mission                                whose lead, backing, command
  *     the Danish politician X; X, a Danish lawyer               whose citizen
  *     Denmark's X; X of Denmark; X (Denmark); X, a Dane
- *     the Swiss city of X; in X, Switzerland; X in Switzerland  in which state
+ *     the Swiss city of X; in X, Switzerland; X (Switzerland)     in which state
  */
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
@@ -100,14 +100,13 @@ function stateBefore(context: Context, index: number): Slot<string> | undefined 
   return undefined
 }
 
-/** “in ⟦X⟧, Switzerland,”, “⟦X⟧ in Switzerland”, “⟦X⟧ (Switzerland)”. */
+/** “in ⟦X⟧, Switzerland,”, “⟦X⟧ (Switzerland)”; “X in Switzerland” is where it lies: see `location.ts`. */
 function stateBehind(context: Context, unit: NameUnit, index: number): Slot<string> | undefined {
   const { tokens, units } = context.reading
   const [joint, next] = [tokens[unit.to]?.norm, units[index + 2]]
   if (next?.kind !== 'name' || index + 2 >= context.sentence.toUnit || !next.candidates.some((it) => it.form.kind !== 'demonym'))
     return undefined
   const after = tokens[next.to]
-  if (joint === 'in' && !isPossessive(after ?? tokens[unit.from]!)) return stateSlot(context, next)
   if (joint === '(' && after?.norm === ')') return stateSlot(context, next)
   // “in X, Switzerland and Austria” is a list.
   const closed =

@@ -184,6 +184,8 @@ function resolveNth(form: DateForm & { is: 'nth' }, anchor: DateAnchor): DateVal
   const start = shift(dayValue(whole.earliest), index - 1, unit)
   const end = shift(dayValue(whole.earliest), index - 1 + count, unit)
   if (!start || !end || start.earliest > whole.latest) return undefined
+  // “the first decade of January” has no years.
+  if (unit === 'decade' && end.earliest - 1 > whole.latest) return undefined
   if (unit === 'decade' && count === 1) return decadeValue(fromDayNumber(start.earliest).year)
   return daysValue(start.earliest, Math.min(end.earliest - 1, whole.latest))
 }
