@@ -19,7 +19,7 @@ interface JsonReport {
   readonly version: number
   readonly files: readonly {
     readonly path: string
-    readonly mentions: readonly (JsonSpan & { readonly kind: string; readonly id?: string })[]
+    readonly mentions: readonly (JsonSpan & { readonly kind: string; readonly id?: string; readonly value?: string })[]
     readonly claims: readonly (JsonSpan & { readonly verdict: string })[]
     readonly findings: readonly (JsonSpan & {
       readonly code: string
@@ -67,6 +67,16 @@ describe('the JSON report', () => {
     for (const claim of file!.claims)
       expect(['kind', 'verdict', 'reason', 'start', 'end', 'facts']).toEqual(expect.arrayContaining(Object.keys(claim)))
     expect(Object.keys(file!.findings[0]!)).toEqual(['code', 'severity', 'start', 'end', 'message', 'facts', 'fixes'])
+  })
+
+  test('tells a range of dates, and behind it the two dates that it goes from and to', async () => {
+    const text = 'The strike lasted from 6 to 19 January 1998.'
+    const { mentions } = parse((await briefwright(['check', '-', '--format', 'json'], text)).output).files[0]!
+    expect(mentions.map(({ kind, start, end, value }) => [kind, text.slice(start, end), value])).toEqual([
+      ['date', '6 to 19 January 1998', '1998-01-06/1998-01-19'],
+      ['date', '6', '1998-01-06'],
+      ['date', '19 January 1998', '1998-01-19'],
+    ])
   })
 
   test('marks the wrong member alone, and its fix mends the file', async () => {

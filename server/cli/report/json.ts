@@ -21,9 +21,11 @@ export function jsonReport(briefs: readonly CheckedBrief[]): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-/** Offices are mentions of the core alone: the contract has no kind for them. */
-function mentionJson({ kind, start, end, id, value }: Mention): object[] {
-  return kind === 'post' ? [] : [{ kind, start, end, ...(id === undefined ? {} : { id }), ...(value === undefined ? {} : { value }) }]
+/** Offices are mentions of the core alone: the contract has no kind for them. The two dates of a range are told behind the range. */
+function mentionJson({ kind, start, end, id, value, ends = [] }: Mention): object[] {
+  if (kind === 'post') return []
+  const whole = { kind, start, end, ...(id === undefined ? {} : { id }), ...(value === undefined ? {} : { value }) }
+  return [whole, ...ends.map((it) => ({ kind, start: it.start, end: it.end, value: it.value }))]
 }
 
 function claimJson({ kind, verdict, reason, start, end, facts }: ClaimReport): object {

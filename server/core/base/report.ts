@@ -10,6 +10,12 @@ export interface Mention extends Span {
   readonly id?: string
   /** EDTF of a date as resolved in its context; number or bounds (`>4000`, `2000..3000`) of a quantity. */
   readonly value?: string
+  /** The dates from and to which a range of dates goes, each with its own words. */
+  readonly ends?: readonly MentionEnd[]
+}
+
+export interface MentionEnd extends Span {
+  readonly value: string
 }
 
 export type Verdict = 'supported' | 'contradicted' | 'unverified'

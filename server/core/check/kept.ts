@@ -3,7 +3,7 @@
  * A reading with its words and syntax is many times as large; it is made again where a frame has changed.
  */
 import { createMemo, type Memo } from '../base/memo.js'
-import { type Frame, sameFrame, withoutLastDate } from '../claims/frame.js'
+import { behindPassage, type Frame, sameFrame } from '../claims/frame.js'
 import { type PassageReading, readPassage, readPassages } from '../claims/passage-reading.js'
 import { readClaims } from '../claims/read-claims.js'
 import type { Corpus } from '../corpus/knowledge.js'
@@ -106,7 +106,7 @@ export function passagesOf({ dateLocale, kept, cells }: PassageCache, corpus: Co
       if (known) return known
       const reading = fresh.get(text) ?? readPassage(text, corpus, dateLocale)
       const read = readClaims(reading, frame, corpus)
-      const made: Met = { frame, after: read.after, behind: withoutLastDate(read.after), result: undefined }
+      const made: Met = { frame, after: read.after, behind: behindPassage(read.after, read.told), result: undefined }
       pending.push({ reading, read, met: made })
       met.unshift(made)
       if (met.length > MOST_FRAMES) met.pop()

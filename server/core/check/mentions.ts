@@ -30,8 +30,15 @@ export function mentionsOf(reading: PassageReading, dates: readonly ResolvedDate
       found.push({ kind: KINDS[entity.kind], start, end, id: entity.id })
     } else if (unit.kind === 'number') found.push({ kind: 'quantity', start, end, value: numberText(unit.number) })
     else if (unit.kind === 'date') {
-      const value = dates.find((it) => it.expression === unit.date)?.whole
-      found.push({ kind: 'date', start: unit.date.start, end: unit.date.end, ...(value ? { value: value.edtf } : {}) })
+      const date = dates.find((it) => it.expression === unit.date)
+      const ends = date?.ends.map((it) => ({ start: it.start, end: it.end, value: it.value.edtf }))
+      found.push({
+        kind: 'date',
+        start: unit.date.start,
+        end: unit.date.end,
+        ...(date ? { value: date.whole.edtf } : {}),
+        ...(ends?.length ? { ends } : {}),
+      })
     }
   }
   return found

@@ -80,6 +80,8 @@ function placedFix(stretch: Stretch, { title, edits, preferred }: Fix): readonly
 function placedMention(stretch: Stretch, it: Mention): Mention {
   const { kind, id, value } = it
   const { start, end } = stretch.place(it)
+  if (it.ends && value !== undefined)
+    return { kind, start, end, value, ends: it.ends.map((one) => ({ ...stretch.place(one), value: one.value })) }
   if (id === undefined) return value === undefined ? { kind, start, end } : { kind, start, end, value }
   return value === undefined ? { kind, start, end, id } : { kind, start, end, id, value }
 }

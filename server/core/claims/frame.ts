@@ -1,4 +1,5 @@
 /** What a passage needs from elsewhere: the brief's date, the date last said, who was last spoken of. Small and comparable. */
+import { NOTHING_TOLD, sameTold, type Told } from '../mentions/dates/told.js'
 import type { DateValue } from '../values/date-value.js'
 
 export interface Frame {
@@ -7,6 +8,8 @@ export interface Frame {
   readonly briefDateFrom: 'brief' | 'corpus'
   /** The date last said, for “two days later” and “that Wednesday”. */
   readonly lastDate: DateValue | undefined
+  /** What the passages before have told of, for dates that lean on them; it dates no claim. */
+  readonly told: Told
   /** A date that heads the passage: the year heading of a timeline, the date cell of a table's row. */
   readonly heading: DateValue | undefined
   /** Persons last spoken of, the latest first. */
@@ -39,6 +42,7 @@ export function sameFrame(a: Frame, b: Frame): boolean {
     a.briefDateFrom === b.briefDateFrom &&
     a.lastDate?.edtf === b.lastDate?.edtf &&
     a.heading?.edtf === b.heading?.edtf &&
+    sameTold(a.told, b.told) &&
     LISTS.every((list) => sameList(a[list], b[list]))
   )
 }
@@ -69,6 +73,7 @@ export function openingFrame(briefDate: DateValue | undefined, corpusDate: DateV
     briefDate: briefDate ?? corpusDate,
     briefDateFrom: briefDate ? 'brief' : 'corpus',
     lastDate: undefined,
+    told: NOTHING_TOLD,
     heading: undefined,
     persons: [],
     strangers: [],
@@ -89,9 +94,9 @@ export function headed(frame: Frame, heading: DateValue | undefined, subject: re
   return { ...frame, heading, subject }
 }
 
-/** The frame of a passage that the date last said does not date. */
-export function withoutLastDate(frame: Frame): Frame {
-  return frame.lastDate === undefined ? frame : { ...frame, lastDate: undefined }
+/** The frame of the passage behind one: the date last said does not date it, but may be leant on. */
+export function behindPassage(frame: Frame, told: Told): Frame {
+  return frame.lastDate === undefined && told === frame.told ? frame : { ...frame, lastDate: undefined, told }
 }
 
 /** Puts an id at the front of a short list of the latest. */

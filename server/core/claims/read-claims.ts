@@ -1,5 +1,6 @@
 /** A passage in its frame, to claims, and the frame for what follows. */
 import type { Corpus } from '../corpus/knowledge.js'
+import { type Told, tellOn } from '../mentions/dates/told.js'
 import type { Claim } from './claim.js'
 import type { Context } from './context.js'
 import { type DateLabel, dateLabelAfter } from './date-label.js'
@@ -74,6 +75,8 @@ export interface ClaimsRead {
   readonly matters: readonly Matter[]
   readonly dates: readonly ResolvedDate[]
   readonly after: Frame
+  /** What the brief has told of when the passage ends. */
+  readonly told: Told
 }
 
 /** Reads every sentence of a passage in order; each leaves its frame to the next. */
@@ -111,7 +114,7 @@ export function readClaims(reading: PassageReading, frame: Frame, corpus: Corpus
     dated = dateLabelAfter(dated, reading, sentence, dates.resolved)
     current = frameAfter(current, reading, sentence, found, dates.last, corpus, subjectOfSentence(context))
   }
-  return { claims, matters, dates: resolved, after: current }
+  return { claims, matters, dates: resolved, after: current, told: tellOn(frame.told, resolved, current.lastDate, frame.briefDate) }
 }
 
 function frameAfter(
@@ -168,11 +171,12 @@ function frameAfter(
     last !== frame.lastDate
   if (!changed) return frame
   // Each property by name: this is done for nearly every sentence, and copying whatever an object holds is felt.
-  const { briefDate, briefDateFrom, heading, topic, matters, subject } = frame
+  const { briefDate, briefDateFrom, told, heading, topic, matters, subject } = frame
   return {
     briefDate,
     briefDateFrom,
     lastDate: last,
+    told,
     heading,
     persons,
     strangers,

@@ -2,7 +2,9 @@
 import type { Span } from '../base/span.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import { leadsOn, tenseAt } from '../mentions/dates/in-context.js'
+import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
+import { leaningOn } from '../mentions/dates/told.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import { NEGATIONS } from '../text/english.js'
@@ -19,6 +21,8 @@ export interface ResolvedDate {
   readonly value: DateValue
   /** The period of which it is a part: 2022 for “early 2022”; else the value itself. */
   readonly whole: DateValue
+  /** The dates that a range is from and to, each with its own words. */
+  readonly ends: readonly RangeEnd[]
   /** Whether it is sure which day is meant: not told from another date, or from one that stands in this passage. */
   readonly firm: boolean
 }
@@ -69,14 +73,17 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     const discourse = aside ?? last
     const anchor: { -readonly [K in keyof DateAnchor]: DateAnchor[K] } = { tense: tenseAt(reading, expression) }
     if (frame.briefDate) anchor.documentDate = frame.briefDate
-    if (discourse) anchor.discourseDate = discourse
+    const leant = discourse ? undefined : leaningOn(expression, frame.told, anchor)
+    if (discourse ?? leant) anchor.discourseDate = discourse ?? leant!
     const value = resolveDate(expression, anchor)
     if (!value) continue
     resolved.push({
       expression,
       value,
       whole: resolveWhole(expression, anchor) ?? value,
+      ends: rangeEnds(expression, anchor),
       firm:
+        !leant &&
         !isRound(expression) &&
         (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
     })

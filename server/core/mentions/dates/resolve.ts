@@ -142,11 +142,19 @@ function resolveCalendar(form: DateForm & { is: 'calendar' }, anchor: DateAnchor
 }
 
 function resolveSpan(form: DateForm & { is: 'span' }, anchor: DateAnchor): DateValue | undefined {
-  const { from, to } = form
-  if (!to) {
-    const start = resolveForm(from, anchor)
+  if (!form.to) {
+    const start = resolveForm(form.from, anchor)
     return start ? intervalValue(start, 'open') : undefined
   }
+  const ends = resolveEnds({ from: form.from, to: form.to }, anchor)
+  return ends ? intervalValue(ends.start, ends.end) : undefined
+}
+
+/** The dates from and to which a range goes. `undefined` where one is not known, or the range runs backwards. */
+export function resolveEnds(
+  { from, to }: { readonly from: DateForm; readonly to: DateForm },
+  anchor: DateAnchor,
+): { readonly start: DateValue; readonly end: DateValue } | undefined {
   // The end that says more is read first; the other is read against it.
   const fromIsFull = isFull(from)
   const first = fromIsFull ? resolveForm(from, anchor) : resolveForm(to, anchor)
@@ -161,7 +169,7 @@ function resolveSpan(form: DateForm & { is: 'span' }, anchor: DateAnchor): DateV
     else start = shift(start, -1, 'year') ?? start
     if (start.earliest > end.latest) return undefined
   }
-  return intervalValue(start, end)
+  return { start, end }
 }
 
 function isFull(form: DateForm): boolean {
