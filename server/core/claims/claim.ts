@@ -90,6 +90,8 @@ export interface MembershipClaim extends ClaimBase {
   readonly body: Slot<string>
   readonly role: string
   readonly relation: 'is' | 'former' | 'joined' | 'left'
+  /** Of `former`: the words say that it is over, and not only that it was so: “a former member”, “no longer members”. */
+  readonly over?: boolean
   /** All members are given: “comprises”, “the six members: …”. `except` are those left out on purpose. */
   readonly exhaustive: boolean
   readonly except: readonly string[]

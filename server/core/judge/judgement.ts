@@ -29,6 +29,8 @@ export type Fault = FaultBase &
         readonly focus: 'member' | 'body'
         readonly ended: readonly Account[]
         readonly quality: string
+        /** Set where the body is the slip: what several are said to have done. */
+        readonly change?: 'joined' | 'left'
         /** When it joined, of one that belongs but founded nothing. */
         readonly joined?: readonly Account[]
         readonly instead: readonly string[]
@@ -40,6 +42,8 @@ export type Fault = FaultBase &
         readonly bodyId: string
         readonly relation: 'is' | 'was' | 'joined' | 'left'
         readonly right: readonly Account[]
+        /** Set where it is called a former member: those who are. */
+        readonly instead?: readonly string[]
       }
     | {
         readonly code: 'missing-member'

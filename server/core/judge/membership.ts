@@ -1,14 +1,13 @@
 /** Judges who belongs to which body, on the claim's own day. */
-import type { Span } from '../base/span.js'
 import type { MembershipClaim, Slot } from '../claims/claim.js'
 import type { Account, BodyMembership, Corpus } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
 import type { DateValue } from '../values/date-value.js'
-import { parseEdtf } from '../values/edtf.js'
-import { overlap } from '../values/period.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Evidence, type Fault, type Judgement, supported, unverified } from './judgement.js'
 import { judgeCount } from './member-count.js'
+import { bodiesOf, evidenceOf, isComplete, isFull, membersAt, spanOf } from './member-rows.js'
+import { judgeStillIn, wrongBody } from './member-standing.js'
 import { anyAdmits, heldIn, lastDay, pointAgrees } from './time.js'
 
 export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
@@ -45,6 +44,8 @@ function judgeOf(claim: MembershipClaim, context: JudgeContext): Judgement {
       faults.push({ ...fault, focus: 'member', span: spanOf(claim.members[index]!), instead: missingFrom(claim, at, corpus) })
     else if (fault) faults.push(fault)
   }
+  const swapped = faults.length === each.length ? wrongBody(claim, corpus) : undefined
+  if (swapped) return contradicted(facts, [swapped])
   const current = membersAt(corpus, claim.body.value, at)
   if (claim.exhaustive && claim.list && current && !claim.negated && !faults.length && !doubtful) {
     const given = new Set([...claim.members.map((it) => it.value), ...claim.except])
@@ -77,10 +78,6 @@ function missingFrom(claim: MembershipClaim, at: DateValue | undefined, corpus: 
   return (membersAt(corpus, claim.body.value, at) ?? []).filter((it) => !given.has(it.memberId)).map((it) => it.memberId)
 }
 
-function spanOf({ start, end }: Slot<string>): Span {
-  return { start, end }
-}
-
 /** Whether a claim on one member gives the day on which one other member, and no more, joined or left. */
 function isOthersDay(claim: MembershipClaim, all: readonly BodyMembership[]): boolean {
   return claim.members.length === 1 && claim.time?.value.precision === 'day' && othersThen(claim, all).length === 1
@@ -109,6 +106,8 @@ function judgeOne(
   if (claim.relation === 'joined' || claim.relation === 'left') return judgeChange(claim, member, full, at, context)
   if (claim.relation === 'former' || (claim.time?.relation === 'until' && claim.relation === 'is')) {
     const past = full.length ? full : own
+    const still = claim.over ? judgeStillIn(claim, member, full, all, at, context) : undefined
+    if (still) return still
     return past.length ? { held: true, facts: past.map((it) => it.id) } : absent(claim, member, own, undefined, context)
   }
   const holding = full.filter((it) => at === undefined || heldIn(it, at))
@@ -334,35 +333,4 @@ function sinceHolds(claim: MembershipClaim, holding: readonly BodyMembership[], 
       time.value,
     ),
   )
-}
-
-/** Members of full standing on a day, where the corpus says that its list is complete for it. One entry a member. */
-export function membersAt(corpus: Corpus, bodyId: string, at: DateValue | undefined): readonly BodyMembership[] | undefined {
-  if (!at || !isComplete(corpus, bodyId, at)) return undefined
-  const found = new Map<string, BodyMembership>()
-  for (const it of corpus.membershipsByBody.get(bodyId) ?? [])
-    if (isFull(it, 'member') && heldIn(it, at) && !found.has(it.memberId)) found.set(it.memberId, it)
-  return [...found.values()]
-}
-
-export function isComplete(corpus: Corpus, bodyId: string, at: DateValue | undefined): boolean {
-  const entity = corpus.entities.get(bodyId)
-  const interval = entity?.kind === 'organization' && entity.record.members_complete ? parseEdtf(entity.record.members_complete) : undefined
-  return interval !== undefined && (at === undefined || overlap(interval, at))
-}
-
-function bodiesOf(corpus: Corpus, memberId: string, at: DateValue | undefined): readonly string[] {
-  const found = (corpus.membershipsByMember.get(memberId) ?? []).filter(
-    (it) => isFull(it, 'member') && (at === undefined || heldIn(it, at)),
-  )
-  return [...new Set(found.map((it) => it.bodyId))]
-}
-
-function isFull(membership: BodyMembership, role: string): boolean {
-  if (role === 'member') return membership.role === 'member' || membership.role === 'founder'
-  return membership.role === role || (role === 'founder' && membership.role === 'member')
-}
-
-function evidenceOf(membership: BodyMembership): Evidence {
-  return { factId: membership.id, citations: membership.citations }
 }

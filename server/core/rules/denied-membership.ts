@@ -13,11 +13,16 @@ export const deniedMembership = rule<'denied-membership'>({
     const body = wording.nameOf(fault.bodyId)
     const on = fault.right.length ? ` (${wording.dates(fault.right)})` : ''
     const what = { is: 'is a member of', was: 'was a member of', joined: 'joined', left: 'left' }[fault.relation]
-    return { what: `${member} ${what} ${body}${on}.`, next: 'Leave the negation out, or name the one that is meant.' }
+    return {
+      what: `${member} ${what} ${body}${on}.`,
+      next: fault.instead ? 'Name one that has left.' : 'Leave the negation out, or name the one that is meant.',
+    }
   },
 
   fix(fault, wording) {
     const written = wording.written(fault.span)
+    if (fault.instead)
+      return fault.instead.slice(0, 5).map((id) => replace(fault.span, wording.nameLike(id, written), written, fault.instead?.length === 1))
     if (written === 'no longer') return [replace(fault.span, 'still', written, true)]
     const behind = { start: fault.span.start, end: fault.span.end + 1 }
     return written === 'not' && wording.written(behind) === 'not '

@@ -13,6 +13,11 @@ export const notAMember = rule<'not-a-member'>({
     const body = wording.nameOf(fault.bodyId)
     if (fault.joined?.length)
       return { what: `${member} did not found ${body}: it joined on ${wording.dates(fault.joined)}.`, next: 'Name a founder.' }
+    if (fault.change)
+      return {
+        what: `${member} and the others did not ${fault.change === 'left' ? 'leave' : 'join'} ${body} then; they ${fault.change} ${wording.nameOf(fault.instead[0]!)}.`,
+        next: 'Name the body that is meant.',
+      }
     const quality = fault.quality
       ? ` It is ${fault.quality === 'observer' || fault.quality === 'associate' ? 'an' : 'a'} ${fault.quality}.`
       : ''

@@ -238,7 +238,8 @@ function readSimple(
       // “the government dismissed Smith”, “both countries won independence”, “a ceasefire took effect”: behind a noun, a name after it,
       // a plural before it, or a form that is no participle make it a verb.
       const noun = head >= 0 && tokens[head]!.pos === 'NOUN' ? tokens[head]! : undefined
-      const verb = noun !== undefined && (isProper(tokens, units[at + 1]) || noun.norm !== noun.lemma || PAST_ONLY.has(word))
+      const verb =
+        noun !== undefined && (isProper(tokens, units[at + 1]) || noun.norm !== noun.lemma || PAST_ONLY.has(word) || GOVERNING.has(word))
       const opens = !verb && (determined || possessor !== undefined || at === start || (head >= 0 && tokens[head]!.pos === 'ADJ'))
       if ((adverb || (participle && opens && !(role || name || unknownName))) && startsNominal(tokens, units, at + 1, limit)) {
         modifiers.push({ lemma: token.pos === 'VERB' ? token.norm : token.lemma, token: unit.from })
@@ -378,6 +379,9 @@ function isCapitalised(word: string): boolean {
   const first = word[0] ?? ''
   return first !== first.toLowerCase()
 }
+
+/** Participles that have an object behind them, and qualify no noun: “an alliance ⟦comprising⟧ former republics”. */
+const GOVERNING: ReadonlySet<string> = new Set(['comprising', 'including', 'encompassing', 'involving', 'containing', 'totalling'])
 
 /** Past forms that are not participles as well. */
 const PAST_ONLY: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import { events } from './events.js'
 import { figures } from './figures.js'
 import { lists } from './lists.js'
 import { locations } from './locations.js'
+import { memberAsides } from './member-asides.js'
 import { memberNumbers } from './member-numbers.js'
 import { memberParts } from './member-parts.js'
 import { members } from './members.js'
@@ -38,6 +39,7 @@ const TABLES = {
   figures,
   lists,
   locations,
+  memberAsides,
   memberNumbers,
   memberParts,
   members,

@@ -62,7 +62,11 @@ function headOf(context: Context, before: readonly Chunk[], strict: boolean, tol
   const last = before[before.length - 1]
   const label = labelled(before)
   const of = before[before.length - 2]
-  const some = last?.kind === 'np' && last.phrase.pronoun === 'them' && of?.kind === 'prep' ? before[before.length - 3] : last
+  const outer = before[before.length - 3]
+  // “three of them: …”, “three of the nine members: …” tell three.
+  const within = last?.kind === 'np' && of?.kind === 'prep' && of.word === 'of'
+  const picked = within && (last.phrase.pronoun === 'them' || (outer?.kind === 'np' && isBareNumber(outer.phrase)))
+  const some = picked ? outer : last
   const direct = label ?? (some?.kind === 'np' ? some.phrase : undefined)
   const plural = direct && (isPlural(context, direct) || direct === label || isOfThem(direct))
   if (direct && isCount(context, direct) && (told.parts.length || plural))
@@ -78,9 +82,13 @@ function headOf(context: Context, before: readonly Chunk[], strict: boolean, tol
   return phrases.some((it) => it.from > only.from && isPlural(context, it)) ? undefined : only
 }
 
-/** “six of them”: a number by itself, of what was named before. */
+/** “six of them”, “six of the nine”: a number by itself, of others. */
 function isOfThem(phrase: NounPhrase): boolean {
-  return phrase.number !== undefined && phrase.head === phrase.number.to - 1 && phrase.of[0]?.pronoun === 'them'
+  return isBareNumber(phrase) && phrase.of.length > 0
+}
+
+function isBareNumber({ number, head }: NounPhrase): boolean {
+  return number !== undefined && head === number.to - 1
 }
 
 /** “Members (six): …” */

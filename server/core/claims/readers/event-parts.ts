@@ -64,7 +64,8 @@ export function describedBy(phrase: NounPhrase): readonly (readonly string[])[] 
 
 export function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
   return group.flatMap((it) => {
-    if (it.role && !it.name) return statesHeaded(context, it)
+    if (!it.name && it.of.length > 1) return statesHeaded(context, it)
+    if (it.role && !it.name) return []
     const several = statesOf(context, it)
     if (several.length) return several
     // “Kyrgyzstan's interim government”, “Azerbaijani soldiers”: the power behind the noun.
@@ -192,14 +193,25 @@ function statesOf(context: Context, phrase: NounPhrase): readonly Slot<string>[]
   return states.size === count ? [...states].map((value) => ({ value, ...span })) : []
 }
 
-/** “the presidents of A, B and C”, where each acts for a state. */
+/** “the presidents of A, B and C”, “the republics of A and B”: the states that each of several acts for or is. */
 function statesHeaded(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
-  const { role } = phrase
-  if (!role || phrase.of.length < 2) return []
-  const words = context.reading.tokens.slice(role.from, role.to)
-  if (!words.some((it) => it.norm.endsWith('s') && !role.role.includes(it.norm))) return []
-  const states = phrase.of.map((it) => (it.name ? slotOfName(context, it.name, 'state') : undefined))
+  const { role, of, head, headLemma } = phrase
+  const { tokens } = context.reading
+  if (of.length < 2) return []
+  const plural = role
+    ? tokens.slice(role.from, role.to).some((it) => it.norm.endsWith('s') && !role.role.includes(it.norm))
+    : tokens[head]!.norm !== headLemma && (POWERS.has(headLemma) || STATE_NOUNS.has(headLemma))
+  if (!plural) return []
+  const states = of.map((it) => (it.name ? slotOfName(context, it.name, 'state') : undefined))
   return states.every((it) => it !== undefined) ? states : []
+}
+
+/** The states that a phrase of those who do something names: itself, or those of its presidents, governments, republics. */
+export function statesActing(context: Context, phrase: NounPhrase): readonly Slot<string>[] {
+  if (!phrase.name) return statesHeaded(context, phrase)
+  const plain = !phrase.role && phrase.name.to === phrase.to && phrase.name.candidates.every((it) => it.form.kind !== 'demonym')
+  const slot = plain ? slotOfName(context, phrase.name, 'state') : undefined
+  return slot ? [slot] : []
 }
 
 /** The person that a phrase names, or the persons in apposition to it: “two presidents, X and Y”. */

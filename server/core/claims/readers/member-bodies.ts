@@ -64,6 +64,18 @@ export function bodyNamedLast(context: Context, token: number): Slot<string> | u
   return named
 }
 
+/** The body that rests on the treaty named last before a token of the passage. */
+function bodyOfTreatyNamed(context: Context, token: number): Slot<string> | undefined {
+  let named: Slot<string> | undefined
+  for (const unit of context.reading.units) {
+    if (unit.from >= token) break
+    if (unit.kind === 'name') named = slotOfName(context, unit, 'treaty') ?? named
+  }
+  const entity = named && context.corpus.entities.get(named.value)
+  const owner = entity?.kind === 'treaty' ? entity.record.organization_id : undefined
+  return named && owner !== undefined ? { ...named, value: owner } : undefined
+}
+
 /** The first body in sight with which every one of these members has a history. */
 export function bodyWithHistory(context: Context, token: number, members: readonly Slot<string>[]): Slot<string> | undefined {
   if (!members.length) return undefined
@@ -137,7 +149,13 @@ export function spokenBody(
   if (!members.length) return undefined
   const before = context.claims.findLast((it) => it.kind === 'membership' && it.members.some((one) => one.value === members[0]!.value))
   if (before?.kind === 'membership') return before.body
-  const able = bodiesInSight(context, clause.verb.main).filter((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
+  const resting = bodyOfTreatyNamed(context, clause.verb.main)
+  const bodies = bodiesInSight(context, clause.verb.main)
+  const inSight = resting && !bodies.some((it) => it.value === resting.value) ? [...bodies, resting] : bodies
+  const whole = inSight.filter((body) => members.every((it) => staysIn(context, it.value, body.value) > 0))
+  // Of three or more, one that does not belong is the slip.
+  const most = inSight.filter((body) => members.filter((it) => staysIn(context, it.value, body.value) > 0).length * 3 >= members.length * 2)
+  const able = whole.length || members.length < 3 ? whole : most
   if (able.length < 2) return able[0]
   const returned = RETURNING.has(clause.verb.lemma) ? able.filter((body) => staysIn(context, members[0]!.value, body.value) > 1) : []
   if (returned.length === 1) return returned[0]

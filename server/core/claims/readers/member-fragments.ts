@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, fits, labelled } from '../context.js'
 import { bodiesInSight, bodyWithHistory, isPlainBody } from './member-bodies.js'
-import { bodyOfMember, EARLIER, isNonMember, memberNoun, qualityOf } from './member-words.js'
+import { bodyOfMember, EARLIER, isNonMember, isOver, memberNoun, qualityOf } from './member-words.js'
 import { bodiesFrom } from './name-lists.js'
 import { push } from './push-membership.js'
 
@@ -133,7 +133,17 @@ function add(
   phrase: NounPhrase,
   time: ClaimTime | undefined,
 ): void {
+  // “X, a former member of Y,” has been read as it stands.
+  if (context.claims.some((it) => it.kind === 'membership' && it.body.start === body.start && it.relation === relation)) return
   // A state that the section tells has no place here: what is wrong is said of the body.
   const member = context.labelPlaced && labelled(context, 'state') ? state : { ...state, start: body.start, end: body.end }
-  push(context, undefined, [member], body, { role: 'member', relation, exhaustive: false, focus: 'member', time, token: phrase.from })
+  push(context, undefined, [member], body, {
+    role: 'member',
+    relation,
+    over: isOver(context, phrase),
+    exhaustive: false,
+    focus: 'member',
+    time,
+    token: phrase.from,
+  })
 }

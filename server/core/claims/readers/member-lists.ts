@@ -9,9 +9,10 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, labelled, resolve, spanOf } from '../context.js'
+import { isMostlyIn } from './member-beside.js'
 import { bodiesInSight, bodyNamedLast, isNamed, isPlainBody, staysIn } from './member-bodies.js'
 import { isPlain, isRestricted } from './member-subsets.js'
-import { bodyOfMember, COMPRISING, EARLIER, isNonMember, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
+import { bodyOfMember, COMPRISING, EARLIER, isNonMember, isOver, isParty, JOINING, LEAVING, memberNoun } from './member-words.js'
 import { listFrom, type NameList } from './name-lists.js'
 import { push } from './push-membership.js'
 
@@ -44,6 +45,9 @@ interface Announcement {
   readonly phrase: NounPhrase | undefined
   readonly quality: string
   readonly relation: MembershipClaim['relation']
+  readonly over?: boolean
+  /** The list may be of something else where not most of it have a history with the body. */
+  readonly mostly?: boolean
   /** The list is of all there are. */
   readonly all: boolean
   readonly other: boolean
@@ -56,6 +60,10 @@ function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk,
   if (!words) return false
   const body = bodyFor(context, words.phrase, before, list.slots)
   if (!body) return false
+  if (words.mostly && !isMostlyIn(context, list.slots, body)) return false
+  const doing = doneBy(context, list)
+  // “three members — A, B and C — left in 1999”: what they did says it.
+  if (doing === 'change') return false
   // Of some of a body that is only in sight, each must have a history with it.
   if (!words.all && !isNamed(context, body) && !list.slots.every((it) => staysIn(context, it.value, body.value) > 0)) return false
   const except = words.other ? exceptFor(context, body, list.slots) : []
@@ -63,6 +71,7 @@ function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk,
   push(context, undefined, list.slots, body, {
     role: words.quality,
     relation: words.relation,
+    ...(words.over ? { over: true } : {}),
     exhaustive: words.all && list.whole && words.relation === 'is' && words.quality === 'member' && !(words.other && !except.length),
     except,
     count:
@@ -70,10 +79,23 @@ function readAnnounced(context: Context, before: readonly Chunk[], joint: Chunk,
         ? { value: number.number.value, ...spanOf(context, number.from, number.to) }
         : undefined,
     focus: 'member',
-    time: timeOf(context, before, words.phrase, context.sentence.chunks[list.next - 1] ?? joint),
+    time: timeOf(context, before, words.phrase, context.sentence.chunks[list.next - 1] ?? joint) ?? doing,
     token: context.sentence.chunks[context.sentence.chunks.indexOf(joint) + 1]!.from,
   })
   return true
+}
+
+/** What those of a list did by the verb behind it: joined or left; else when they did it. */
+function doneBy(context: Context, list: NameList): 'change' | ClaimTime | undefined {
+  const { chunks, clauses } = context.sentence
+  const closes = chunks[list.next]?.kind === 'dash' || chunks[list.next]?.kind === 'close' || chunks[list.next]?.kind === 'comma'
+  const verb = chunks[list.next + (closes ? 1 : 0)]
+  const clause = verb?.kind === 'vg' ? clauses.find((it) => it.verb === verb.verb) : undefined
+  if (!clause) return undefined
+  const said = [clause, ...clauses.filter((it) => it.kind === 'infinitive' && it.parent === clause)]
+  if (said.some((it) => JOINING.has(it.verb.lemma) || LEAVING.has(it.verb.lemma))) return 'change'
+  const time = context.dates.ofClause(clause)
+  return clause.verb.tense === 'past' && time?.relation === 'at' ? time : undefined
 }
 
 /** The time of a list. “Y, without A since 1994, has four members: …”: since when is said of something else, save at the beginning. */
@@ -99,7 +121,8 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
   const label = loose ? near : (phrases.findLast((it) => labelQuality(context, it) !== undefined) ?? near)
   // “Y, its members and six partners: …” lists the partners.
   const bareNumber = near.number !== undefined && near.head === near.number.to - 1
-  if (isDenied(context, label) || (near !== label && !bareNumber)) return undefined
+  const gone = saysNoLonger(context, label)
+  if ((!gone && isDenied(context, label)) || (near !== label && !bareNumber)) return undefined
   const quality = labelQuality(context, label)
   const number = label.number ?? (label === near ? undefined : near.number) ?? (quality ? parenthesised(before, label) : undefined)
   const other = label.modifiers.some((it) => it.lemma === 'other' || it.lemma === 'fellow')
@@ -116,8 +139,12 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
       earlier.some((it) => EARLIER.has(it.norm)) ||
       label.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former')
     // In running text a list behind a comma may be one of some members: only a number of all tells.
-    if (loose && !(number && label.definite && number.number.value === list.slots.length)) return undefined
-    return { phrase: label, quality, relation: former ? 'former' : 'is', all: plain && !former, other, number }
+    const rest = label.definite && list.slots.length > 2 && label.modifiers.some((it) => it.lemma === 'remaining' || it.lemma === 'other')
+    if (loose && !rest && !(number && label.definite && number.number.value === list.slots.length)) return undefined
+    if (loose && rest) return { phrase: label, quality, relation: 'is', all: false, mostly: true, other: false, number: undefined }
+    if (former || gone)
+      return { phrase: label, quality, relation: 'former', over: gone || isOver(context, label), all: false, other, number }
+    return { phrase: label, quality, relation: 'is', all: plain, other, number }
   }
   // “It has only two, A and B”, “six are now, namely A, B …”, “there are six: A, B …”.
   if (near.number?.number.hedge !== 'exact') return undefined
@@ -166,6 +193,14 @@ function isStated(before: readonly Chunk[], label: NounPhrase): boolean {
   const ahead = before.filter((it) => it.from < label.from)
   const verb = ahead.findLast((it) => it.kind === 'vg')
   return verb === undefined || (STATING.has(verb.verb.lemma) && !ahead.some((it) => it.kind === 'relative' && it.from < verb.from))
+}
+
+/** “⟦no longer members⟧ of Y: …”. */
+function saysNoLonger(context: Context, label: NounPhrase): boolean {
+  const { tokens } = context.reading
+  for (let at = Math.max(context.sentence.from, label.from - 2); at < label.head; at++)
+    if (tokens[at]!.norm === 'no' && tokens[at + 1]?.norm === 'longer') return true
+  return false
 }
 
 /** “Not a member: …”, “Non-members: …”, “No longer members: …” */

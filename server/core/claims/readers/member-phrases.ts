@@ -1,9 +1,11 @@
 /** Membership said without a verb: “CSTO member Armenia”, “the six members: …”. */
 import type { Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import type { Slot } from '../claim.js'
 import { type Context, slotOfName } from '../context.js'
 import { clauseOf } from './clause-of.js'
-import { bodyOfMember, isNonMember, memberNoun, statesOf } from './member-words.js'
+import { bodiesInSight } from './member-bodies.js'
+import { bodyOfMember, isNonMember, isOver, memberNoun, statesOf } from './member-words.js'
 import { push } from './push-membership.js'
 
 /** “CSTO members Kazakhstan and Kyrgyzstan”, “Armenia, a CSTO member”, “fellow members A, B”. */
@@ -14,13 +16,19 @@ export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Gr
   const noun = memberNoun(context, memberToken)
   const quality = noun === 'member' && phrase.modifiers.some((it) => it.lemma === 'founding') ? 'founder' : noun
   if (!quality || isNonMember(context, memberToken)) return
-  const body = bodyOfMember(context, phrase)
+  const body = bodyOfMember(context, phrase) ?? bodyOfAnother(context, phrase)
   if (!body) return
   const former = phrase.modifiers.some(
     (it) => it.lemma === 'former' || it.lemma === 'original' || it.lemma === 'founding' || it.lemma === 'initial',
   )
   const clause = clauseOf(context, phrase)
-  const options = { role: quality, relation: former ? ('former' as const) : ('is' as const), exhaustive: false, token: phrase.from }
+  const options = {
+    role: quality,
+    relation: former ? ('former' as const) : ('is' as const),
+    over: isOver(context, phrase),
+    exhaustive: false,
+    token: phrase.from,
+  }
   // The name inside: “CSTO member Armenia”; those that follow in the group are members too.
   const named = phrase.name && phrase.name.from > memberToken ? slotOfName(context, phrase.name, 'state') : undefined
   if (named) {
@@ -90,4 +98,12 @@ export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Gr
     })
     return
   }
+}
+
+/** “The alliance sent troops to ⟦another member state⟧, X”: of the body in sight. */
+function bodyOfAnother(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const another = context.reading.tokens[phrase.from]!.norm === 'another' || phrase.modifiers.some((it) => it.lemma === 'fellow')
+  const named = context.sentence.appositions.some((it) => it.of === phrase && it.by.name)
+  const plain = !phrase.of.length && !phrase.modifierNames.length && !phrase.possessor && phrase.preps.every((it) => it.prep === 'in')
+  return another && named && plain ? bodiesInSight(context, phrase.from)[0] : undefined
 }

@@ -49,6 +49,9 @@ const memberForm = perWord(
 /** Verbs with which a body has its members for an object. */
 export const COMPRISING: ReadonlySet<string> = new Set(['comprise', 'consist', 'unite', 'group', 'bring'])
 
+/** Verbs with which a body has some of its members for an object. */
+export const INCLUDING: ReadonlySet<string> = new Set(['include', 'count', 'contain', 'embrace'])
+
 /** Verbs of joining a body. */
 export const JOINING: ReadonlySet<string> = new Set([
   'join',
@@ -105,6 +108,18 @@ export function isNonMember(context: Context, token: number): boolean {
 export function isFormer(context: Context, phrase: NounPhrase): boolean {
   return phrase.modifiers.some((it) => EARLIER.has(it.lemma) || it.lemma === 'former') && context !== undefined
 }
+
+/** Whether the words say that a membership is over: “former member”, “ex-members”, and not “founding member”, “former Soviet member”. */
+export function isOver(context: Context, phrase: NounPhrase): boolean {
+  const over = phrase.modifiers.find((it) => OVER.has(it.lemma))
+  return (
+    over !== undefined &&
+    phrase.modifiers.every((it) => it.token <= over.token || memberNoun(context, it.token) !== undefined || it.lemma === 'full') &&
+    phrase.modifierNames.every((it) => it.from < over.token || slotOfName(context, it, 'body') !== undefined)
+  )
+}
+
+const OVER: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile', 'onetime', 'lapsed'])
 
 /** The body that a member phrase names: “of the CSTO”, “to the treaty”, “CSTO member”, “the CSTO's members”, “its members”. */
 export function bodyOfMember(context: Context, phrase: NounPhrase): Slot<string> | undefined {

@@ -7,22 +7,26 @@
  */
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, slotOfName, spanOf } from '../context.js'
-import { bodyAsked, bodyOfSize, spokenBody } from './member-bodies.js'
+import { bodyOfRelative, readGlosses } from './member-beside.js'
+import { bodyAsked, bodyOfSize, bodyOrTreaty, spokenBody } from './member-bodies.js'
+import { readComprising } from './member-comprising.js'
 import { readCounts } from './member-counts.js'
+import { readEllipses } from './member-ellipsis.js'
+import { readFounders } from './member-founders.js'
 import { bodyOfMost, readMemberLists } from './member-lists.js'
 import { readMemberPhrase } from './member-phrases.js'
 import { readMemberSets } from './member-sets.js'
 import { isPlain, isRestricted } from './member-subsets.js'
 import {
   bodyOfMember,
-  COMPRISING,
-  EARLIER,
   firstBody,
   furtherBodies,
-  hasWordNear,
+  INCLUDING,
   isFormer,
+  isOver,
   JOINING,
   LEAVING,
   prepositionalBody,
@@ -33,16 +37,16 @@ import { listFrom } from './name-lists.js'
 import { push } from './push-membership.js'
 import { subjectStates } from './subjects.js'
 
-const INCLUDING = new Set(['include', 'count', 'contain', 'embrace'])
-
 const BELONGING = new Set(['belong', 'sit', 'be', 'remain', 'stay'])
 
 export function readMemberships(context: Context): void {
   for (const clause of context.sentence.clauses) readClause(context, clause)
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readMemberPhrase(context, phrase, group.phrases)
   readMemberLists(context)
+  readGlosses(context)
   readCounts(context)
   readMemberSets(context)
+  readEllipses(context)
 }
 
 function readClause(context: Context, clause: Clause): void {
@@ -56,7 +60,7 @@ function readClause(context: Context, clause: Clause): void {
     const members = subjectStates(context, clause)
     const bare =
       lemma === 'be' && quality === 'member' && clause.verb.tense === 'present' && !complement.of.length && !complement.preps.length
-    const told = bodyOfMember(context, complement) ?? spokenBody(context, clause, members, time)
+    const told = bodyOfMember(context, complement) ?? bodyOfRelative(context, clause) ?? spokenBody(context, clause, members, time)
     const body = told ?? (bare ? bodyAsked(context, complement) : undefined)
     if (body && members.length) {
       for (const more of [body, ...furtherBodies(context, body)]) {
@@ -70,6 +74,7 @@ function readClause(context: Context, clause: Clause): void {
                 : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
                   ? 'former'
                   : 'is',
+          over: isOver(context, complement),
           exhaustive: false,
           focus: members.length > 1 || !told ? 'member' : 'body',
           time: time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time,
@@ -82,6 +87,10 @@ function readClause(context: Context, clause: Clause): void {
   }
   if (readMembersAre(context, clause, time, token)) return
   if (readMakeUp(context, clause, time, token)) return
+  if (JOINING.has(lemma) && clause.passive) {
+    readJoinedBy(context, clause, time)
+    return
+  }
   if (JOINING.has(lemma) || (lemma === 'become' && clause.preps.some((it) => it.prep === 'within'))) {
     const members = subjectStates(context, clause)
     const body =
@@ -99,6 +108,7 @@ function readClause(context: Context, clause: Clause): void {
       })
     return
   }
+  const chosen = chosenUnder(clause)
   if (LEAVING.has(lemma) || (lemma === 'pull' && particle === 'out')) {
     const members = subjectStates(context, clause)
     const body =
@@ -106,39 +116,22 @@ function readClause(context: Context, clause: Clause): void {
       prepositionalBody(context, clause, ['from', 'of']) ??
       (clause.object.length ? undefined : spokenBody(context, clause, members, time))
     if (body && members.length)
-      push(context, clause, members, body, {
+      push(context, chosen ?? clause, members, body, {
         role: 'member',
         relation: 'left',
         exhaustive: false,
         focus: members.length > 1 ? 'member' : 'body',
-        time,
-        token,
+        time: chosen ? (time ?? context.dates.ofClause(chosen)) : time,
+        token: chosen?.verb.main ?? token,
       })
     return
   }
-  if (COMPRISING.has(lemma) || INCLUDING.has(lemma) || (lemma === 'make' && particle === 'up') || lemma === 'compose') {
-    const passive = clause.passive && (lemma === 'make' || lemma === 'compose' || lemma === 'comprise')
-    const body = firstBody(context, clause.subject)
-    const list =
-      lemma === 'consist' || passive || clause.object.length === 0
-        ? (clause.preps.find((it) => it.prep === 'of')?.phrases ?? clause.object)
-        : clause.object
-    const members = statesOf(context, list)
-    if (body && members.length) {
-      const earlier = hasWordNear(context, clause, EARLIER) || (clause.verb.tense === 'past' && INCLUDING.has(lemma))
-      push(context, clause, members, body, {
-        role: 'member',
-        relation: earlier ? 'former' : 'is',
-        exhaustive: !INCLUDING.has(lemma) && !earlier && members.length === list.length && members.length > 1,
-        focus: 'member',
-        time,
-        token,
-      })
-    }
-    return
-  }
-  if (BELONGING.has(lemma) && (lemma !== 'be' || !complement)) {
-    const body = prepositionalBody(context, clause, lemma === 'belong' ? ['to'] : ['in', 'within'])
+  if (readComprising(context, clause) || readFounders(context, clause)) return
+  if ((BELONGING.has(lemma) && (lemma !== 'be' || !complement)) || isPartTaken(context, clause)) {
+    const body =
+      (isPartTaken(context, clause) ? undefined : prepositionalBody(context, clause, lemma === 'belong' ? ['to'] : ['in', 'within'])) ??
+      bodyOfRelative(context, clause) ??
+      bodyOfPart(context, clause)
     const own = subjectStates(context, clause)
     const members = body && own.length ? [...own, ...companions(context, body)] : own
     for (const one of body && members.length ? [body, ...furtherBodies(context, body)] : [])
@@ -151,6 +144,40 @@ function readClause(context: Context, clause: Clause): void {
         token,
       })
   }
+}
+
+/** “A chose ⟦to leave⟧ in 1999”: who chose to leave left, in the past at least. */
+function chosenUnder(clause: Clause): Clause | undefined {
+  const above = clause.kind === 'infinitive' ? clause.parent : undefined
+  return above?.verb.tense === 'past' && !above.passive && CHOOSING.has(above.verb.lemma) ? above : undefined
+}
+
+const CHOOSING: ReadonlySet<string> = new Set(['choose', 'opt', 'elect', 'prefer'])
+
+/** “took part”. */
+function isPartTaken(context: Context, { verb }: Clause): boolean {
+  return verb.lemma === 'participate' || (verb.lemma === 'take' && context.reading.tokens[verb.to]?.norm === 'part')
+}
+
+/** “took part in the treaty”: the treaty by its name; “in the bloc” may be said of what the bloc did. */
+function bodyOfPart(context: Context, clause: Clause): Slot<string> | undefined {
+  const phrase = isPartTaken(context, clause) ? clause.preps.find((it) => it.prep === 'in')?.phrases[0] : undefined
+  return phrase?.name?.candidates.some((it) => it.entity.kind === 'treaty') ? bodyOrTreaty(context, phrase) : undefined
+}
+
+/** “They were joined by ⟦A⟧ and ⟦B⟧ in the pact”. */
+function readJoinedBy(context: Context, clause: Clause, time: ClaimTime | undefined): void {
+  const members = statesOf(context, clause.preps.find((it) => it.prep === 'by')?.phrases ?? [])
+  const body = prepositionalBody(context, clause, ['in', 'within']) ?? spokenBody(context, clause, members, time)
+  if (!members.length || !body) return
+  push(context, clause, members, body, {
+    role: 'member',
+    relation: 'joined',
+    exhaustive: false,
+    focus: 'member',
+    time,
+    token: clause.verb.main,
+  })
 }
 
 /** “one of the members of Y”: the members that it is one of. */
@@ -174,6 +201,7 @@ function readMembersAre(context: Context, clause: Clause, time: ClaimTime | unde
   push(context, clause, members, body, {
     role: quality,
     relation: isFormer(context, subject) || (clause.verb.tense === 'past' && !time) ? 'former' : 'is',
+    over: isOver(context, subject),
     exhaustive:
       quality === 'member' &&
       lemma === 'be' &&
@@ -202,13 +230,20 @@ function countOf(context: Context, subject: NounPhrase): Slot<number> | undefine
 /** “A and B are the union”, “A, B and C form the alliance”: together they are all of it. */
 function readMakeUp(context: Context, clause: Clause, time: ClaimTime | undefined, token: number): boolean {
   const { lemma, particle } = clause.verb
-  const makes = lemma === 'be' || lemma === 'form' || lemma === 'constitute' || (lemma === 'make' && particle === 'up')
+  const makes =
+    lemma === 'be' ||
+    lemma === 'form' ||
+    lemma === 'comprise' ||
+    lemma === 'compose' ||
+    lemma === 'constitute' ||
+    (lemma === 'make' && particle === 'up')
   const object = clause.object[0]
   if (!makes || clause.passive || clause.object.length !== 1 || !object?.name || object.name.to < object.to || object.modifiers.length)
     return false
   const body = firstBody(context, clause.object)
-  const members = statesOf(context, clause.subject)
-  if (!body || members.length < 2 || members.length !== clause.subject.length || clause.verb.tense === 'future') return false
+  const told = glossOfSubject(context, clause)
+  const members = told ?? statesOf(context, clause.subject)
+  if (!body || members.length < 2 || members.length !== (told ?? clause.subject).length || clause.verb.tense === 'future') return false
   const past = clause.verb.tense === 'past' && !time
   push(context, clause, members, body, {
     role: 'member',
@@ -219,6 +254,16 @@ function readMakeUp(context: Context, clause: Clause, time: ClaimTime | undefine
     token,
   })
   return true
+}
+
+/** “Six states (⟦A⟧, ⟦B⟧ …) form Y”: those in the parenthesis behind the subject. */
+function glossOfSubject(context: Context, { subject }: Clause): readonly Slot<string>[] | undefined {
+  const [one, ...more] = subject
+  if (!one?.number || one.name || more.length || !(STATE_NOUNS.has(one.headLemma) || one.head === one.number.to - 1)) return undefined
+  const { chunks } = context.sentence
+  const open = chunks.findIndex((it) => it.kind === 'open' && it.from === one.to)
+  const list = open < 0 ? undefined : listFrom(context, open + 1, 'state')
+  return list?.whole && chunks[list.next]?.kind === 'close' ? list.slots : undefined
 }
 
 /** “a member of A, of B since 1998”: the date speaks of the body nearest to it. */

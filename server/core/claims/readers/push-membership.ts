@@ -9,12 +9,14 @@ import { plainDenial } from './member-denial.js'
 interface Options {
   readonly role: string
   readonly relation: MembershipClaim['relation']
+  readonly over?: boolean
   readonly exhaustive: boolean
   readonly focus: MembershipClaim['focus']
   readonly time: ClaimTime | undefined
   readonly token: number
   readonly except?: readonly string[]
   readonly count?: Slot<number> | undefined
+  readonly denial?: MembershipClaim['denial']
 }
 
 export function push(
@@ -42,6 +44,7 @@ export function push(
     body: withOthers(context, body, options.token),
     role: options.role,
     relation: options.relation,
+    ...(options.over && options.relation === 'former' ? { over: true } : {}),
     exhaustive: options.exhaustive,
     except: options.except ?? [],
     list: members.length > 1 ? { start: first.start, end: last.end } : undefined,
@@ -49,7 +52,7 @@ export function push(
     among: undefined,
     focus: options.focus,
     // “ceased to be a member” says that it left, and denies nothing.
-    denial: kept.length === 1 && options.role === 'member' ? plainDenial(context, clause, body) : undefined,
+    denial: options.denial ?? (kept.length === 1 && options.role === 'member' ? plainDenial(context, clause, body) : undefined),
     negated: isNegated(context, clause, options.token) && !(options.relation === 'left' && clause?.kind === 'infinitive'),
     voice: voiceOf(context, clause, options.token),
     time: options.time,
