@@ -1,5 +1,5 @@
 /** `briefwright explain`: what was read in each sentence of a brief, and why it was flagged or was not. */
-import { createLines, explanationsOf, openBrief, readingOptions } from '../core/index.js'
+import { briefWithLevels, createLines, explanationsOf, openBrief, readingOptions } from '../core/index.js'
 import type { ExplainCommand } from './args.js'
 import { readBrief } from './files.js'
 import { complainer } from './prepare.js'
@@ -27,7 +27,7 @@ export async function explainBrief(command: ExplainCommand, surroundings: Surrou
     complain({ path: file.path, message: `there is no line ${command.line}; the last is ${lines.starts.length}` })
     return 2
   }
-  const brief = openBrief(file.text, { corpus, ...readingOptions(project.settings) })
+  const brief = briefWithLevels(openBrief(file.text, { corpus, ...readingOptions(project.settings) }), project.settings.rules)
   const explanations = explanationsOf(brief, command.line === undefined ? undefined : { start, end })
   const paint = painter(wantsColour(surroundings.env, surroundings.terminal))
   surroundings.output(explanationText(file, explanations, lines, surroundings.columns, paint))

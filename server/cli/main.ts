@@ -17,7 +17,14 @@ const surroundings: Surroundings = {
   columns: process.stdout.columns || 100,
 }
 
-void run(process.argv.slice(2), surroundings).then((status) => {
-  // A server goes on; everything else ends by itself once its output is written.
-  if (status !== undefined) process.exitCode = status
-})
+run(process.argv.slice(2), surroundings).then(
+  (status) => {
+    // A server goes on; everything else ends by itself once its output is written.
+    if (status !== undefined) process.exitCode = status
+  },
+  (error: unknown) => {
+    // What nobody foresaw is no finding: 1 would say that the briefs were read.
+    surroundings.complain(`briefwright: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exitCode = 2
+  },
+)

@@ -5,6 +5,7 @@
  */
 
 export { matchesGlob, matchesGlobs } from './base/glob.js'
+export { createLines, type Lines, lineColumnAt } from './base/lines.js'
 export type {
   Argument,
   ClaimKind,
@@ -34,6 +35,7 @@ export * from './ide/index.js'
 export { PROJECT_FILE, type ProjectReading, readProject } from './project/read.js'
 export { projectJsonSchema } from './project/schema-json.js'
 export {
+  briefWithLevels,
   DEFAULT_SETTINGS,
   type Level,
   layerSettings,
@@ -43,6 +45,5 @@ export {
   withLevels,
 } from './project/settings.js'
 export { RULE_IDS } from './rules/registry.js'
-export { createLines, type LineColumn, type Lines, lineColumnAt, offsetAt } from './text/lines.js'
 export { styleOfLocale } from './values/date-style.js'
 export { parseEdtf } from './values/edtf.js'

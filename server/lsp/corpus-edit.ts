@@ -1,7 +1,7 @@
 /** Edits that add a record to a corpus of the workspace: to the one on top, or to a new file where there is none. */
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Addition, addRecord, type Edit, newCorpus, sourceIdsIn } from '../core/index.js'
+import { type Addition, addRecord, type Edit, newCorpus, selectCorpora, sourceIdsIn } from '../core/index.js'
 import type { OpenBrief, Session } from './session.js'
 import { textEditOf } from './to-proto.js'
 import { nameOf } from './uris.js'
@@ -38,7 +38,9 @@ export function corpusEditOf(session: Session, { corpus, settings }: OpenBrief, 
     if (edits.some((it) => it === undefined)) return undefined
     return { file: nameOf(source.uri), edit: editOf(document, open?.version ?? null, edits as Edit[], can.documentChanges) }
   }
-  if (settings.root === undefined || !can.documentChanges || !can.createFiles) return undefined
+  // A file that the globs do not name would be begun in vain, and may be there already.
+  const isRead = selectCorpora([NEW_FILE], settings.corpora).length > 0
+  if (settings.root === undefined || !isRead || !can.documentChanges || !can.createFiles) return undefined
   const uri = `${settings.root.replace(/\/+$/, '')}/${NEW_FILE}`
   const text = newCorpus({ id: 'own', title: 'Own corpus' }, { sources: [OWN_SOURCE], [list]: [{ ...record, sources: [OWN_SOURCE.id] }] })
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } }

@@ -59,7 +59,7 @@ export function createKnowledge(
   const texts = createTexts(workspace.files)
   const corpora = createCorpora(bundled, workspace.files, texts)
   const projects = createProjects(texts)
-  const found = new Map<string, Project>()
+  let found = new Map<string, Project>()
   let pushed = readSettings(initial)
   let trusted = !(typeof initial === 'object' && initial !== null && 'trusted' in initial && initial.trusted === false)
 
@@ -90,8 +90,10 @@ export function createKnowledge(
       return trusted
     },
     placeOf: async (uri) => {
+      // What is found only after files have changed belongs to those that were there before.
+      const known = found
       const [editor, project] = await Promise.all([editorSettingsOf(uri), trusted ? projects.of(placedUri(uri)) : undefined])
-      if (project) found.set(project.uri, project)
+      if (project) known.set(project.uri, project)
       const shared = layerSettings(editor.shared, project?.reading.settings ?? {})
       const root = project?.folder ?? homeOf(uri)
       const set = await corpora.of({ root: trusted ? root : undefined, globs: shared.corpora, bundled: shared.bundledCorpus })
@@ -111,7 +113,7 @@ export function createKnowledge(
     filesChanged: () => {
       projects.forget()
       corpora.forget()
-      found.clear()
+      found = new Map()
     },
     trust: () => {
       trusted = true

@@ -13,13 +13,14 @@ export const nodeFiles: WorkspaceFiles = {
   read: (uri) => (uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8').catch(() => undefined) : Promise.resolve(undefined)),
 }
 
-/** Folders that cannot be read are passed over, links are not followed: they may lead in a circle. */
+/** Folders that cannot be read are passed over, and so are links to folders, which may lead in a circle. A link to a file is one. */
 async function walk(folder: string, endings: readonly string[], found: string[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) await walk(path, endings, found)
-    else if (entry.isFile() && endings.some((it) => entry.name.endsWith(it))) found.push(pathToFileURL(path).href)
+    else if ((entry.isFile() || entry.isSymbolicLink()) && endings.some((it) => entry.name.endsWith(it)))
+      found.push(pathToFileURL(path).href)
   }
 }

@@ -3,7 +3,7 @@
 import { version } from 'briefwright:version'
 import { type Connection, type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { type CorpusFile, FACT_SCHEME } from '../core/index.js'
-import { clientFiles, type WorkspaceFiles } from './files.js'
+import { clientFiles, guardFiles, type WorkspaceFiles } from './files.js'
 import { describe } from './guard.js'
 import { registerCitations } from './handlers/citation.js'
 import { registerCodeActions, SOURCE_FIX_ALL } from './handlers/code-action.js'
@@ -45,7 +45,8 @@ function initialize(
 ): InitializeResult {
   const can = abilitiesOf(params.capabilities)
   const folders = params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : [])
-  const workspace = { folders, files: can.files ? clientFiles(connection) : files }
+  const reader = can.files ? clientFiles(connection) : files
+  const workspace = { folders, files: reader && guardFiles(reader, { log: (message) => connection.console.error(message) }) }
   const session = createSession(connection, can, readOrLog(connection, bundled), params.initializationOptions, workspace)
   const briefs = createWorkspaceBriefs(session)
   const diagnostics = createDiagnostics(session)

@@ -132,6 +132,8 @@ interface Entry {
   brief: Brief | undefined
   place: Pick<Place, 'settings' | 'corpus'> | undefined
   settling: Promise<void> | undefined
+  /** How often what holds has changed: an answer to what was asked before the last change comes too late. */
+  turn: number
 }
 
 export function createSession(
@@ -163,8 +165,10 @@ export function createSession(
   }
 
   const settle = async (uri: string, entry: Entry): Promise<void> => {
-    const before = entry.place
+    const { turn } = entry
     const place = await knowledge.placeOf(uri)
+    if (entry.turn !== turn) return
+    const before = entry.place
     const same =
       before?.corpus === place.corpus &&
       before.settings.defaultDate === place.settings.defaultDate &&
@@ -209,7 +213,7 @@ export function createSession(
     uris: () => [...entries.keys()],
     opened: (uri, languageId, version, text) => {
       const document = TextDocument.create(uri, languageId, version, text)
-      entries.set(uri, { document, brief: undefined, place: undefined, settling: undefined })
+      entries.set(uri, { document, brief: undefined, place: undefined, settling: undefined, turn: 0 })
     },
     changed: (uri, version, changes) => {
       const entry = entries.get(uri)
@@ -222,7 +226,10 @@ export function createSession(
       if (entry) entry.brief = undefined
     },
     unsettle: () => {
-      for (const entry of entries.values()) entry.settling = undefined
+      for (const entry of entries.values()) {
+        entry.settling = undefined
+        entry.turn++
+      }
     },
     onSettled: (call) => {
       settled = call

@@ -1,7 +1,7 @@
 /** URIs of files as paths: what lies above and below which folder, and what a file is called. */
 
 /** The path of a URI, decoded. What is no URI is taken as a path. */
-export function pathOf(uri: string): string {
+function pathOf(uri: string): string {
   try {
     return decodeURIComponent(new URL(uri).pathname)
   } catch {

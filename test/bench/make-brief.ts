@@ -10,7 +10,7 @@ export interface Random {
 }
 
 /** The generator “mulberry32”. */
-export function randomOf(seed: number): Random {
+function randomOf(seed: number): Random {
   let state = seed >>> 0
   const number = (below: number): number => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -225,7 +225,7 @@ function capital(words: string): string {
 }
 
 /** One sentence, with emphasis, a link or a footnote mark now and then. */
-export function sentenceOf(random: Random, notes?: string[]): string {
+function sentenceOf(random: Random, notes?: string[]): string {
   let sentence = plainSentence(random)
   if (random.once(9)) {
     const words = sentence.split(' ')

@@ -1,6 +1,6 @@
 /** Measures the core in a process of its own, so that the peak of memory is that of one size: `words rounds`, answer as JSON on standard output. */
-import { openBrief } from '../../server/core/index.js'
-import { loadBundledCorpus } from '../../server/corpus/bundled.js'
+import { buildCorpus, openBrief } from '../../server/core/index.js'
+import { bundledCorpusFiles } from '../../server/corpus/bundled.js'
 import { countWords, makeBrief } from './make-brief.js'
 
 const [words = 1000, rounds = 10] = process.argv.slice(2).map(Number)
@@ -8,7 +8,7 @@ const [words = 1000, rounds = 10] = process.argv.slice(2).map(Number)
 /** How many edits are measured. */
 const EDITS = 60
 
-const corpus = loadBundledCorpus()
+const corpus = buildCorpus(bundledCorpusFiles())
 // Warm-up on other texts than those measured: compiled code and the language model, and no cached passage.
 for (let seed = 900; seed < 906; seed++) openBrief(makeBrief(4000, seed), { corpus }).report()
 

@@ -1,9 +1,9 @@
 /** The bundles as they are shipped: the program in a process of its own, and what the package is made of. */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { build } from '../../esbuild.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-bundle-'))
@@ -63,6 +63,15 @@ test('serves the Language Server Protocol with lsp --stdio', async () => {
   await answered(2)
   send({ method: 'exit' })
   expect(await ended).toBe(0)
+})
+
+test('what fails without being foreseen is no finding', () => {
+  const alone = mkdtempSync(join(tmpdir(), 'briefwright-alone-'))
+  onTestFinished(() => rmSync(alone, { recursive: true, force: true }))
+  copyFileSync(join(folder, 'cli.cjs'), join(alone, 'cli.cjs'))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(alone, 'cli.cjs'), 'check', '-'], { input: WRONG, encoding: 'utf8' })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^briefwright: .*words\.bin/)
 })
 
 test('is small: the language model is there once', () => {

@@ -181,6 +181,14 @@ describe('explain', () => {
     expect((await briefwright(['explain', '-'], UNRELATED)).output).toContain('nothing that the corpus knows is named here')
   })
 
+  test('tells of a finding what check tells of it, and nothing of a rule that is off', async () => {
+    const text = 'Turkey is a member of the CSTO.\n'
+    expect((await briefwright(['explain', '-', '--rule', 'not-a-member=error'], text)).output).toContain('→ error')
+    const { output } = await briefwright(['explain', '-', '--rule', 'not-a-member=off'], text)
+    expect(output).toContain('✗ contradicted')
+    expect(output).not.toContain('→')
+  })
+
   test('keeps to the line that was asked for', async () => {
     const path = write('a.md', 'Armenia is a member of the CSTO.\n\nTurkey is a member of the CSTO.\n')
     const { output } = await briefwright(['explain', `${path}:3`])

@@ -1,6 +1,6 @@
 /** Code actions that leave the fact as it stands, over the protocol: their order, their edits, and what a client must be able to do for them. */
 import { afterEach, expect, test } from 'vitest'
-import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver-protocol'
+import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver'
 import { FULL, PLAIN, rangeOf, startClient, stopAll, type TestClient } from './client.js'
 
 const ROOT = 'file:///work'
@@ -60,6 +60,12 @@ test('a fact goes into the corpus on top, as an edit of its text', async () => {
   expect(editsOf(action, CORPUS)).toEqual([
     { range: { start: end, end }, newText: 'memberships:\n  - { member_id: turkey, organization_id: csto, sources: [desk] }\n' },
   ])
+})
+
+test('no corpus is begun where it would not be read', async () => {
+  const client = await startClient(ABLE, undefined, [ROOT])
+  client.files.set(`${ROOT}/briefwright.yaml`, 'corpora: [facts/*.corpus.yaml]\n')
+  expect((await actionsOn(client, WRONG, 'CSTO')).filter((it) => it.title.startsWith('Add to'))).toEqual([])
 })
 
 test('a fact goes into a new file where there is no corpus, if the client makes files', async () => {

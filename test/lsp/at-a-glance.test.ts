@@ -1,6 +1,6 @@
 /** Semantic tokens, inlay hints and code lenses over the protocol: off or on as the settings say. */
 import { afterEach, describe, expect, test } from 'vitest'
-import type { CodeLens, InlayHint, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-protocol'
+import type { CodeLens, InlayHint, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver'
 import { FULL, rangeOf, startClient, stopAll, type TestClient } from './client.js'
 
 const URI = 'file:///briefs/force.md'

@@ -1,17 +1,10 @@
 /** A client that says only what a test wants said, over the standard streams of the built server. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
-import type {
-  ClientCapabilities,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  InitializeResult,
-  Position,
-  Range,
-} from 'vscode-languageserver-protocol'
+import type { ClientCapabilities, Diagnostic, DocumentDiagnosticReport, InitializeResult, Position, Range } from 'vscode-languageserver'
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 
-export const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url))
+const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url))
 
 /** What VS Code and other full clients can do. */
 export const FULL: ClientCapabilities = {
@@ -56,7 +49,7 @@ export interface TestClient {
   readonly statuses: readonly Record<string, unknown>[]
   /** What the server has asked to be asked for again. */
   readonly refreshed: readonly string[]
-  /** Settings that the client gives when asked, by URI. */
+  /** Settings that the client gives when asked, by URI; a promise of them is answered late. */
   settings: (uri: string | undefined) => unknown
   /** Files that the client reads for the server, if it has said that it does. */
   readonly files: Map<string, string>
@@ -98,7 +91,7 @@ export async function startClient(
   connection.onNotification('textDocument/publishDiagnostics', (it: Pushed) => void pushed.push(it))
   connection.onNotification('briefwright/status', (it: Record<string, unknown>) => void statuses.push(it))
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-    items.map((it) => client.settings(it.scopeUri)),
+    Promise.all(items.map((it) => client.settings(it.scopeUri))),
   )
   connection.onRequest('briefwright/findFiles', ({ folder, endings }: { folder: string; endings: string[] }) => {
     client.onFiles()

@@ -8,7 +8,7 @@ import type {
   TextDocumentContentResult,
   TextDocumentEdit,
   WorkspaceEdit,
-} from 'vscode-languageserver-protocol'
+} from 'vscode-languageserver'
 import { after, FULL, startClient, stopAll, type TestClient, wordsIn } from './client.js'
 
 const URI = 'file:///briefs/force.md'

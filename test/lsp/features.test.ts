@@ -1,8 +1,8 @@
 /** Hover, completion and code actions over the protocol. */
 
 import { afterEach, expect, test } from 'vitest'
-import type { CodeAction, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver-protocol'
-import { after, PLAIN, startClient, stopAll, type TestClient, wordsIn } from './client.js'
+import type { CodeAction, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver'
+import { after, FULL, PLAIN, startClient, stopAll, type TestClient, wordsIn } from './client.js'
 
 const URI = 'file:///briefs/force.md'
 const DATE = '---\ndate: 2022-01-10\n---\n\n'
@@ -41,6 +41,15 @@ test('hover tells who holds the office on the brief’s date, and marks the name
   const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at(text, 'Nikol'))
   expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Prime Minister of Armenia') })
   expect(hover.range && wordsIn(text, hover.range)).toBe('Nikol Pashinyan')
+})
+
+test('hover says itself what is wrong where the rule is off, so that no finding beside it does', async () => {
+  const client = await startClient({ ...FULL, experimental: { briefwright: { findingsInHovers: true } } })
+  client.settings = () => ({ rules: { 'not-a-member': 'off' } })
+  const text = 'Turkey is a member of the CSTO.\n'
+  client.open(URI, text)
+  const { contents } = await client.connection.sendRequest<{ contents: { value: string } }>('textDocument/hover', at(text, 'Turkey'))
+  expect(contents.value).toContain('**Contradicted:**')
 })
 
 test('hover speaks plain text to a client that shows nothing else', async () => {

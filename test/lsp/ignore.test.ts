@@ -1,6 +1,6 @@
 /** Ignore comments over the protocol: no mark, hints with their mends, and the action that writes one. */
 import { afterEach, expect, test } from 'vitest'
-import { type CodeAction, DiagnosticTag, type TextDocumentEdit } from 'vscode-languageserver-protocol'
+import { type CodeAction, DiagnosticTag, type TextDocumentEdit } from 'vscode-languageserver'
 import { FULL, PLAIN, rangeOf, startClient, stopAll, type TestClient, wordsIn } from './client.js'
 
 const URI = 'file:///briefs/force.md'

@@ -1,7 +1,7 @@
 /** The server's manners: what it says it can do, cancellation, outdated requests, nonsense, goodbye. */
 
 import { afterEach, expect, test } from 'vitest'
-import { CancellationTokenSource, ResponseError } from 'vscode-jsonrpc/node'
+import { CancellationTokenSource, ResponseError } from 'vscode-languageserver/node'
 import { after, rangeOf, startClient, stopAll } from './client.js'
 
 const URI = 'file:///briefs/force.md'

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { CancellationTokenSource } from 'vscode-jsonrpc/node'
 import type {
   AnnotatedTextEdit,
   DocumentHighlight,
@@ -13,7 +12,8 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
   WorkspaceSymbol,
-} from 'vscode-languageserver-protocol'
+} from 'vscode-languageserver'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { after, FULL, PLAIN, startClient, stopAll, type TestClient, wordsIn } from './client.js'
 
 const FOLDER = 'vscode-vfs://host/briefs'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { FULL, PLAIN, type Pushed, rangeOf, startClient, stopAll, type TestClient, wordsIn } from './client.js'
 
 const ROOT = 'file:///work'
@@ -273,8 +273,10 @@ test('a client that reads no files has them read from the disk, round circles of
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  write('facts/league.corpus.yaml', LEAGUE)
+  write('shared/league.yaml', LEAGUE)
   write('briefs/a b.md', WRONG)
+  mkdirSync(join(folder, 'facts'))
+  symlinkSync(join(folder, 'shared/league.yaml'), join(folder, 'facts/league.corpus.yaml'))
   symlinkSync(folder, join(folder, 'facts/again'))
   const client = await startClient(PLAIN, undefined, [pathToFileURL(folder).href])
   const uri = pathToFileURL(join(folder, 'briefs/a b.md')).href
@@ -302,4 +304,33 @@ test('typing in a brief does not look at the corpora again, and typing in a corp
   for (let version = 2; version < 30; version++) client.change(CORPUS, version, { text: `${LEAGUE}# ${'x'.repeat(version)}\n` })
   await new Promise((resolve) => setTimeout(resolve, 600))
   expect(refreshes() - refreshedBefore).toBe(1)
+})
+
+test('a client that cannot give its files costs the corpora, not the findings', async () => {
+  const client = await clientWith({ [CORPUS]: LEAGUE })
+  client.onFiles = () => {
+    throw new Error('There is no file system.')
+  }
+  client.open(BRIEF, 'Turkey is a member of the CSTO.\n')
+  expect(await codes(client)).toEqual(['not-a-member'])
+  expect(
+    await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: BRIEF }, position: { line: 0, character: 2 } }),
+  ).toBeTruthy()
+  expect(client.logged.join()).toContain('There is no file system.')
+})
+
+test('an answer to settings that were asked for before they changed is not taken for the new ones', async () => {
+  const client = await clientWith({})
+  const quiet = { rules: { 'not-a-member': 'off' } }
+  const late: ((settings: object) => void)[] = []
+  client.settings = () => new Promise((resolve) => late.push(resolve))
+  client.open(BRIEF, 'Turkey is a member of the CSTO.\n')
+  const first = codes(client)
+  await vi.waitFor(() => expect(late.length).toBeGreaterThan(0))
+  client.settings = () => ({})
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  expect(await codes(client)).toEqual(['not-a-member'])
+  for (const answer of late) answer(quiet)
+  await first
+  expect(await codes(client)).toEqual(['not-a-member'])
 })

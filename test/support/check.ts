@@ -61,7 +61,7 @@ function instead(claims: readonly ClaimReport[], mark: Mark): string {
 }
 
 /** Applies the n-th fix of every finding at once. */
-export function applyFixes(text: string, findings: readonly Finding[], which = 1): string {
+function applyFixes(text: string, findings: readonly Finding[], which = 1): string {
   const edits = findings.flatMap((it) => it.fixes[which - 1]?.edits ?? [])
   return applyEdits(text, edits)
 }

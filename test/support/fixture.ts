@@ -118,7 +118,7 @@ function paragraphAt(lines: readonly string[], at: number): string {
 const MARK = /^( *)(\^+) (\S+?)(?:: (.*))?$/u
 
 /** Takes the marks out of a brief. Columns count code points; offsets of the result are UTF-16, as everywhere. */
-export function readMarks(content: string, firstLine = 1): Pick<Fixture, 'text' | 'marks' | 'lines'> {
+function readMarks(content: string, firstLine = 1): Pick<Fixture, 'text' | 'marks' | 'lines'> {
   const kept: string[] = []
   const lines: number[] = []
   const marks: Mark[] = []

@@ -1,7 +1,8 @@
 /** What was read, sentence by sentence: the structure behind `briefwright explain` and behind hovers on claims. */
+import { partitionPoint } from '../base/partition-point.js'
 import type { ClaimReport, Finding, IgnoredFinding, Mention } from '../base/report.js'
-import { contains, type Span } from '../base/span.js'
-import { readPassage } from '../claims/passage-reading.js'
+import type { Span } from '../base/span.js'
+import { type PassageReading, readPassage } from '../claims/passage-reading.js'
 import { tagText } from '../text/tagger.js'
 import type { Brief } from './brief.js'
 import { layOut } from './stretches.js'
@@ -20,7 +21,13 @@ export interface ExplainedSentence extends Span {
 export function explain(brief: Brief, within?: Span): readonly ExplainedSentence[] {
   const report = brief.report()
   const found: ExplainedSentence[] = []
-  for (const stretch of layOut(brief.markdown.passages, (text) => readPassage(text, brief.corpus, brief.dateLocale))) {
+  const readings = new Map<string, PassageReading>()
+  const read = (text: string): PassageReading => {
+    const reading = readings.get(text) ?? readPassage(text, brief.corpus, brief.dateLocale)
+    readings.set(text, reading)
+    return reading
+  }
+  for (const stretch of layOut(brief.markdown.passages, read)) {
     const whole = stretch.place({ start: 0, end: stretch.text.length })
     if (within && (whole.end <= within.start || whole.start >= within.end)) continue
     const { tokens, sentences } = tagText(stretch.text)
@@ -30,16 +37,23 @@ export function explain(brief: Brief, within?: Span): readonly ExplainedSentence
       if (!first || !last) continue
       const place = stretch.place({ start: first.start, end: last.end })
       if (within && (place.end <= within.start || place.start >= within.end)) continue
-      const inside = (it: Span): boolean => contains(place, it)
+      const inside = (it: Span): boolean => it.end <= place.end
       found.push({
         ...place,
         text: stretch.text.slice(first.start, last.end),
-        mentions: report.mentions.filter(inside),
-        claims: report.claims.filter((it) => it.start >= place.start && it.start < place.end),
-        findings: report.findings.filter(inside),
-        ignored: report.ignored.filter(inside),
+        mentions: beginningIn(report.mentions, place).filter(inside),
+        claims: beginningIn(report.claims, place),
+        findings: beginningIn(report.findings, place).filter(inside),
+        ignored: beginningIn(report.ignored, place).filter(inside),
       })
     }
   }
   return found
+}
+
+/** Those of a list in reading order that begin in a stretch. */
+function beginningIn<T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] {
+  const from = partitionPoint(list.length, (index) => list[index]!.start < start)
+  const to = partitionPoint(list.length, (index) => list[index]!.start < end)
+  return list.slice(from, to)
 }

@@ -2,7 +2,6 @@
 import type { Span } from '../base/span.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
-import type { Group } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import type { Unit } from '../syntax/unit.js'
 import { BODY_NOUNS, STATE_NOUNS, THIRD_PERSON } from '../text/english.js'
@@ -116,15 +115,6 @@ export function resolve(context: Context, phrase: NounPhrase, want: Want): Slot<
   }
   const id = antecedent(context, phrase, want)
   return id === undefined ? undefined : { value: id, ...span }
-}
-
-export function resolveAll(context: Context, group: Group, want: Want): readonly Slot<string>[] {
-  const found: Slot<string>[] = []
-  for (const phrase of group) {
-    const slot = resolve(context, phrase, want)
-    if (slot) found.push(slot)
-  }
-  return found
 }
 
 /** The safe antecedent of a pronoun or a definite description; silence where two could be meant. */

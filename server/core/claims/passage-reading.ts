@@ -96,7 +96,7 @@ function readSentences(tokens: readonly Token[], units: readonly Unit[], ranges:
 }
 
 /** Pairs of double quotation marks, straight or curly, and of curly single ones. An opening mark without a closing one opens nothing. */
-export function findQuotations(text: string): readonly Span[] {
+function findQuotations(text: string): readonly Span[] {
   if (!/["“„«‘]/.test(text)) return []
   const found: Span[] = []
   let open = -1

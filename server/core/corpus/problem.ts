@@ -1,4 +1,5 @@
 /** What can be wrong with a corpus file, and where the parts of a file stand. */
+import { createLines, type Lines, lineColumnAt } from '../base/lines.js'
 import type { Span } from '../base/span.js'
 
 /** One thing that is wrong with a corpus file. `line` and `column` count from 1, columns in UTF-16 units. */
@@ -21,33 +22,32 @@ export const MOST_PROBLEMS = 200
 /** Takes the problems of one file, and gives each its line and column. */
 export interface ProblemCollector {
   readonly problems: CorpusProblem[]
-  /** Offsets at which the lines of the file begin. */
-  readonly starts: readonly number[]
+  readonly lines: Lines
   readonly report: (span: Span, message: string, expected: string, severity: CorpusProblem['severity']) => void
 }
 
 /** Collects the problems of a file, called `name`, with this text. */
 export function collectProblems(text: string, name: string): ProblemCollector {
-  const starts = lineStarts(text)
+  const lines = createLines(text)
   const problems: CorpusProblem[] = []
   const more = (start: number): CorpusProblem => ({
     file: name,
     start,
     end: start,
-    ...positionAt(starts, start),
+    ...positionAt(lines, start),
     message: `there are more than ${MOST_PROBLEMS} problems`,
     expected: 'these mended first; the others are told then',
     severity: 'error',
   })
   return {
     problems,
-    starts,
+    lines,
     report: (span, message, expected, severity) => {
       if (problems.length > MOST_PROBLEMS) return
       if (problems.length === MOST_PROBLEMS) return void problems.push(more(span.start))
       const start = Math.max(0, Math.min(span.start, text.length))
       const end = Math.max(start, Math.min(span.end, text.length))
-      problems.push({ file: name, start, end, ...positionAt(starts, start), message, expected, severity })
+      problems.push({ file: name, start, end, ...positionAt(lines, start), message, expected, severity })
     },
   }
 }
@@ -67,24 +67,8 @@ export interface RecordPlaces {
   position(offset: number): { readonly line: number; readonly column: number }
 }
 
-/** Offsets at which the lines of a text begin; `\n`, `\r\n` and `\r` end a line. */
-export function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
-  return starts
-}
-
-/** Line and column, from 1, of an offset in a text with these line starts. */
-export function positionAt(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 }
+/** Line and column, from 1, of an offset. */
+export function positionAt(lines: Lines, offset: number): { readonly line: number; readonly column: number } {
+  const { line, column } = lineColumnAt(lines, offset)
+  return { line: line + 1, column: column + 1 }
 }

@@ -23,7 +23,7 @@ export interface CorpusReading {
  * `name` is how problems call the file.
  */
 export function readCorpus(text: string, name: string): CorpusReading {
-  const { problems, report, starts } = collectProblems(text, name)
+  const { problems, report, lines } = collectProblems(text, name)
   const places = new Map<object, { readonly span: Span; readonly parts: ReadonlyMap<string | number, Span> }>()
   const byId = new Map<string, Span>()
   const placesOf: RecordPlaces = {
@@ -33,7 +33,7 @@ export function readCorpus(text: string, name: string): CorpusReading {
       const found = places.get(value)
       return (property === undefined ? undefined : found?.parts.get(property)) ?? found?.span ?? { start: 0, end: 0 }
     },
-    position: (offset) => positionAt(starts, offset),
+    position: (offset) => positionAt(lines, offset),
   }
   const document = parseYaml(text, report)
   if (!document) return { name, file: undefined, problems, places: placesOf }

@@ -33,7 +33,7 @@ export const Edtf = edtf(
   'A date in EDTF level 0 or 1: `2022-01-08`, `2022-01`, `1991`, `2022-01~`, `199X`, `2005-21` (spring), `2021-05/..`.',
 )
 
-export const Account = record(
+const Account = record(
   { value: Edtf, sources: optional(Sources), note: optional(text('Which matter or calendar this account speaks of.')) },
   'One source’s word on a date. Where sources differ there are several, and any of them holds.',
 )
@@ -42,7 +42,7 @@ export const DateField = Type.Union([Edtf, Type.Array(Account, { minItems: 1 })]
   description: 'An EDTF date, or a list of accounts where sources differ.',
 })
 
-export const nameForm = {
+const nameForm = {
   name: optional(text('The form itself.')),
   family_name: optional(text('For persons: another spelling of the family name, combined with every given name.')),
   given_name: optional(text('For persons: another spelling of the given name, combined with every family name.')),

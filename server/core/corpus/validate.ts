@@ -43,7 +43,7 @@ export function nodeSpan(node: Node | null | undefined, fallback: Span): Span {
  * The value of a node as the schema has it, or `BROKEN`.
  * `name` is how the value is called in messages (`` `family_name` ``), `around` the span to blame where the node has none.
  */
-export function takeValue(schema: TSchema, node: unknown, name: string, around: Span, walk: Walk): unknown {
+function takeValue(schema: TSchema, node: unknown, name: string, around: Span, walk: Walk): unknown {
   const resolved = follow(node, around, walk)
   if (resolved === BROKEN) return BROKEN
   const span = nodeSpan(resolved as Node, around)

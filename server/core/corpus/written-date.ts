@@ -1,6 +1,7 @@
 /** Dates as authors write them where EDTF is wanted, for a message that gives the right one. */
+import { MONTH_NAMES } from '../values/date-style.js'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTHS = MONTH_NAMES.map((it) => it.toLowerCase())
 
 /** `26 July 1956`, `July 26, 1956`, `July 1956` as EDTF; undefined for anything else. */
 export function edtfOf(written: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Citations in a brief: Pandoc’s `[@key]` and `@key`, and footnote marks `[^key]`, with the places of their keys. */
+import { partitionPoint } from '../base/partition-point.js'
 import type { Span } from '../base/span.js'
 import type { Passage } from '../text/passage.js'
 import type { ReadBrief } from './read-brief.js'
@@ -50,13 +51,6 @@ const OPENERS = new Set([' ', '\n', '\t', '[', '(', ';', '-', '—', '–'])
 export function standsInCode(passage: Passage, offset: number): boolean {
   const { source, text, widths } = passage
   if (!widths) return false
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passage.start + source[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  const index = low - 1
+  const index = partitionPoint(text.length, (at) => passage.start + source[at]! <= offset) - 1
   return index >= 0 && offset < passage.start + source[index]! + (widths.get(index) ?? 1) && (widths.get(index) ?? 1) > 1
 }

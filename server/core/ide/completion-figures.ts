@@ -1,11 +1,12 @@
 /** Completion of figures: how many of what, after “some”, “over” and their like, of what the sentence or the brief speaks of. */
 import { foldText } from '../base/fold.js'
 import type { Figure } from '../corpus/knowledge.js'
+import { formatNumber } from '../values/number-style.js'
 import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
 import { indexOf } from './corpus-index.js'
 import { accountsInWords } from './date-words.js'
-import { grouped, nameOf } from './fact-line.js'
+import { nameOf } from './fact-line.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
 /** Words after which a figure is told. */
@@ -66,7 +67,7 @@ function idsOf(mentions: CompletionPlace['mentions']): ReadonlySet<string> {
 
 function numberOf({ record }: Figure): string | undefined {
   const number = record.value ?? record.min ?? record.max
-  return number === undefined ? undefined : grouped(number)
+  return number === undefined ? undefined : formatNumber(number)
 }
 
 /** What is counted; an amount of money or a share with its unit before that. */

@@ -1,6 +1,7 @@
 /** Completion of names: the right spelling of whoever or whatever is being written. */
 
 import { foldText } from '../base/fold.js'
+import { partitionPoint } from '../base/partition-point.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
 import { oncePerCorpus } from '../corpus/once.js'
 import type { DateValue } from '../values/date-value.js'
@@ -8,6 +9,7 @@ import type { Completion, CompletionKind } from './completion.js'
 import { type CompletionPlace, writtenWords } from './completion-place.js'
 import { indexOf } from './corpus-index.js'
 import { holdsOn } from './date-words.js'
+import { nameOf } from './fact-line.js'
 import { recordDetail } from './fact-text.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
 
@@ -32,12 +34,13 @@ export function completeNames(brief: ReadBrief, place: CompletionPlace): readonl
   for (const written of [...writtenWords(brief, place)].reverse()) {
     if (!isEnough(written.text)) continue
     const prefix = foldText(written.text)
-    for (let i = firstAtLeast(forms, prefix); i < forms.length && forms[i]!.folded.startsWith(prefix); i++) {
+    const first = partitionPoint(forms.length, (index) => forms[index]!.folded < prefix)
+    for (let i = first; i < forms.length && forms[i]!.folded.startsWith(prefix); i++) {
       const form = forms[i]!
       const known = found.get(form.id)
       if (known && known.form.rank <= form.rank) continue
       const insert = insertion(corpus, form, mentioned.has(form.id))
-      const detail = insert === nameOfRecord(corpus, form.id) ? recordDetail(corpus, form.id, at) : nameOfRecord(corpus, form.id)
+      const detail = insert === nameOf(corpus, form.id) ? recordDetail(corpus, form.id, at) : nameOf(corpus, form.id)
       found.set(form.id, {
         form,
         item: { label: insert, kind: form.kind, detail, insert, span: written.span, filter: form.text, id: form.id },
@@ -83,11 +86,7 @@ function isEnough(written: string): boolean {
 
 /** A person who has not been named yet is named in full; everything else as the author began it. */
 function insertion(corpus: Corpus, form: Form, mentioned: boolean): string {
-  return form.kind === 'person' && !mentioned ? nameOfRecord(corpus, form.id) : form.text
-}
-
-function nameOfRecord(corpus: Corpus, id: string): string {
-  return corpus.entities.get(id)?.name ?? id
+  return form.kind === 'person' && !mentioned ? nameOf(corpus, form.id) : form.text
 }
 
 /** All forms of all names by their folded text. Made once for a corpus. */
@@ -96,17 +95,6 @@ const sortedForms = oncePerCorpus((corpus): readonly Form[] => {
   forms.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.rank - b.rank))
   return forms
 })
-
-function firstAtLeast(forms: readonly Form[], prefix: string): number {
-  let low = 0
-  let high = forms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (forms[middle]!.folded < prefix) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 const KINDS: Partial<Record<Entity['kind'], CompletionKind>> = {
   person: 'person',

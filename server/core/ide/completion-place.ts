@@ -1,4 +1,5 @@
 /** Where completion was asked for: the words of the sentence before the caret, and what of them is being written. */
+import { partitionPoint } from '../base/partition-point.js'
 import type { Mention } from '../base/report.js'
 import type { Span } from '../base/span.js'
 import type { Passage } from '../text/passage.js'
@@ -42,26 +43,12 @@ export function completionPlace(brief: ReadBrief, offset: number): CompletionPla
 
 /** The last passage that begins before an offset. */
 function passageBefore(passages: readonly Passage[], offset: number): Passage | undefined {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return passages[low - 1]
+  return passages[partitionPoint(passages.length, (index) => passages[index]!.start <= offset) - 1]
 }
 
 /** How many characters of a passage's text stand before a file offset. */
-function passageIndex(passage: Passage, offset: number): number {
-  let low = 0
-  let high = passage.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passage.start + passage.source[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+function passageIndex({ start, source, text }: Passage, offset: number): number {
+  return partitionPoint(text.length, (index) => start + source[index]! < offset)
 }
 
 /** Whether the character before the caret is one that a reader sees, or the caret opens the passage. */
@@ -104,7 +91,7 @@ function wordLengthBefore(text: string, end: number): number {
 }
 
 /** Letters, digits, apostrophes and hyphens: what a name is written with. */
-export function isWordCharacter(char: string): boolean {
+function isWordCharacter(char: string): boolean {
   return char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char === '-' || char === "'" || char === '’'
 }
 

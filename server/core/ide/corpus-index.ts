@@ -1,6 +1,6 @@
 /** What a corpus says about one record, found without looking through all of it. Made once for a corpus, when it is first asked. */
 import { addTo } from '../base/add-to.js'
-import type { Corpus, Figure, KnownRelation, Occurrence } from '../corpus/knowledge.js'
+import type { Figure, KnownRelation, Occurrence } from '../corpus/knowledge.js'
 import { oncePerCorpus } from '../corpus/once.js'
 import type { Statement } from '../corpus/schema.js'
 
@@ -17,11 +17,6 @@ export interface CorpusIndex {
 }
 
 export const indexOf = oncePerCorpus((corpus): CorpusIndex => {
-  const index = makeIndex(corpus)
-  return index
-})
-
-function makeIndex(corpus: Corpus): CorpusIndex {
   const occurrences = new Map<string, Occurrence[]>()
   for (const it of corpus.occurrences) {
     // Its phases say nothing more of who took part.
@@ -43,4 +38,4 @@ function makeIndex(corpus: Corpus): CorpusIndex {
   const statements = new Map<string, Statement[]>()
   for (const it of corpus.entities.values()) if (it.kind === 'statement') addTo(statements, it.record.speaker_id, it.record)
   return { occurrences, figures, relations, statements }
-}
+})

@@ -3,7 +3,8 @@
 import type { BodyMembership, Citation, Corpus, Entity, Extent, Figure, KnownRelation, Occurrence, Tenure } from '../corpus/knowledge.js'
 import { oncePerCorpus } from '../corpus/once.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
-import { accountsInWords, dateInWords, extentInWords } from './date-words.js'
+import { formatNumber } from '../values/number-style.js'
+import { accountsInWords, dateInWords, extentInWords, withPeriod } from './date-words.js'
 
 /** A fact of the corpus of any kind, as found by its id. */
 export type Fact =
@@ -119,12 +120,11 @@ export function roleIn(membership: BodyMembership): string {
 }
 
 function withExtent(text: string, extent: Extent, style: DateStyle): string {
-  const period = extentInWords(extent, style)
-  return period ? `${text}, ${period}` : text
+  return withPeriod(text, extentInWords(extent, style))
 }
 
 /** What happened and when: “January 2022 protests: 2 January 2022 – 11 January 2022”. */
-export function occurrenceText(occurrence: Occurrence, style: DateStyle = PLAIN_STYLE): string {
+function occurrenceText(occurrence: Occurrence, style: DateStyle = PLAIN_STYLE): string {
   const phase = { whole: '', begin: ' (beginning)', spread: ' (spread)', end: ' (end)' }[occurrence.phase]
   const start = accountsInWords(occurrence.start, style)
   const end = accountsInWords(occurrence.end, style)
@@ -147,22 +147,10 @@ export function boundsInWords(bounds: {
   readonly min?: number | undefined
   readonly max?: number | undefined
 }): string {
-  if (bounds.value !== undefined) return grouped(bounds.value)
-  if (bounds.min !== undefined && bounds.max !== undefined) return `${grouped(bounds.min)}–${grouped(bounds.max)}`
-  if (bounds.min !== undefined) return `over ${grouped(bounds.min)}`
-  return bounds.max !== undefined ? `under ${grouped(bounds.max)}` : 'an unknown number of'
-}
-
-/** Digits in groups of three. Written by hand: `toLocaleString` depends on the machine. */
-export function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  let text = ''
-  for (let i = 0; i < whole.length; i++) {
-    const left = whole.length - i
-    text += whole[i]
-    if (left > 1 && left % 3 === 1 && whole[i] !== '-') text += ','
-  }
-  return fraction === undefined ? text : `${text}.${fraction}`
+  if (bounds.value !== undefined) return formatNumber(bounds.value)
+  if (bounds.min !== undefined && bounds.max !== undefined) return `${formatNumber(bounds.min)}–${formatNumber(bounds.max)}`
+  if (bounds.min !== undefined) return `over ${formatNumber(bounds.min)}`
+  return bounds.max !== undefined ? `under ${formatNumber(bounds.max)}` : 'an unknown number of'
 }
 
 /** Where sources differ on a date, each account has sources of its own. */
@@ -176,10 +164,10 @@ function accountCitations({ kind, fact }: Fact): readonly Citation[] {
 export function valueInWords(value: string, style: DateStyle = PLAIN_STYLE): string {
   const bounds = value.split('..')
   if (bounds.length === 2 && bounds.every((it) => it !== '' && Number.isFinite(Number(it)))) {
-    return `${grouped(Number(bounds[0]))}–${grouped(Number(bounds[1]))}`
+    return `${formatNumber(Number(bounds[0]))}–${formatNumber(Number(bounds[1]))}`
   }
   const sign = { '>': 'over', '<': 'under', '~': 'about' }[value[0] ?? '']
   const number = Number(sign ? value.slice(value[1] === '=' ? 2 : 1) : value)
   if (!Number.isFinite(number)) return dateInWords(value, style)
-  return sign ? `${sign} ${grouped(number)}` : grouped(number)
+  return sign ? `${sign} ${formatNumber(number)}` : formatNumber(number)
 }

@@ -256,7 +256,7 @@ function relationLines(corpus: Corpus, id: string, at: DateValue | undefined, st
         it.record.subject_id === id
           ? `${what} of ${nameOf(corpus, it.record.object_id)}`
           : `${what}: ${nameOf(corpus, it.record.subject_id)}`
-      return plain(period ? `${words}, ${period}` : words)
+      return plain(withPeriod(words, period))
     })
   return lines.length ? [bullets(lines, 6)] : []
 }

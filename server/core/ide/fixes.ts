@@ -19,7 +19,9 @@ export function fixesAt(report: Report, span: Span): readonly OfferedFix[] {
 
 /** The findings that touch a stretch, in reading order. */
 export function findingsAt(report: Report, span: Span): readonly Finding[] {
-  return report.findings.filter((it) => touches(reachOf(report, it), span)).sort(byPlace)
+  // A finding can be mended from anywhere in the date, name or figure of which it marks a part.
+  const around = report.mentions.filter((it) => touches(it, span))
+  return report.findings.filter((it) => touches(it, span) || around.some((mention) => contains(mention, it))).sort(byPlace)
 }
 
 /** A problem with one of its fixes. */
@@ -34,11 +36,6 @@ export function problemFixesAt(report: Report, span: Span): readonly OfferedProb
     .filter((it) => touches(it, span))
     .sort(byPlace)
     .flatMap((problem) => problem.fixes.map((fix) => ({ problem, fix })))
-}
-
-/** Where a finding can be mended from: anywhere in the date, name or figure of which it marks a part. */
-function reachOf(report: Report, finding: Finding): Span {
-  return report.mentions.find((it) => contains(it, finding)) ?? finding
 }
 
 /** A caret at either end of a finding is at the finding. */

@@ -1,4 +1,5 @@
 /** The outline of a brief: its claims under the headings that they stand under. */
+import { partitionPoint } from '../base/partition-point.js'
 import type { ClaimReport } from '../base/report.js'
 import { byPlace, type Span } from '../base/span.js'
 import type { Section } from '../text/passages.js'
@@ -42,7 +43,7 @@ export function outlineOf(brief: ReadBrief): Outline {
   sections.forEach(collect)
   for (const claim of [...report.claims].sort(byPlace)) {
     // The innermost section is the last one that begins before the claim.
-    const home = lastBefore(all, claim.start)
+    const home = all[partitionPoint(all.length, (index) => all[index]!.start <= claim.start) - 1]
     if (home) home.claims.push(claim)
     else claims.push(claim)
   }
@@ -66,15 +67,4 @@ function nest(brief: ReadBrief): Open[] {
     open.push(next)
   }
   return top
-}
-
-function lastBefore(sections: readonly Open[], offset: number): Open | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sections[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
 }

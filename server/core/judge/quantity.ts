@@ -41,14 +41,14 @@ export function judgeQuantity(claim: QuantityClaim, context: JudgeContext): Judg
 }
 
 /** Whether the words admit the figure: their ranges meet, with a hundredth of slack for rounding. */
-export function agrees(number: NumberMention, figure: Figure): boolean {
+function agrees(number: NumberMention, figure: Figure): boolean {
   const { min, max } = boundsOf(figure)
   const slack = number.hedge === 'exact' && number.value < 100 ? 0 : number.value * 0.01
   return number.min - slack <= max && min <= number.max + slack
 }
 
 /** “over 4,000” is the figure 4,000 with an open end: an exact figure far above it is another one. */
-export function boundsOf(figure: Figure): { min: number; max: number } {
+function boundsOf(figure: Figure): { min: number; max: number } {
   const { value, min, max } = figure.record
   if (value !== undefined) return { min: min ?? value, max: max ?? value }
   if (min !== undefined && max === undefined) return { min, max: min * 1.5 }
@@ -68,7 +68,7 @@ function ratio(value: number, figure: Figure): number {
   return value > known ? value / known : known / value
 }
 
-export function figureText(figure: Figure): string {
+function figureText(figure: Figure): string {
   const { value, min, max } = figure.record
   if (value !== undefined) return formatNumber(value)
   if (min !== undefined && max !== undefined) return `${formatNumber(min)}–${formatNumber(max)}`

@@ -77,7 +77,7 @@ function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
 }
 
 /** The holder whose tenure ends where this one begins, someone else than its own holder. */
-export function predecessorOf(corpus: Corpus, tenure: Tenure): Tenure | undefined {
+function predecessorOf(corpus: Corpus, tenure: Tenure): Tenure | undefined {
   const begins = daysOf(tenure).earliest
   let found: Tenure | undefined
   for (const it of corpus.tenuresByPost.get(tenure.postId) ?? []) {

@@ -18,12 +18,6 @@ export function heldIn({ start, end }: Extent, date: DateValue): boolean {
   return (!start.length || firstDay(start) <= date.latest) && (!end.length || date.earliest <= lastDay(end))
 }
 
-/** Whether it held through the whole of a date, as far as the accounts go. */
-export function heldThrough(extent: Extent, date: DateValue): boolean {
-  const { earliest, latest } = daysOf(extent)
-  return earliest <= date.earliest && date.latest <= latest
-}
-
 /** Whether any account of a point in time is compatible with a date as precise as it was said. */
 export function anyAdmits(accounts: readonly Account[], date: DateValue): boolean {
   return finest(accounts).some((it) => admits(date, it.date))
@@ -41,11 +35,6 @@ function finest(accounts: readonly Account[]): readonly Account[] {
           other.date.latest - other.date.earliest < it.date.latest - it.date.earliest,
       ),
   )
-}
-
-/** The day for which a claim without words of time is judged. */
-export function dayOf(time: ClaimTime | undefined, fallback: DateValue | undefined): DateValue | undefined {
-  return time?.value ?? fallback
 }
 
 /** First day of the earliest account. */

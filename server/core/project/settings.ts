@@ -55,6 +55,11 @@ export function readingOptions({ defaultDate, dateLocale }: Pick<Settings, 'defa
   return { dateLocale, ...(defaultDate === undefined ? {} : { date: defaultDate }) }
 }
 
+/** A brief that reports as loud as the levels have it. */
+export function briefWithLevels<B extends { report(): Report }>(brief: B, levels: Settings['rules']): B {
+  return levels.size === 0 ? brief : { ...brief, report: () => withLevels(brief.report(), levels) }
+}
+
 /** The report as loud as the levels have it: findings of rules that are off are left out, the others have their rule's level. */
 export function withLevels(report: Report, levels: Settings['rules']): Report {
   if (levels.size === 0) return report

@@ -361,7 +361,7 @@ export function isPossessive(token: Token): boolean {
   return token.norm === "'s" && token.pos !== 'AUX' ? true : token.pos === 'PART' && (token.norm === "'" || token.norm === "'s")
 }
 
-export function isDemonym(unit: Of<'name'>): boolean {
+function isDemonym(unit: Of<'name'>): boolean {
   return unit.candidates.some((it) => it.form.kind === 'demonym')
 }
 
@@ -371,7 +371,7 @@ function isAdjectival(unit: Of<'name'>): boolean {
 }
 
 /** Whether it can name a person. */
-export function isPerson(unit: Of<'name'>): boolean {
+function isPerson(unit: Of<'name'>): boolean {
   return unit.candidates.some((it) => it.entity.kind === 'person')
 }
 

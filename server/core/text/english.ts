@@ -73,13 +73,6 @@ export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs under which what follows did not, or need not, happen. */
-export const IRREALIS_VERBS: ReadonlySet<string> = new Set(
-  'want wish hope plan intend threaten refuse decline fail offer propose urge ask demand seek consider try attempt aim promise pledge expect refrain avoid prevent stop forbid prohibit'.split(
-    ' ',
-  ),
-)
-
 /** Openers of a condition or supposition. */
 export const CONDITIONALS: ReadonlySet<string> = new Set([
   'if',
@@ -92,14 +85,6 @@ export const CONDITIONALS: ReadonlySet<string> = new Set([
   'lest',
   'provided',
 ])
-
-/** Phrases that hand the sentence to someone else. */
-export const ATTRIBUTION_PHRASES: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-]
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],

@@ -5,7 +5,7 @@ import { readEntity } from './entities.js'
 import { angleLinkEnd, bareUrlEnd, emailAround, footnoteMarkEnd, labelEnd, linkTargetEnd, type Patience, tagEnd } from './inline-scan.js'
 
 /** Stands for a thing in the sentence that is not prose: inline code, a URL. */
-export const FOREIGN_OBJECT = '\ufffc'
+const FOREIGN_OBJECT = '\ufffc'
 
 /** A stretch of the Markdown that is read as `reads`, mostly as nothing. */
 interface Cut extends Span {

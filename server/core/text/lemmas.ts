@@ -24,7 +24,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
  * Takes back what the dictionary made American of a British word: `organisations`, `organization` → `organisation`.
  * Both are in lower case. A lemma that was spelt so in the text stays.
  */
-export function keepSpelling(written: string, lemma: string): string {
+function keepSpelling(written: string, lemma: string): string {
   let best = lemma
   let shared = sharedLength(written, lemma)
   for (const [british, american] of SPELLINGS) {

@@ -1,4 +1,5 @@
 /** Sentences: where one ends and the next begins, told by marks, abbreviations and capitals. Linear in the tokens. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../values/date-style.js'
 import { abbreviationKind } from './abbreviations.js'
 import type { Token } from './passage.js'
 
@@ -102,9 +103,4 @@ function endsAfterAbbreviation(written: string, tokens: readonly Token[], index:
 }
 
 /** Weekdays and months, which follow a time of day. */
-const DATE_WORDS = new Set(
-  (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November ' +
-    'December'
-  ).split(' '),
-)
+const DATE_WORDS = new Set<string>([...WEEKDAY_NAMES, ...MONTH_NAMES])

@@ -8,14 +8,14 @@ const plain = { approximate: false, uncertain: false } as const
 export type Season = 21 | 22 | 23 | 24
 
 /** `0005`, `2022`, `-0044`. */
-export function yearText(year: number): string {
+function yearText(year: number): string {
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0')
 }
 
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** `2022-01-08` from a day number. */
-export function dayText(days: number): string {
+function dayText(days: number): string {
   const { year, month, day } = fromDayNumber(days)
   return `${yearText(year)}-${two(month)}-${two(day)}`
 }

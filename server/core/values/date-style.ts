@@ -2,6 +2,7 @@
 import { fromDayNumber, weekdayOf } from './calendar.js'
 import type { DateValue } from './date-value.js'
 import { parseEdtf } from './edtf.js'
+import { ordinalText } from './number-style.js'
 
 /** How an author writes a date. */
 export interface DateStyle {
@@ -54,15 +55,8 @@ export function styleOfLocale(locale: DateLocale): DateStyle {
   return locale === 'us' ? { ...PLAIN_STYLE, order: 'month-day' } : PLAIN_STYLE
 }
 
-/** `8th`, `22nd`, `11th`. */
-export function ordinalText(value: number): string {
-  const tens = value % 100
-  const end = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
-  return `${value}${end}`
-}
-
 /** A month’s name (1–12) in a style. */
-export function monthText(month: number, style: DateStyle['monthStyle']): string {
+function monthText(month: number, style: DateStyle['monthStyle']): string {
   const name = MONTH_NAMES[month - 1] ?? ''
   if (style === 'long' || month === 5) return name
   if (style === 'short') return name.slice(0, 3)

@@ -1,4 +1,4 @@
-/** Reads and writes EDTF, levels 0 and 1 (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/). */
+/** Reads EDTF, levels 0 and 1 (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/). */
 import { dayNumber, daysInMonth, isRealDay } from './calendar.js'
 import { centuryValue, dayValue, decadeValue, intervalValue, monthValue, type Season, seasonValue, yearValue } from './date-make.js'
 import type { DateValue } from './date-value.js'
@@ -19,11 +19,6 @@ export function parseEdtf(text: string): DateValue | undefined {
   if (typeof from === 'string' && typeof to === 'string') return undefined
   if (typeof from !== 'string' && typeof to !== 'string' && from.earliest > to.latest) return undefined
   return intervalValue(from, to)
-}
-
-/** The EDTF text of a value. `parseEdtf(formatEdtf(value))` is the value again. */
-export function formatEdtf(value: DateValue): string {
-  return value.edtf
 }
 
 function parseSide(text: string): DateValue | 'open' | 'unknown' | undefined {

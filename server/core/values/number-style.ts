@@ -46,6 +46,13 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
+/** `8th`, `22nd`, `11th`. */
+export function ordinalText(value: number): string {
+  const tens = value % 100
+  const end = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${value}${end}`
+}
+
 const ORDINALS: Readonly<Record<string, string>> = {
   one: 'first',
   two: 'second',
@@ -60,11 +67,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 export function ordinalLike(value: number, written: string): string {
   const first = written[0] ?? ''
   const words = numberInWords(value)
-  if ((first >= '0' && first <= '9') || words[0]! <= '9') {
-    const ones = value % 10
-    const teen = value % 100 > 10 && value % 100 < 14
-    return `${value}${teen ? 'th' : ones === 1 ? 'st' : ones === 2 ? 'nd' : ones === 3 ? 'rd' : 'th'}`
-  }
+  if ((first >= '0' && first <= '9') || words[0]! <= '9') return ordinalText(value)
   const at = words.lastIndexOf('-') + 1
   const last = words.slice(at)
   const ordinal = words.slice(0, at) + (ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`))
@@ -74,12 +77,10 @@ export function ordinalLike(value: number, written: string): string {
 /** A number as the author wrote another one: in words, in plain digits, in groups; capital letter kept. */
 export function numberLike(value: number, written: string): string {
   const first = written[0] ?? ''
-  if (first >= '0' && first <= '9')
-    return written.includes(',') || value >= 10_000
-      ? formatNumber(value)
-      : value >= 1000 && written.length > 3 && !written.includes(',')
-        ? String(value)
-        : formatNumber(value)
+  const digits = first >= '0' && first <= '9'
+  // Four digits are grouped by some and not by others: it is done as the author does.
+  if (digits && written.length > 3 && !written.includes(',') && value >= 1000 && value < 10_000) return String(value)
+  if (digits) return formatNumber(value)
   const word = WORDS[value]
   if (word === undefined) return formatNumber(value)
   return first !== first.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word

@@ -46,6 +46,7 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics): D
   const { connection, knowledge } = session
   const schedule = createSchedule()
   const told = new Map<string, string>()
+  let rounds = 0
 
   const look = (): void => {
     knowledge.filesChanged()
@@ -57,7 +58,10 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics): D
 
   /** Tells the problems of all files that are in use or open, and takes back those of files that are neither any more. */
   const tell = async (): Promise<void> => {
+    const round = ++rounds
     const problems = await problemsOfAll(session)
+    // Whoever asked later looks at what has come since, and tells all of it.
+    if (round !== rounds) return
     for (const uri of told.keys()) if (!problems.has(uri)) problems.set(uri, { uri, diagnostics: [] })
     for (const [key, params] of problems) {
       const json = JSON.stringify(params.diagnostics)

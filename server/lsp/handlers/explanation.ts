@@ -1,6 +1,6 @@
 /** Why the sentence at a place was flagged or was not, as text. For the command of our own client; hovers tell the same in short. */
 import type { Position } from 'vscode-languageserver'
-import { explanationsOf, layOutExplanation } from '../../core/index.js'
+import { briefWithLevels, explanationsOf, layOutExplanation } from '../../core/index.js'
 import { offsetOf } from '../from-proto.js'
 import { guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
@@ -16,9 +16,9 @@ const COLUMNS = 90
 export function registerExplanations(session: Session): void {
   session.connection.onRequest<string | null, void>(
     'briefwright/explanation',
-    guardBrief(session, 'explanation', null as string | null, ({ document, brief }, { position }: ExplanationParams) => {
+    guardBrief(session, 'explanation', null as string | null, ({ document, settings, brief }, { position }: ExplanationParams) => {
       const at = offsetOf(document, position)
-      const snapshot = brief()
+      const snapshot = briefWithLevels(brief(), settings.rules)
       const [own] = explanationsOf(snapshot, { start: at, end: at + 1 })
       const line = {
         start: offsetOf(document, { line: position.line, character: 0 }),

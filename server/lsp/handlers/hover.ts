@@ -1,6 +1,6 @@
 /** Hover: what is known of the words under the pointer, and what can be done with it. */
 import type { Hover, HoverParams, Position } from 'vscode-languageserver'
-import { citationOf, hoverAt } from '../../core/index.js'
+import { briefWithLevels, citationOf, hoverAt } from '../../core/index.js'
 import { offsetOf } from '../from-proto.js'
 import { guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
@@ -9,8 +9,8 @@ import { markupOf, rangeOf } from '../to-proto.js'
 export function registerHover(session: Session): void {
   const { can } = session
   session.connection.onHover(
-    guardBrief(session, 'hover', null as Hover | null, ({ document, brief }, { position }: HoverParams) => {
-      const snapshot = brief()
+    guardBrief(session, 'hover', null as Hover | null, ({ document, settings, brief }, { position }: HoverParams) => {
+      const snapshot = briefWithLevels(brief(), settings.rules)
       const hover = hoverAt(snapshot, offsetOf(document, position), {
         pictures: can.pictures && can.markdownHover,
         besideFindings: can.findingsInHovers,

@@ -5,10 +5,11 @@ import type { Report } from '../../../server/core/base/report.js'
 import { applyEdits, type Span } from '../../../server/core/base/span.js'
 import { openBrief } from '../../../server/core/check/brief.js'
 import { explain } from '../../../server/core/check/explain.js'
-import { loadBundledCorpus } from '../../../server/corpus/bundled.js'
+import { buildCorpus } from '../../../server/core/corpus/build.js'
+import { bundledCorpusFiles } from '../../../server/corpus/bundled.js'
 import { anyText, brief, changes, editsFor } from './edits.js'
 
-const corpus = loadBundledCorpus()
+const corpus = buildCorpus(bundledCorpusFiles())
 const SEED = { seed: 20220110 }
 
 function misplaced(text: string, report: Report): readonly string[] {

@@ -1,6 +1,6 @@
 /** Dates that cannot be right. */
 import { describe, expect, it } from 'vitest'
-import { impossibility, weekdayMismatch, yearsWithWeekday } from '../../../server/core/mentions/dates/check.js'
+import { impossibility, weekdayMismatch } from '../../../server/core/mentions/dates/check.js'
 import { findDates } from '../../../server/core/mentions/dates/find-dates.js'
 import { resolveDate } from '../../../server/core/mentions/dates/resolve.js'
 import { parseEdtf } from '../../../server/core/values/edtf.js'
@@ -75,8 +75,4 @@ describe('weekdays', () => {
       expect(weekdayMismatch(found, value)).toBeUndefined()
     },
   )
-
-  it('tells in which years a weekday would be right', () => {
-    expect(yearsWithWeekday(first('Sunday 8 January 2022'), 2022)).toEqual([2017, 2023])
-  })
 })

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../server/core/base/span.js'
-import { openBrief } from '../../../server/core/index.js'
-import { loadCorpus } from '../../../server/corpus/bundled.js'
+import { buildCorpus, openBrief } from '../../../server/core/index.js'
+import { bundledCorpusFiles } from '../../../server/corpus/bundled.js'
 
 const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
 
 const brief = example('kazakhstan-brief.md')
 const corrected = example('kazakhstan-brief-corrected.md')
-const corpus = loadCorpus([])
+const corpus = buildCorpus(bundledCorpusFiles())
 
 /** The planted errors in the order of the brief: the rule, the wrong words with what stands around them, and what they should be. */
 const PLANTED: readonly (readonly [rule: string, before: string, wrong: string, right: string])[] = [

@@ -1,10 +1,11 @@
 /** Hostile briefs: four times the text may cost about four times as much, never sixteen, and is read to its end. */
 import { describe, expect, it } from 'vitest'
 import { openBrief } from '../../../server/core/check/brief.js'
-import { loadBundledCorpus } from '../../../server/corpus/bundled.js'
+import { buildCorpus } from '../../../server/core/corpus/build.js'
+import { bundledCorpusFiles } from '../../../server/corpus/bundled.js'
 import { HOSTILE, PASSAGES } from './texts.js'
 
-const corpus = loadBundledCorpus()
+const corpus = buildCorpus(bundledCorpusFiles())
 const check = (text: string) => openBrief(text, { corpus }).report()
 
 check('Armenia joined the CSTO in 1992, said Nikol Pashinyan.')

@@ -1,6 +1,8 @@
 /** The fact sheet: dates side by side, members over time, every claim with its evidence, as HTML and as Markdown. */
 import { expect, test } from 'vitest'
 import { openBrief } from '../../../server/core/check/brief.js'
+import { buildCorpus } from '../../../server/core/corpus/build.js'
+import { readCorpus } from '../../../server/core/corpus/read.js'
 import { factSheet } from '../../../server/core/ide/sheet/fact-sheet.js'
 import { factSheetHtml } from '../../../server/core/ide/sheet/html.js'
 import { factSheetMarkdown } from '../../../server/core/ide/sheet/markdown.js'
@@ -45,6 +47,25 @@ test('a chart has a row for every member that ever was, with what the corpus say
   ])
   for (const { stretches } of chart!.rows) {
     for (const { from, to } of stretches) expect(chart!.from <= from && from <= to && to <= chart!.to).toBe(true)
+  }
+})
+
+test('a body that has observers and no members has a chart without a number that is none', () => {
+  const { file } = readCorpus(
+    'briefwright: 1\ncorpus: { id: own, title: Own }\norganizations:\n' +
+      '  - { id: forum, name: Forum of Ports, classification: body }\n  - { id: inlet, name: Inlet, classification: state }\n' +
+      'memberships:\n  - { member_id: inlet, organization_id: forum, role: observer, start_date: 2001 }\n',
+    'own',
+  )
+  const brief = openBrief('The Forum of Ports meets.\n', { corpus: buildCorpus([file!]) })
+  const html = factSheetHtml(factSheet(brief, 'a.md'))
+  expect(html).toContain('up to 0')
+  expect(html).not.toContain('Infinity')
+})
+
+test('lines are counted whatever ends them', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    expect(sheetOf(`Hello.${end}${end}Graustark joined the ZPO in 1990.${end}`).claims.map((it) => it.line)).toEqual([3])
   }
 })
 

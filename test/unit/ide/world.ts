@@ -9,7 +9,7 @@ import { parseEdtf } from '../../../server/core/values/edtf.js'
 const sources = ['piece#§ 1']
 const background = ['almanac#p. 7']
 
-export const file: CorpusFile = {
+const file: CorpusFile = {
   briefwright: 1,
   corpus: { id: 'world', title: 'A small world', as_of: '2020-12-31' },
   sources: [

@@ -2,9 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayValue } from '../../../server/core/values/date-make.js'
-import { describeDate, ordinalText, PLAIN_STYLE, styleOfDate } from '../../../server/core/values/date-style.js'
+import { describeDate, PLAIN_STYLE, styleOfDate } from '../../../server/core/values/date-style.js'
 import type { DateValue } from '../../../server/core/values/date-value.js'
 import { parseEdtf } from '../../../server/core/values/edtf.js'
+import { ordinalText } from '../../../server/core/values/number-style.js'
 
 const date = (text: string): DateValue => parseEdtf(text) ?? expect.fail(`no EDTF: ${text}`)
 

@@ -9,7 +9,7 @@ import { type Context, headPhrases } from '../context.js'
 import { themeOf } from './event-parts.js'
 
 /** English verbs that say of an event's noun that it began, ended, spread or was. */
-export const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
+const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
   ['begin', 'begin'],
   ['start', 'begin'],
   ['erupt', 'begin'],

@@ -158,14 +158,6 @@ export function firstBody(context: Context, group: Group): Slot<string> | undefi
   return group[0] ? resolve(context, group[0], 'body') : undefined
 }
 
-export function subjectBody(context: Context, phrases: readonly NounPhrase[]): Slot<string> | undefined {
-  for (const it of phrases) {
-    const slot = resolve(context, it, 'body')
-    if (slot) return slot
-  }
-  return undefined
-}
-
 export function prepositionalBody(context: Context, clause: Clause, prepositions: readonly string[]): Slot<string> | undefined {
   for (const it of clause.preps) {
     if (!prepositions.includes(it.prep) || !it.phrases[0]) continue

@@ -123,7 +123,7 @@ function bestOf(context: Context, sight: readonly string[], number: string, topi
   )
 }
 
-export function treatyOf(context: Context, unit: Extract<Context['reading']['units'][number], { kind: 'name' }>): Slot<string> | undefined {
+function treatyOf(context: Context, unit: Extract<Context['reading']['units'][number], { kind: 'name' }>): Slot<string> | undefined {
   for (const { entity } of unit.candidates) {
     const id = entity.kind === 'treaty' ? entity.id : entity.kind === 'organization' ? treatyOfBody(context, entity.id) : undefined
     if (id) return { value: id, ...spanOf(context, unit.from, unit.to) }

@@ -1,4 +1,5 @@
 /** The fact sheet of a brief: how its facts stand, its dates against the corpus's, who belonged where, and every claim with its evidence. */
+import { createLines, lineColumnAt } from '../../base/lines.js'
 import type { Coverage } from '../../base/report.js'
 import { dateStyleOf } from '../brief-dates.js'
 import { claimList, type ListedClaim } from '../claim-list.js'
@@ -46,15 +47,7 @@ export function factSheet(brief: ReadBrief, name: string): FactSheet {
   const style = dateStyleOf(brief)
   const at = dayOfReading(brief)
   const title = brief.markdown.frontMatter?.entries.get('title')?.text || brief.markdown.sections[0]?.title || name
-  let line = 1
-  let from = 0
-  const lineAt = (offset: number): number => {
-    for (let next = brief.text.indexOf('\n', from); next >= 0 && next < offset; next = brief.text.indexOf('\n', from)) {
-      line++
-      from = next + 1
-    }
-    return line
-  }
+  const lines = createLines(brief.text)
   const claims = claimList(brief).claims.map((claim): SheetClaim => {
     const facts = claim.facts.slice(0, MOST_FACTS).flatMap((id) => factLine(corpus, id, style) ?? [])
     const sources = new Map<string, SheetSource>()
@@ -70,7 +63,7 @@ export function factSheet(brief: ReadBrief, name: string): FactSheet {
     }
     const evidence = [...new Set(facts.map((it) => it.text))]
     const moreFacts = Math.max(0, claim.facts.length - MOST_FACTS)
-    return { ...claim, line: lineAt(claim.start), evidence, moreFacts, sources: [...sources.values()] }
+    return { ...claim, line: lineColumnAt(lines, claim.start).line + 1, evidence, moreFacts, sources: [...sources.values()] }
   })
   return {
     title,

@@ -23,7 +23,7 @@ function chartHtml(chart: MembersChart, index: number): string {
 <table class="members">
 <thead><tr><th scope="col"><span class="heard">Member</span></th><th scope="col" class="axis">${axisSvg(chart)}<span class="heard">Years, drawn</span></th><th scope="col"><span class="heard">Years</span></th></tr></thead>
 <tbody>
-<tr class="total" aria-hidden="true"><th>Members</th><td class="chart">${countSvg(chart)}</td><td class="years">up to ${Math.max(...chart.counts.map((it) => it.count))}</td></tr>
+<tr class="total" aria-hidden="true"><th>Members</th><td class="chart">${countSvg(chart)}</td><td class="years">up to ${Math.max(0, ...chart.counts.map((it) => it.count))}</td></tr>
 ${rows.map((row) => rowHtml(chart, row)).join('\n')}
 </tbody>
 </table>

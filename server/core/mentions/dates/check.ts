@@ -1,6 +1,6 @@
 /** Dates that cannot be right, whatever happened: 30 February, a range that runs backwards, a weekday that is not that day’s. */
 import type { Span } from '../../base/span.js'
-import { dayNumber, daysInMonth, type Weekday, weekdayOf } from '../../values/calendar.js'
+import { daysInMonth, type Weekday, weekdayOf } from '../../values/calendar.js'
 import { MONTH_NAMES } from '../../values/date-style.js'
 import type { DateValue } from '../../values/date-value.js'
 import type { DateExpression, DateForm, DatePart } from './expression.js'
@@ -85,17 +85,6 @@ export function weekdayMismatch(expression: DateExpression, value: DateValue): W
   if (form.is !== 'calendar' || form.weekday === undefined || form.day === undefined || value.precision !== 'day') return undefined
   const right = weekdayOf(value.earliest)
   return right === form.weekday ? undefined : { span: partSpan(expression, 'weekday', 'only'), said: form.weekday, right }
-}
-
-/** The years around a day and month on which the weekday in an expression is right: for telling a wrong year from a wrong weekday. */
-export function yearsWithWeekday(expression: DateExpression, near: number, reach = 6): readonly number[] {
-  const { form } = expression
-  if (form.is !== 'calendar' || form.weekday === undefined || form.day === undefined || form.month === undefined) return []
-  const years: number[] = []
-  for (let year = near - reach; year <= near + reach; year++) {
-    if (form.day <= daysInMonth(year, form.month) && weekdayOf(dayNumber(year, form.month, form.day)) === form.weekday) years.push(year)
-  }
-  return years
 }
 
 function spanOf(expression: DateExpression): Span {

@@ -30,15 +30,6 @@ export function resolveDates(tagged: TaggedText, expressions: readonly DateExpre
   })
 }
 
-/** The date that a later “that day” would point at: the last one resolved that a story can go on from. */
-export function lastSpoken(resolved: readonly ResolvedDate[], before?: DateValue): DateValue | undefined {
-  for (let index = resolved.length - 1; index >= 0; index--) {
-    const it = resolved[index]!
-    if (it.value && leadsOn(it.expression)) return it.value
-  }
-  return before
-}
-
 /** A decade, a century or an open range is background; so is the year of a comparison (“since 1991”, “the 2020 war”). */
 export function leadsOn(expression: DateExpression): boolean {
   const { form, relation } = expression

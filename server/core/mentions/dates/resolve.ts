@@ -33,7 +33,7 @@ export function resolveWhole(expression: DateExpression, anchor: DateAnchor): Da
 }
 
 /** Resolves a form by itself. */
-export function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined {
+function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined {
   switch (form.is) {
     case 'calendar':
       return resolveCalendar(form, anchor)

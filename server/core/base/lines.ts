@@ -1,4 +1,5 @@
-/** Lines: offsets into a text to line and column and back, in UTF-16 code units, for every kind of line break. */
+/** Lines: offsets into a text to line and column, in UTF-16 code units, for every kind of line break. */
+import { partitionPoint } from './partition-point.js'
 
 /** A place as editors say it. Both are counted from 0; `column` is in UTF-16 code units. */
 export interface LineColumn {
@@ -37,22 +38,7 @@ export function lineColumnAt(lines: Lines, offset: number): LineColumn {
   return { line, column: Math.max(0, Math.min(offset, lines.ends[line]!) - start) }
 }
 
-/** The offset of a line and column. A column past the line's end means its end, a line past the last means the end of the text. */
-export function offsetAt(lines: Lines, place: LineColumn): number {
-  if (place.line < 0) return 0
-  const start = lines.starts[place.line]
-  if (start === undefined) return lines.ends.at(-1)!
-  return Math.min(start + Math.max(0, place.column), lines.ends[place.line]!)
-}
-
-/** The number of the line that holds an offset, by binary search. */
-export function lineAt(lines: Lines, offset: number): number {
-  let low = 0
-  let high = lines.starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines.starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+/** The number of the line that holds an offset. */
+function lineAt({ starts }: Lines, offset: number): number {
+  return Math.max(0, partitionPoint(starts.length, (line) => starts[line]! <= offset) - 1)
 }

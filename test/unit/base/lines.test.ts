@@ -1,7 +1,7 @@
-/** Offsets to lines and columns and back. */
+/** Offsets to lines and columns. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLines, lineColumnAt, offsetAt } from '../../../server/core/text/lines.js'
+import { createLines, lineColumnAt } from '../../../server/core/base/lines.js'
 
 describe('lines', () => {
   const text = 'one\ntwo\r\nthree\rfour\r\r\n'
@@ -25,23 +25,14 @@ describe('lines', () => {
     expect(lineColumnAt(lines, offset)).toEqual({ line, column })
   })
 
-  it.each<[line: number, column: number, offset: number]>([
-    [0, 99, 3],
-    [1, 2, 6],
-    [1, -1, 4],
-    [99, 0, text.length],
-    [-1, 5, 0],
-  ])('have line %i, column %i at offset %i', (line, column, offset) => {
-    expect(offsetAt(lines, { line, column })).toBe(offset)
-  })
-
   it('lead back to every offset but those inside a line break', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\r', '\n', '\u{1f600}') }), (source) => {
         const found = createLines(source)
         for (let offset = 0; offset <= source.length; offset++) {
           const inside = source[offset - 1] === '\r' && source[offset] === '\n'
-          expect(offsetAt(found, lineColumnAt(found, offset))).toBe(inside ? offset - 1 : offset)
+          const { line, column } = lineColumnAt(found, offset)
+          expect(found.starts[line]! + column).toBe(inside ? offset - 1 : offset)
         }
       }),
     )
