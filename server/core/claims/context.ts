@@ -182,6 +182,10 @@ function treatyOfPhrase(context: Context, phrase: NounPhrase): string | undefine
     const body = slotOfName(context, phrase.modifierNames[phrase.modifierNames.length - 1]!, 'body')
     if (!body) return undefined
     bodies = [body.value]
+  } else if (phrase.possessivePronoun) {
+    const body = phrase.possessivePronoun.word === 'its' ? (subjectBody(context, phrase.from) ?? frame.bodies[0]) : undefined
+    if (body === undefined) return undefined
+    bodies = [body]
   } else if ((phrase.definite || phrase.from === phrase.head) && !phrase.modifiers.length) bodies = [...frame.bodies, ...frame.topic]
   else return undefined
   for (const body of bodies) {
@@ -204,6 +208,13 @@ function subjectBefore(context: Context, token: number): string | undefined {
   const clause = context.sentence.clauses.find((it) => it.kind === 'main' && it.verb.main < token)
   const name = clause?.subject.length === 1 && clause.subject[0]!.from < token ? clause.subject[0]!.name : undefined
   return name && slotOfName(context, name, 'state')?.value
+}
+
+/** “The bloc rests on ⟦its⟧ charter”: the body that is the subject of a clause before. */
+function subjectBody(context: Context, token: number): string | undefined {
+  const clause = [...context.sentence.clauses].reverse().find((it) => it.verb.main < token && it.subject[0] !== undefined)
+  const subject = clause?.subject.length === 1 && clause.subject[0]!.to <= token ? clause.subject[0] : undefined
+  return subject && !subject.possessivePronoun ? resolve(context, subject, 'body')?.value : undefined
 }
 
 function onlyRecent(list: readonly string[]): string | undefined {

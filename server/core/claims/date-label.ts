@@ -24,7 +24,7 @@ export function dateLabelAfter(
   if (sentence === reading.sentences[0]) {
     for (const date of resolved) {
       const end = labelEnd(reading, sentence, date.expression)
-      if (end) return { time: timeOf(date), fresh: end === 'sentence' }
+      if (end) return { time: timeOf(date, reading), fresh: end === 'sentence' }
     }
     return undefined
   }

@@ -95,7 +95,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   const times: (ClaimTime | undefined)[] = []
   const toTime = (it: ResolvedDate): ClaimTime => {
     const at = resolved.indexOf(it)
-    times[at] ??= timeOf(it)
+    times[at] ??= timeOf(it, reading)
     return times[at]
   }
   const asked: Clause[] = []
@@ -244,14 +244,14 @@ function shiftedBefore(reading: PassageReading, clause: Clause, opens: number, d
   const length = reading.durations.find((it) => it.to === opens && it.from - date.expression.to <= 1 && it.from >= date.expression.to)
   if (!length?.amount || length.approximate || length.unit === 'hour' || length.unit === 'minute') return undefined
   const value = shift(date.value, clause.marker === 'after' ? -length.amount : length.amount, length.unit)
-  return value ? { ...timeOf(date), value, parts: {} } : undefined
+  return value ? { ...timeOf(date, reading), value, parts: {} } : undefined
 }
 
 /** Prepositions that hang a phrase on a clause as its time or its ground. */
 const ADVERBIAL: ReadonlySet<string> = new Set('after before since until during following despite amid with in at from'.split(' '))
 
 /** What joins dates in a list. */
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'in', 'on'])
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'in', 'on', 'again', 'then', 'from'])
 
 /** “two weeks ago” is as soon said of sixteen days as of fourteen. */
 function isRound({ form }: DateExpression): boolean {
@@ -264,8 +264,8 @@ function fromDocument(expression: DateExpression): boolean {
   return (form.is === 'unit' || form.is === 'shift') && form.from === 'document'
 }
 
-/** A date as the time of a claim. */
-export function timeOf(it: ResolvedDate): ClaimTime {
+/** A date as the time of a claim. What happened “between 1960 and 1970” need not have begun and ended then. */
+export function timeOf(it: ResolvedDate, reading: PassageReading): ClaimTime {
   const { expression, value } = it
   const part = (role: string): { start: number; end: number } | undefined => {
     const found = expression.parts.filter((candidate) => candidate.role === role)
@@ -287,7 +287,7 @@ export function timeOf(it: ResolvedDate): ClaimTime {
       ...(month ? { month } : {}),
       ...(year ? { year } : {}),
       ...(weekday ? { weekday } : {}),
-      ...endsOf(expression),
+      ...(reading.tokens[expression.from - 1]?.norm === 'between' ? {} : endsOf(expression)),
     },
   }
 }

@@ -5,7 +5,7 @@ import { fromDayNumber } from '../values/calendar.js'
 import type { DateValue } from '../values/date-value.js'
 import { admits } from '../values/period.js'
 import { actorsAgree, type JudgeContext, placesAgree } from './judge-context.js'
-import { befallsOther, DOERS, isDoing, isPlace, liesIn, standingOf, UNDERGOERS } from './participation.js'
+import { agreesThen, befallsOther, DOERS, isDoing, isPlace, liesIn, standingOf, UNDERGOERS } from './participation.js'
 import { anyAdmits, firstDay, lastDay, sameSeason } from './time.js'
 
 export interface Comparison {
@@ -73,7 +73,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       personal ||= isAboutOnly(corpus, occurrence, agent.value)
     } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
     else if (standing === 'wrong' && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
-    else if (occurrence.participants.some((it) => DOERS.includes(it.role))) open = true
+    else if (!claim.named || occurrence.participants.some((it) => DOERS.includes(it.role))) open = true
   }
   for (const one of claim.either) {
     const part = occurrence.participants.find((it) => it.id === one.value)
@@ -81,7 +81,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       wrong.push({ slot: 'target', which: one })
       continue
     }
-    if (occurrence.participants.some((it) => actorsAgree(corpus, it.id, one.value))) {
+    if (occurrence.participants.some((it) => agreesThen(corpus, occurrence, it.id, one.value))) {
       agreed++
       identity += 2
       doer ||= part?.role === 'agent'
@@ -216,7 +216,8 @@ export function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' |
     case 'until':
       return anyAdmits(occurrence.end, value) ? 'agrees' : 'unknown'
     case 'before':
-      return first <= value.latest ? 'unknown' : 'unknown'
+      // “had left by the 9th”: what began later had not.
+      return first <= value.latest || !time.yearSaid ? 'unknown' : 'wrong'
     case 'after':
       return 'unknown'
     default: {

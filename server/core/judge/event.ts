@@ -4,12 +4,12 @@
  */
 import type { ClaimTime, EventClaim } from '../claims/claim.js'
 import type { Corpus, Occurrence } from '../corpus/knowledge.js'
-import { fromDayNumber } from '../values/calendar.js'
 import { type Comparison, compare, compareTime, endOf, likeness, SURE, sameDays } from './compare-event.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Fault, type Judgement, supported, unverified } from './judgement.js'
 import { judgeRoster } from './roster.js'
 import { anyAdmits, firstDay, lastDay } from './time.js'
+import { wrongPart } from './wrong-part.js'
 
 export function judgeEvent(claim: EventClaim, context: JudgeContext): Judgement {
   const judgement = judgeReading(claim, context)
@@ -234,28 +234,6 @@ function isKnownTo(claim: EventClaim, near: Comparison, wrongId: string, corpus:
   return near.occurrence.completeRoles.has('agent') || (isPerson(wrongId) && part.some((it) => isPerson(it.id)))
 }
 
-/** The part of a date that differs, when the others agree with an account; the whole date otherwise. */
-function wrongPart(
-  time: ClaimTime,
-  right: EventClaim['candidates'][number]['start'],
-): { span: { start: number; end: number }; year: boolean } {
-  const whole = time.span!
-  const { value, parts } = time
-  if (!Number.isFinite(value.earliest)) return { span: whole, year: false }
-  const said = fromDayNumber(value.earliest)
-  for (const { date } of right) {
-    if (!Number.isFinite(date.earliest)) continue
-    const known = fromDayNumber(date.earliest)
-    const yearDiffers = said.year !== known.year
-    const monthDiffers = value.precision !== 'year' && date.precision !== 'year' && said.month !== known.month
-    const dayDiffers = value.precision === 'day' && date.precision === 'day' && said.day !== known.day
-    if (yearDiffers && !monthDiffers && !dayDiffers && parts?.year) return { span: parts.year, year: true }
-    if (!yearDiffers && monthDiffers && !dayDiffers && parts?.month) return { span: parts.month, year: false }
-    if (!yearDiffers && !monthDiffers && dayDiffers && parts?.day) return { span: parts.day, year: false }
-  }
-  return { span: whole, year: value.precision === 'year' }
-}
-
 /** As many days as the memory of a corpus reaches to either side of what it knows: something alike further off is something else. */
 const FAR_OFF = 50 * 366
 
@@ -280,7 +258,7 @@ function happensOnce(claim: EventClaim, near: Comparison, corpus: Corpus): boole
 /** Whether something else befell the same person at the time that the words give: they may mean that. */
 function happenedThen(claim: EventClaim, near: Comparison, corpus: Corpus): boolean {
   const { time } = claim
-  if (!near.personal || !time) return false
+  if (!near.personal || !time || claim.specific) return false
   const persons = [...claim.agents, ...claim.either, ...claim.targets]
     .map((it) => it.value)
     .filter((id) => corpus.entities.get(id)?.kind === 'person')

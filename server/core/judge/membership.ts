@@ -8,6 +8,7 @@ import { contradicted, type Evidence, type Fault, type Judgement, supported, unv
 import { judgeCount } from './member-count.js'
 import { bodiesOf, evidenceOf, isComplete, isFull, membersAt, spanOf } from './member-rows.js'
 import { judgeStillIn, wrongBody } from './member-standing.js'
+import { wrongEndOf } from './stay.js'
 import { anyAdmits, heldIn, lastDay, pointAgrees } from './time.js'
 
 export function judgeMembership(claim: MembershipClaim, context: JudgeContext): Judgement {
@@ -102,6 +103,21 @@ function judgeOne(
   const own = all.filter((it) => it.memberId === member.value)
   const full = own.filter((it) => isFull(it, claim.role))
   if (claim.negated) return judgeDenied(claim, member, own, full, at, context)
+  const end = wrongEndOf(claim, full, context.frame.briefDate)
+  if (end) {
+    const { span, relation, right, stay } = end
+    const evidence = [evidenceOf(stay)]
+    const fault: Fault = {
+      code: 'wrong-membership-date',
+      span,
+      memberId: member.value,
+      bodyId: claim.body.value,
+      relation,
+      right,
+      evidence,
+    }
+    return { held: false, facts: [stay.id], fault }
+  }
   if (claim.role === 'founder' && own.length) return judgeFounder(claim, member, own, all)
   if (claim.relation === 'joined' || claim.relation === 'left') return judgeChange(claim, member, full, at, context)
   if (claim.relation === 'former' || (claim.time?.relation === 'until' && claim.relation === 'is')) {

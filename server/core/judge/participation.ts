@@ -14,7 +14,7 @@ export function standingOf(corpus: Corpus, occurrence: Occurrence, id: string, r
   if (part.some((it) => it.id === id)) return 'exact'
   if (!part.length) return 'unknown'
   const entity = corpus.entities.get(id)
-  if (entity?.kind !== 'person') return part.some((it) => actorsAgree(corpus, it.id, id)) ? 'agrees' : 'wrong'
+  if (entity?.kind !== 'person') return part.some((it) => agreesThen(corpus, occurrence, it.id, id)) ? 'agrees' : 'wrong'
   const represented = part.filter((it) => representsThen(corpus, id, it.id, occurrence))
   if (!represented.length) return 'wrong'
   // “the president declared”: where the one who did it for the state is known by name, another person may only have had a hand in it.
@@ -23,6 +23,14 @@ export function standingOf(corpus: Corpus, occurrence: Occurrence, id: string, r
   )
   if (!named.length) return 'agrees'
   return roles.some((role) => occurrence.completeRoles.has(role)) ? 'wrong' : 'unknown'
+}
+
+/** Whether a participant can stand for another actor; a person only for those where he or she held an office when it happened. */
+export function agreesThen(corpus: Corpus, occurrence: Occurrence, participant: string, id: string): boolean {
+  if (participant === id) return true
+  const kinds = [corpus.entities.get(participant)?.kind, corpus.entities.get(id)?.kind]
+  if (kinds[0] === 'person' && kinds[1] === 'organization') return representsThen(corpus, participant, id, occurrence)
+  return actorsAgree(corpus, participant, id)
 }
 
 /** Whether a person spoke for an organization when it happened: held an office there, or is known for none. */

@@ -3,7 +3,8 @@ import type { RelationClaim } from '../claims/claim.js'
 import type { Corpus, KnownRelation } from '../corpus/knowledge.js'
 import { type JudgeContext, organizationsAbove, placesAgree } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
-import { heldIn } from './time.js'
+import { anyAdmits, heldIn } from './time.js'
+import { wrongPart } from './wrong-part.js'
 
 export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judgement {
   const { corpus, frame } = context
@@ -15,6 +16,8 @@ export function judgeRelation(claim: RelationClaim, context: JudgeContext): Judg
       organizationsAbove(corpus, it.record.object_id).includes(claim.object.value)) ||
     (it.type.symmetric === true && it.record.subject_id === claim.object.value && it.record.object_id === claim.subject.value)
   const fitting = all.filter((it) => same(it) && holds(it))
+  const ended = claim.negated ? undefined : wrongTimeOf(claim, fitting, all, corpus)
+  if (ended) return ended
   if (fitting.length) return claim.negated ? unverified('ambiguous') : supported(fitting.map((it) => it.id))
   if (claim.negated) return unverified('not-in-corpus')
   const type = corpus.relationTypes.get(claim.typeId)
@@ -50,4 +53,48 @@ function isSame(known: string, said: string, corpus: Corpus): boolean {
 function isElsewhere({ subject, object }: RelationClaim, ofObject: readonly KnownRelation[], corpus: Corpus): boolean {
   if (corpus.entities.get(subject.value)?.kind !== 'area' || placesAgree(corpus, subject.value, object.value)) return false
   return !ofObject.length || subject.start < object.start
+}
+
+/**
+ * “The capital since 2001”, “the capital until 2007”: the beginning or the end of a state of affairs that the corpus dates otherwise; where
+ * only one can be it at a time, the earlier one's end is the beginning of the next.
+ */
+function wrongTimeOf(
+  claim: RelationClaim,
+  fitting: readonly KnownRelation[],
+  all: readonly KnownRelation[],
+  corpus: Corpus,
+): Judgement | undefined {
+  const { time } = claim
+  const type = corpus.relationTypes.get(claim.typeId)
+  if (!time?.span || time.from !== 'said' || !time.firm || (time.relation !== 'since' && time.relation !== 'until')) return undefined
+  const since = time.relation === 'since'
+  const next = since || !type?.unique ? [] : all.filter((it) => it.record.object_id === claim.object.value && !fitting.includes(it))
+  const accounts = since ? fitting.flatMap((it) => it.start) : [...fitting.flatMap((it) => it.end), ...next.flatMap((it) => it.start)]
+  const one = fitting[0] ?? next[0]
+  if (!one || !accounts.length) return undefined
+  if (anyAdmits(accounts, time.value)) return fitting.length ? undefined : unverified('not-in-corpus', [one.id])
+  const part = wrongPart(time, accounts)
+  const relation = type?.called[0] ?? claim.typeId
+  const name = `${nameOf(corpus, claim.subject.value)} as ${relation} of ${nameOf(corpus, claim.object.value)}`
+  const evidence = [one, ...next].map((it) => ({ factId: it.id, citations: it.citations }))
+  return contradicted(
+    [one.id],
+    [
+      {
+        code: part.year ? 'wrong-year' : 'wrong-date',
+        span: part.span,
+        whole: time.span,
+        name,
+        right: accounts,
+        phase: since ? 'begin' : 'end',
+        evidence,
+      },
+    ],
+  )
+}
+
+function nameOf(corpus: Corpus, id: string): string {
+  const entity = corpus.entities.get(id)
+  return entity && 'name' in entity.record ? entity.record.name : id
 }

@@ -4,7 +4,8 @@ import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import { actorsAgree, type JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 import { rolesOf } from './office-facts.js'
-import { anyAdmits, daysOf } from './time.js'
+import { anyAdmits, daysOf, firstDay } from './time.js'
+import { wrongPart } from './wrong-part.js'
 
 export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const judgement = judgePair(claim, context)
@@ -42,11 +43,13 @@ function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
     time.yearSaid &&
     !fitting.some((it) => anyAdmits(it.tenure.start, time.value) || anyAdmits(it.previous.end, time.value))
   ) {
-    const { tenure } = fitting[0]!
-    const right = fitting.flatMap((it) => it.tenure.start)
+    const distance = (it: { tenure: Tenure }): number => Math.abs(firstDay(it.tenure.start) - time.value.earliest)
+    const { tenure } = [...fitting].sort((a, b) => distance(a) - distance(b))[0]!
+    const right = tenure.start
+    const part = wrongPart(time, right)
     const fault = {
       code: 'office-out-of-time' as const,
-      span: time.parts?.year && time.value.precision !== 'day' ? time.parts.year : time.span,
+      span: part.year ? part.span : time.span,
       personId: tenure.holderId,
       postId: tenure.postId,
       start: tenure.start,

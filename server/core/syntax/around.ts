@@ -4,6 +4,7 @@ import type { Token } from '../text/passage.js'
 import type { Chunk } from './chunk.js'
 import type { Clause, DateUnit, Group, Prepositional } from './clause.js'
 import type { Item } from './group-phrases.js'
+import { PAST_ONLY } from './verb-group.js'
 
 /** A prepositional phrase or a date that stands before its verb, with its place. */
 export interface Pending {
@@ -95,6 +96,7 @@ export function startsNewClause(items: readonly Item[], at: number): boolean {
 
 /** “the treaty signed in 1992”, “a ceasefire brokered by Russia”: a participle and no finite verb of the phrase. */
 export function isReducedRelative(
+  tokens: readonly Token[],
   items: readonly Item[],
   at: number,
   open: Clause | undefined,
@@ -106,6 +108,7 @@ export function isReducedRelative(
   const byFollows = next?.kind === 'group' && next.prep === 'by'
   if (byFollows) return true
   if (before?.kind === 'chunk' && before.chunk.kind === 'and') return false
+  if (open && isPutBehind(tokens, items, at)) return true
   // The object of the open clause, or the object of a preposition, cannot be a subject.
   if (open && free && free === open.object && !afterComma) return true
   if (before?.kind === 'group' && before.prep !== '' && open) return true
@@ -122,6 +125,26 @@ export function isReducedRelative(
       return false
   }
   return false
+}
+
+/**
+ * “rests on the treaty, ⟦signed in 1992⟧”: behind a noun and a comma, without an object, and no link in a chain of deeds
+ * (“left office, moved to Paris and died”).
+ */
+function isPutBehind(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
+  const [host, comma, item, next] = [items[at - 2], items[at - 1], items[at]!, items[at + 1]]
+  if (host?.kind !== 'group' || comma?.kind !== 'chunk' || comma.chunk.kind !== 'comma' || isFreeGroup(next)) return false
+  if (item.kind !== 'chunk' || item.chunk.kind !== 'vg' || PAST_ONLY.has(tokens[item.chunk.verb.main]!.norm)) return false
+  for (let index = at + 1; index < items.length; index++) {
+    const it = items[index]!
+    if (it.kind === 'group') continue
+    if (it.chunk.kind === 'vg') {
+      const before = items[index - 1]
+      return !(before?.kind === 'chunk' && before.chunk.kind === 'and' && it.chunk.verb.tense === 'past')
+    }
+    if (it.chunk.kind === 'semicolon' || it.chunk.kind === 'colon' || it.chunk.kind === 'stop') return true
+  }
+  return true
 }
 
 function noSubjectBetween(items: readonly Item[], from: number, to: number): boolean {

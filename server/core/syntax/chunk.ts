@@ -212,6 +212,8 @@ function jointOf(tokens: readonly Token[], at: number, chunks: readonly Chunk[])
     return afterNominal ? 'relative' : 'subordinator'
   }
   if (SUBORDINATORS.has(word)) {
+    // “left once before in 1996”, “once again”: an adverb.
+    if (word === 'once' && AGAIN.has(tokens[at + 1]?.norm ?? '')) return undefined
     // “since 1991”, “after the war”: prepositions where no clause follows.
     if (PREPOSITIONS.has(word)) return undefined
     // “Iceland ⟦provided⟧ two ships”: a verb right behind its subject.
@@ -220,6 +222,8 @@ function jointOf(tokens: readonly Token[], at: number, chunks: readonly Chunk[])
   }
   return undefined
 }
+
+const AGAIN: ReadonlySet<string> = new Set(['before', 'again', 'more', 'already'])
 
 function lastNominal(chunks: readonly Chunk[]): boolean {
   const before = chunks[chunks.length - 2]

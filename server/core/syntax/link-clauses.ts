@@ -111,7 +111,8 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
       }
       case 'relative':
-        relativeHead = free ?? lastGroup(items, at)
+        relativeHead = equated(free ?? lastGroup(items, at))
+        free = relativeHead
         marker = chunk.word
         aside = afterComma
         if (chunk.word === 'when') pending.push(...datesBefore(items, at))
@@ -150,6 +151,9 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
     }
   }
+  // “Having begun in the west, ⟦the strike⟧ spread”: what the main clause is about.
+  const [fronted] = clauses
+  if (fronted?.verb.form === 'gerund' && !fronted.subject.length) fronted.subject = clauses.find((it) => it.kind === 'main')?.subject ?? []
   return [...clauses, ...clauses.flatMap((it) => gappedAfter(it, items))]
 
   /** “X deposed Y, who had ruled since 2010, ⟦on 5 September⟧”: where the relative clause has its own date, the main one goes on behind it. */
@@ -209,11 +213,13 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       parent = open ?? main
       subject = open?.object.length && !afterComma ? open.object : (parent?.subject ?? free ?? [])
       if (!parent && free) subject = free
-    } else if (bareParticiple && isReducedRelative(items, at, open, free, afterComma)) {
+    } else if (bareParticiple && isReducedRelative(tokens, items, at, open, free, afterComma)) {
       kind = 'participle'
       passive = true
       parent = open
-      subject = lastFree ?? lastGroup(items, at) ?? []
+      const host = lastFree ?? lastGroup(items, at)
+      // “the charter and the protocol signed in 1992”: the last of them, and perhaps no other.
+      subject = equated(host && host.length > 1 && !afterComma ? host.slice(-1) : host) ?? []
     } else if (marker) {
       kind = 'subordinate'
       parent = open ?? suspended ?? main
@@ -225,7 +231,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       parent = before?.parent
       kind = before?.kind === 'main' ? 'main' : (before?.kind ?? 'main')
     } else {
-      const head = open ? heads.get(open) : undefined
+      const head = open ? (heads.get(open) ?? hostOf(open, verb)) : undefined
       // “The charter that turned the treaty into a body was adopted”: what follows a relative clause is said of its head.
       subject = head && (!free || free === open?.object || free === head) ? head : (free ?? (open ? open.subject : []))
       if (!free && open?.kind === 'relative') subject = main?.subject ?? clauses.find((it) => it.kind === 'main')?.subject ?? outerSubject()
@@ -254,6 +260,20 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
     relativeHead = undefined
     marker = ''
     return clause
+  }
+
+  /** “X is a politician ⟦who governed …⟧”, “X is a pact, ⟦signed in 1992⟧”: what the subject is said to be is the subject. */
+  function equated(head: Group | undefined): Group | undefined {
+    const [noun] = head ?? []
+    const is = open && head === open.object && open.verb.lemma === 'be' && !open.verb.negated && !open.verb.irrealis
+    const plain = is && head?.length === 1 && noun && !noun.name && !noun.pronoun && !noun.unknownName
+    return plain && open!.subject.length === 1 && open!.subject[0]!.name ? open!.subject : head
+  }
+
+  /** “The treaty creating the Union ⟦was signed⟧”: before the main verb, a participle behind its noun is said of it as a relative clause is. */
+  function hostOf(before: Clause, verb: VerbGroup): Group | undefined {
+    const behind = before.kind === 'participle' && !main && !before.parent && !afterComma && !joined && before.subject.length > 0
+    return behind && verb.form === 'finite' ? before.subject : undefined
   }
 
   /**

@@ -2,7 +2,7 @@
 import { DEFINITES, POSSESSIVE_PRONOUNS, THIRD_PERSON } from '../text/english.js'
 import type { Token } from '../text/passage.js'
 import type { Unit } from './unit.js'
-import { isParticipleForm } from './verb-group.js'
+import { isParticipleForm, PAST_ONLY } from './verb-group.js'
 
 type Of<K extends Unit['kind']> = Extract<Unit, { kind: K }>
 
@@ -382,10 +382,3 @@ function isCapitalised(word: string): boolean {
 
 /** Participles that have an object behind them, and qualify no noun: “an alliance ⟦comprising⟧ former republics”. */
 const GOVERNING: ReadonlySet<string> = new Set(['comprising', 'including', 'encompassing', 'involving', 'containing', 'totalling'])
-
-/** Past forms that are not participles as well. */
-const PAST_ONLY: ReadonlySet<string> = new Set(
-  'took came went began gave saw did drew ate fell flew grew knew rose spoke wrote became broke chose drove ran shook sank sang withdrew overthrew arose awoke'.split(
-    ' ',
-  ),
-)

@@ -151,7 +151,7 @@ export function readVerbGroup(tokens: readonly Token[], start: number, limit: nu
     main,
     lemma: isPrefixed(tokens, main - 2) ? `${tokens[main - 2]!.norm}-${verb.lemma}` : baseOf(verb),
     particle,
-    form: infinitive ? 'infinitive' : gerund && bare ? 'gerund' : 'finite',
+    form: infinitive ? 'infinitive' : (gerund && bare) || tokens[start]!.norm === 'having' ? 'gerund' : 'finite',
     tense: future ? 'future' : past || (bare && isPastForm(verb)) ? 'past' : 'present',
     perfect: have,
     passive: be && participle && !gerund,
@@ -238,3 +238,10 @@ function trailingNegation(tokens: readonly Token[], at: number, limit: number): 
   const word = at < limit ? tokens[at]?.norm : undefined
   return word === 'not' || word === "n't" || word === 'never' ? 1 : 0
 }
+
+/** Past forms that are not participles as well. */
+export const PAST_ONLY: ReadonlySet<string> = new Set(
+  'took came went began gave saw did drew ate fell flew grew knew rose spoke wrote became broke chose drove ran shook sank sang withdrew overthrew arose awoke'.split(
+    ' ',
+  ),
+)

@@ -294,5 +294,24 @@ export const members: Table = {
         { put: { year: '1975' }, expect: silent() },
       ],
     },
+    {
+      says: 'a stay has two ends',
+      templates: ['{state} was a member of EFTA from {from} to {to}.', '{state} belonged to EFTA from {from} to {to}.'],
+      rows: [
+        { put: { state: 'Finland', from: '1986', to: '1994' }, expect: supported },
+        { put: { state: 'Finland', from: '1982', to: '1994' }, expect: contradicted('wrong-membership-date', 'from') },
+        { put: { state: 'Finland', from: '1986', to: '1991' }, expect: contradicted('wrong-membership-date', 'to') },
+        { put: { state: 'Finland', from: '1988', to: '1991' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'the stays of a list stand in brackets',
+      templates: ['Former members of EFTA: Austria (1960–1994), Finland ({from}–{to}) and Portugal (1960–1985).'],
+      rows: [
+        { put: { from: '1986', to: '1994' }, expect: supported },
+        { put: { from: '1986', to: '1991' }, expect: contradicted('wrong-membership-date', 'to') },
+        { put: { from: '1988', to: '1991' }, expect: silent() },
+      ],
+    },
   ],
 }

@@ -155,5 +155,21 @@ export const relations: Table = {
         { put: { city: 'Bergen', state: 'Norway' }, expect: silent() },
       ],
     },
+    {
+      says: 'since when, until when',
+      templates: ['{city} has been the capital of Germany since {date}.', '{city}, the capital of Germany since {date}, was quiet.'],
+      rows: [
+        { put: { city: 'Berlin', date: '1990' }, expect: supported },
+        { put: { city: 'Berlin', date: '1995' }, expect: contradicted('wrong-year', 'date') },
+      ],
+    },
+    {
+      says: 'until when the one before was',
+      templates: ['{city} was the capital of Germany until {date}.', '{city}, the capital of Germany until {date}, was quiet.'],
+      rows: [
+        { put: { city: 'Bonn', date: '1995' }, expect: contradicted('wrong-year', 'date') },
+        { put: { city: 'Bonn', date: '1990' }, expect: silent() },
+      ],
+    },
   ],
 }

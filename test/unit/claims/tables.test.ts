@@ -26,6 +26,7 @@ import { sequences } from './sequences.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
 import { takings } from './takings.js'
+import { termsOfOffice } from './terms-of-office.js'
 import { timelines } from './timelines.js'
 import { treaties } from './treaties.js'
 import { treatyDays } from './treaty-days.js'
@@ -53,6 +54,7 @@ const TABLES = {
   ranks,
   relations,
   sequences,
+  termsOfOffice,
   structures,
   takings,
   treatyDays,

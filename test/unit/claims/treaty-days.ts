@@ -68,5 +68,29 @@ export const treatyDays: Table = {
       ],
       rows: [{ put: { date: 'August 1994' }, expect: silent() }],
     },
+    {
+      says: 'a participle behind a comma, behind what the subject is, and before the verb',
+      templates: [
+        'The region rests on the Antarctic Treaty, signed on {date}.',
+        'The claims are frozen by the Antarctic Treaty, signed on {date} by four states.',
+        'The Antarctic Treaty is a short pact, signed on {date} in Washington.',
+        'The Antarctic Treaty is an agreement that was signed on {date}.',
+        'The Antarctic Treaty governing the far south was signed on {date}.',
+        'They met under the Antarctic Treaty, concluded on {date}.',
+      ],
+      rows: [
+        { put: { date: '1 December 1959' }, expect: supported },
+        { put: { date: '1 November 1959' }, expect: wrongMonth },
+        { put: { date: '1 December 1961' }, expect: wrongYear },
+      ],
+    },
+    {
+      says: 'a chain of deeds is no participle, and what is signed may be another thing',
+      templates: [
+        'The minister praised the Antarctic Treaty, flew home and retired on {date}.',
+        'The minister was shown the Antarctic Treaty and a letter signed on {date}.',
+      ],
+      rows: [{ put: { date: '1 December 1961' }, expect: silent() }],
+    },
   ],
 }

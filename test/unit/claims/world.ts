@@ -97,6 +97,8 @@ areas:
   - { id: hordaland, name: Hordaland County, classification: region, other_names: [Hordaland], parent_id: norway }
   - { id: lillehammer, name: Lillehammer, parent_id: oppland }
   - { id: bern, name: Bern, parent_id: switzerland }
+  - { id: berlin, name: Berlin, parent_id: germany }
+  - { id: bonn, name: Bonn, parent_id: germany }
   - { id: zurich, name: Zurich, parent_id: switzerland }
   - { id: geneva, name: Geneva, parent_id: switzerland }
   - { id: reykjavik, name: Reykjavik, parent_id: iceland }
@@ -221,6 +223,7 @@ relations:
   - { subject_id: oslo, type: capital, object_id: norway }
   - { subject_id: oslo, type: largest-city, object_id: norway }
   - { subject_id: bern, type: capital, object_id: switzerland }
+  - { subject_id: berlin, type: capital, object_id: germany, start_date: 1990-10-03 }
   - { subject_id: zurich, type: largest-city, object_id: switzerland }
   - { subject_id: reykjavik, type: capital, object_id: iceland }
   - { subject_id: vaduz, type: capital, object_id: liechtenstein }

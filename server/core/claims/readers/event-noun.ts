@@ -37,6 +37,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   if (!time && !context.sentence.clauses.length) time = dateOfFragment(context, phrase)
   if (phase === 'whole' && isFirst(context, phrase, found.occurrences, time)) phase = 'begin'
   const agents = [...parts.agents]
+  const either = time?.from === 'said' ? [...parts.either, ...parts.modifying] : parts.either
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
   const owner = context.label.length ? labelled(context, 'organization')?.value : context.frame.topic[0]
   const labels = context.reading.tokens[phrase.to]?.norm === ':'
@@ -49,7 +50,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     specific: found.specific,
     noun: found.noun,
     described: describedBy(core),
-    either: parts.either,
+    either,
     others: [...parts.others, ...surroundings(context, core)],
     voiceToken: core.head,
     reported: governing?.object.includes(phrase) && TOLD.has(governing.verb.lemma),
@@ -68,7 +69,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
       candidates,
       named,
       agents: [...agents, ...(clause.passive ? actorsBy(context, clause) : comes('from'))],
-      either: [...parts.either, ...comes('to')],
+      either: [...either, ...comes('to')],
       places: [...parts.places, ...placesOf(context, clause), ...placeOfWhere(context, clause)],
       phase: verbPhase !== 'whole' ? verbPhase : phase,
       time: when,

@@ -12,6 +12,8 @@ interface Parts {
   readonly either: readonly Slot<string>[]
   readonly places: readonly Slot<string>[]
   readonly others: readonly Slot<string>[]
+  /** Actors named before the noun, who did it or to whom it was done: “the ⟦Norwegian⟧ landing”. */
+  readonly modifying: readonly Slot<string>[]
 }
 
 /** Whose, by whom, where: what stands inside and right behind the phrase. */
@@ -20,6 +22,7 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
   const either: Slot<string>[] = []
   const places: Slot<string>[] = []
   const others: Slot<string>[] = []
+  const modifying = phrase.modifierNames.flatMap((it) => slotOfName(context, it, 'actor') ?? [])
   for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
   if (phrase.possessor) {
     const slot = resolve(context, phrase.possessor, 'actor')
@@ -38,7 +41,7 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
     } else if (it.prep === 'by' || it.prep === 'between') agents.push(...actorsOf(context, it.phrases))
     else for (const other of it.phrases) if (other.name) others.push(...anyOf(context, other.name))
   }
-  return { agents, either, places, others }
+  return { agents, either, places, others, modifying }
 }
 
 function anyOf(context: Context, name: NonNullable<NounPhrase['name']>): readonly Slot<string>[] {

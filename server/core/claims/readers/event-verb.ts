@@ -187,7 +187,10 @@ function subjectOf(clause: Clause): Group {
 function timeOf(context: Context, clause: Clause): ClaimTime | undefined {
   const own = context.dates.ofClause(clause) ?? undergoneTime(context, clause) ?? soughtTime(context, clause)
   if (own || clause.kind !== 'infinitive' || !clause.parent) return own
-  return OBJECT_CONTROL.has(clause.parent.verb.lemma) ? context.dates.ofClause(clause.parent) : undefined
+  // “ceased to exist in 1991”: one deed in two verbs.
+  return OBJECT_CONTROL.has(clause.parent.verb.lemma) || clause.parent.verb.lemma === 'cease'
+    ? context.dates.ofClause(clause.parent)
+    : undefined
 }
 
 /** Of several records that “the treaty” may mean, the one that was signed on the day said. */

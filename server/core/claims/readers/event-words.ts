@@ -6,6 +6,7 @@ import { oncePerCorpus } from '../../corpus/once.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases } from '../context.js'
+import { ownerMeant } from '../owner.js'
 import { themeOf } from './event-parts.js'
 
 /** English verbs that say of an event's noun that it began, ended, spread or was. */
@@ -58,8 +59,13 @@ export function phaseOfClause(clause: Clause): Occurrence['phase'] | undefined {
     return 'begin'
   // “was followed by Y in 2012”: the date is that of what followed.
   if (lemma === 'follow' && clause.passive) return undefined
+  // “the truce ended the war”: what it did to another thing is no phase of its own.
+  if (clause.object.length && !clause.passive && !clause.verb.passive && ACTING_ON.has(lemma)) return 'whole'
   return PHASE_VERBS.get(lemma)
 }
+
+/** Such verbs that with an object tell what was done to that. */
+const ACTING_ON: ReadonlySet<string> = new Set('begin start open spark ignite end conclude finish complete close launch'.split(' '))
 
 export const PHASE_NOUNS: ReadonlyMap<string, Occurrence['phase']> = new Map([
   ['beginning', 'begin'],
@@ -104,9 +110,9 @@ export function occurrencesOf(
     if (!found?.length) continue
     // “the signing of the treaty”: what was signed must be named.
     const themed = found.filter((it) => it.id.includes('/'))
-    const about = [...phrase.of, ...(force?.of ?? []), ...(phrase.possessor ? [phrase.possessor] : [])].flatMap((it) =>
-      themeOf(context, it),
-    )
+    const owners = [...phrase.of, ...(force?.of ?? []), ...(phrase.possessor ? [phrase.possessor] : [])]
+    const own = themed.length ? ownerMeant(context, phrase) : undefined
+    const about = [...owners.flatMap((it) => themeOf(context, it)), ...(own ? [own] : [])]
     const fitting = themed.filter((it) =>
       it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
     )

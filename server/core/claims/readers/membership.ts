@@ -63,23 +63,21 @@ function readClause(context: Context, clause: Clause): void {
     const told = bodyOfMember(context, complement) ?? bodyOfRelative(context, clause) ?? spokenBody(context, clause, members, time)
     const body = told ?? (bare ? bodyAsked(context, complement) : undefined)
     if (body && members.length) {
+      const relation =
+        lemma === 'become'
+          ? 'joined'
+          : clause.kind === 'infinitive' && clause.parent?.verb.lemma === 'cease'
+            ? 'left'
+            : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
+              ? 'former'
+              : 'is'
+      const said = { role: quality, relation, over: isOver(context, complement), exhaustive: false, token } as const
       for (const more of [body, ...furtherBodies(context, body)]) {
-        push(context, clause, members, more, {
-          role: quality,
-          relation:
-            lemma === 'become'
-              ? 'joined'
-              : clause.kind === 'infinitive' && clause.parent?.verb.lemma === 'cease'
-                ? 'left'
-                : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
-                  ? 'former'
-                  : 'is',
-          over: isOver(context, complement),
-          exhaustive: false,
-          focus: members.length > 1 || !told ? 'member' : 'body',
-          time: time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time,
-          token,
-        })
+        const own = time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time
+        push(context, clause, members, more, { ...said, focus: members.length > 1 || !told ? 'member' : 'body', time: own })
+        // “was a member from 1992 to 1999 and again from 2006 to 2012”.
+        for (const again of own?.parts?.second ? context.dates.alongside(own) : [])
+          push(context, clause, members, more, { ...said, focus: 'member', time: again })
       }
       return
     }

@@ -14,19 +14,30 @@ const RULE: ReadonlySet<string> = new Set(['office', 'power', 'charge'])
 const TAKING: ReadonlySet<string> = new Set(['take', 'assume', 'enter', 'seize'])
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'lose', 'relinquish'])
 
+/** What someone is called who takes over from another: “took over as successor to X”. */
+const FOLLOWING: ReadonlySet<string> = new Set(['successor', 'replacement', 'heir'])
+
 export function readRule(context: Context): void {
   for (const clause of context.sentence.clauses) {
     const aspect = aspectOf(clause)
     const holder = clause.subject[0]
     if (!aspect || !holder || clause.subject.length > 1) continue
     // A verb that has an office beside it is read with that.
-    if (clause.object.some((it) => it.role) || clause.preps.some((it) => it.prep === 'as')) continue
+    if (
+      clause.object.some((it) => it.role) ||
+      clause.preps.some((it) => it.prep === 'as' && !FOLLOWING.has(it.phrases[0]?.headLemma ?? ''))
+    )
+      continue
     const person = personOf(context, holder) ?? resolvedPerson(context, holder)
     const time = context.dates.ofClause(clause)
     if (!person || time?.from !== 'said' || !time.yearSaid) continue
     const [object] = clause.object
     const state = RULING.has(clause.verb.lemma) && object?.name ? slotOfName(context, object.name, 'state') : undefined
-    const postIds = headshipsOf(context, person.value.id, state?.value)
+    // “took over”, “stepped down”: of whatever office.
+    const postIds =
+      RULING.has(clause.verb.lemma) || !clause.verb.particle
+        ? headshipsOf(context, person.value.id, state?.value)
+        : postsOf(context, person.value.id)
     // “ruled the dance floor”.
     if (!postIds.length || (RULING.has(clause.verb.lemma) && object && !state && !STATE_NOUNS.has(object.headLemma))) continue
     const verb = spanOf(context, clause.verb.from, clause.verb.to)
@@ -51,11 +62,15 @@ export function readRule(context: Context): void {
 
 function aspectOf(clause: Clause): OfficeClaim['aspect'] | undefined {
   const { lemma } = clause.verb
-  if (clause.passive) return undefined
+  if (clause.passive || clause.verb.passive) return undefined
+  const { particle } = clause.verb
   const object = bareNoun(clause.object[0])
   const into = (prep: string): boolean => clause.preps.some((it) => it.prep === prep && RULE.has(bareNoun(it.phrases[0])))
   if (RULING.has(lemma)) return 'holds'
   if (lemma === 'be' && !clause.object.length && into('in')) return 'holds'
+  if (lemma === 'take' && particle === 'over')
+    return clause.object.length || clause.preps.some((it) => it.prep === 'from') ? undefined : 'began'
+  if ((lemma === 'step' || lemma === 'stand') && (particle === 'down' || particle === 'aside')) return 'ended'
   if (TAKING.has(lemma) && RULE.has(object)) return 'began'
   if (lemma === 'come' && into('to')) return 'began'
   return LEAVING.has(lemma) && RULE.has(object) ? 'ended' : undefined
@@ -67,11 +82,14 @@ function bareNoun(phrase: NounPhrase | undefined): string {
 }
 
 /** The posts at the head of a state or government that a person has held, of one state where it is said which. */
-function headshipsOf({ corpus }: Context, personId: string, stateId: string | undefined): readonly string[] {
-  const posts = (corpus.tenuresByHolder.get(personId) ?? []).filter((it) => {
-    const post = corpus.entities.get(it.postId)
+function headshipsOf(context: Context, personId: string, stateId: string | undefined): readonly string[] {
+  return postsOf(context, personId).filter((id) => {
+    const post = context.corpus.entities.get(id)
     if (post?.kind !== 'post' || !post.record.roles.some((role) => HEADSHIPS.includes(role.toLowerCase()))) return false
     return stateId === undefined || post.record.organization_id === stateId
   })
-  return [...new Set(posts.map((it) => it.postId))]
+}
+
+function postsOf({ corpus }: Context, personId: string): readonly string[] {
+  return [...new Set((corpus.tenuresByHolder.get(personId) ?? []).map((it) => it.postId))]
 }

@@ -75,6 +75,11 @@ const POST_VERBS: ReadonlyMap<string, OfficeClaim['aspect']> = new Map([
   ['quit', 'ended'],
   ['vacate', 'ended'],
   ['cede', 'ended'],
+  ['hand', 'ended'],
+  ['turn', 'ended'],
+  ['pass', 'ended'],
+  ['transfer', 'ended'],
+  ['surrender', 'ended'],
 ])
 
 const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
@@ -135,7 +140,7 @@ function readPredicate(context: Context, clause: Clause): void {
     return
   }
   const asPhrase = clause.preps.find((it) => it.prep === 'as' && it.phrases[0]?.role)?.phrases[0]
-  const complement = clause.object.find((it) => it.role && !personOf(context, it)) ?? asPhrase
+  const complement = clause.object.find((it) => it.role && !personOf(context, it)) ?? asPhrase ?? objectComplement(context, clause)
   if (!complement?.role) return
   let aspect: OfficeClaim['aspect'] | undefined
   let holder = clause.subject[0]
@@ -165,6 +170,13 @@ function readPredicate(context: Context, clause: Clause): void {
   if (!person) return
   const first = aspectOf(context, complement, aspect)
   push(context, complement, person, first, clause)
+}
+
+/** “appointed X ⟦chairman of the committee⟧”: the title right behind the object. */
+function objectComplement(context: Context, clause: Clause): NounPhrase | undefined {
+  const object = clause.object.length === 1 && !clause.passive && BEGINNING_VERBS.has(clause.verb.lemma) ? clause.object[0] : undefined
+  const next = object && context.sentence.groups.find((it) => it.from === object.to)?.phrases[0]
+  return next?.role && !next.name ? next : undefined
 }
 
 /** “X gave up the presidency in 2019”, “Armenia, which has held the chair since 2021”. */

@@ -27,20 +27,33 @@ export function push(
   options: Options,
 ): void {
   const first = members[0]!
-  const last = members[members.length - 1]!
   const kept = members.filter((it) => it.value !== body.value)
   if (!kept.length) return
   const again = (it: Claim): boolean =>
     it.kind === 'membership' &&
     it.body.value === body.value &&
     it.members[0]?.start === first.start &&
+    !(it.time?.parts?.second && options.time?.parts?.second && it.time.span?.start !== options.time.span?.start) &&
     (it.relation === options.relation || it.time?.span?.start === options.time?.span?.start)
   if (context.claims.some(again)) return
-  context.claims.push({
+  context.claims.push(claimOf(context, clause, kept, body, options))
+  if (kept.length > 1 && !options.time?.span) pushStays(context, clause, kept, body, options)
+}
+
+function claimOf(
+  context: Context,
+  clause: Clause | undefined,
+  members: readonly Slot<string>[],
+  body: Slot<string>,
+  options: Options,
+): MembershipClaim {
+  const first = members[0]!
+  const last = members[members.length - 1]!
+  return {
     kind: 'membership',
     start: Math.min(first.start, body.start >= 0 ? body.start : first.start),
     end: Math.max(last.end, body.end),
-    members: kept,
+    members,
     body: withOthers(context, body, options.token),
     role: options.role,
     relation: options.relation,
@@ -52,11 +65,28 @@ export function push(
     among: undefined,
     focus: options.focus,
     // “ceased to be a member” says that it left, and denies nothing.
-    denial: options.denial ?? (kept.length === 1 && options.role === 'member' ? plainDenial(context, clause, body) : undefined),
+    denial: options.denial ?? (members.length === 1 && options.role === 'member' ? plainDenial(context, clause, body) : undefined),
     negated: isNegated(context, clause, options.token) && !(options.relation === 'left' && clause?.kind === 'infinitive'),
     voice: voiceOf(context, clause, options.token),
     time: options.time,
-  })
+  }
+}
+
+/** “A (1993–1999), B (since 2004) and C”: each with the time in the parenthesis behind it. */
+function pushStays(
+  context: Context,
+  clause: Clause | undefined,
+  members: readonly Slot<string>[],
+  body: Slot<string>,
+  options: Options,
+): void {
+  for (const member of members) {
+    const time = context.dates.bracketAfter(member.end)
+    if (time?.span && (time.relation === 'since' || time.parts?.second))
+      context.claims.push(
+        claimOf(context, clause, [member], body, { ...options, relation: 'is', exhaustive: false, time, count: undefined }),
+      )
+  }
 }
 
 /** A body that is not named may be any of those in sight. */

@@ -2,7 +2,7 @@
 
 import { oncePerCorpus } from '../../corpus/once.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import type { RelationClaim, Slot } from '../claim.js'
+import type { ClaimTime, RelationClaim, Slot } from '../claim.js'
 import { type Context, fits, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
@@ -185,7 +185,7 @@ function add(
   const clause = inside
     ? undefined
     : (context.sentence.clauses.find((it) => it.object.includes(phrase) || it.subject.includes(phrase)) ?? clauseOf(context, phrase))
-  const explicit = clause ? context.dates.ofClause(clause) : context.dates.bracketAfter(Math.max(subject.end, typeSpan.end))
+  const explicit = clause ? context.dates.ofClause(clause) : timeBehind(context, phrase, Math.max(subject.end, typeSpan.end))
   // A past tense without a date speaks of no day in particular.
   if (clause && clause.verb.tense === 'past' && !explicit) return
   context.claims.push({
@@ -202,4 +202,12 @@ function add(
     voice: voiceOf(context, clause, phrase.from),
     time: explicit,
   })
+}
+
+/** “(since 1997)”, “X, the capital ⟦until 1997⟧”. */
+function timeBehind(context: Context, phrase: NounPhrase, end: number): ClaimTime | undefined {
+  const bracket = context.dates.bracketAfter(end)
+  if (bracket) return bracket
+  const time = context.dates.ofPhrase(phrase)
+  return time?.relation === 'since' || time?.relation === 'until' ? time : undefined
 }
