@@ -117,7 +117,7 @@ describe('corpora of the workspace', () => {
     await client.findings(BRIEF)
     const { diagnostics, version } = await pushedFor(client, CORPUS, (it) => it.diagnostics.length > 0)
     expect(version).toBeUndefined()
-    expect(diagnostics.map((it) => it.message)).toEqual(['There is no `port-aa`. Did you mean `port-a`? The id of an organization'])
+    expect(diagnostics.map((it) => it.message)).toEqual(['There is no `port-aa`. Did you mean the organization `port-a`?'])
     expect(wordsIn(LEAGUE.replace('member_id: port-a', 'member_id: port-aa'), diagnostics[0]!.range)).toBe('port-aa')
   })
 

@@ -5,7 +5,7 @@ import { checkNames } from './check-names.js'
 import { checkPeriods } from './check-periods.js'
 import { checkReferences } from './check-references.js'
 import { LISTS, matterOf } from './layers.js'
-import type { CorpusProblem, RecordPlaces } from './problem.js'
+import type { CorpusProblem, Mend, RecordPlaces } from './problem.js'
 import type { CorpusFile } from './schema.js'
 
 /** A corpus file that was read; what `readCorpus` returns is one, once its `file` is there. */
@@ -39,16 +39,18 @@ export interface CorpusCheck {
     message: string,
     expected: string,
     severity?: CorpusProblem['severity'],
+    mend?: Mend,
   ): void
 }
 
 /** What is wrong between the records of these files, which are in layers, in the order of files and places. */
 export function checkCorpus(files: readonly CheckedFile[]): readonly CorpusProblem[] {
   const problems: CorpusProblem[] = []
-  const report: CorpusCheck['report'] = (from, value, property, message, expected, severity = 'error') => {
+  const report: CorpusCheck['report'] = (from, value, property, message, expected, severity = 'error', mend) => {
     if (!from.places) return
     const span: Span = from.places.of(value, property)
-    problems.push({ file: from.name, start: span.start, end: span.end, ...from.places.position(span.start), message, expected, severity })
+    const place = { file: from.name, start: span.start, end: span.end, ...from.places.position(span.start) }
+    problems.push({ ...place, message, expected, ...(mend && { mend }), severity })
   }
   const records = files.flatMap(recordsOf)
   const { byId, replaced } = layer(records, report)

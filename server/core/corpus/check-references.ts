@@ -16,6 +16,7 @@ import type {
   Statement,
   Treaty,
 } from './schema.js'
+import { singular } from './validate-words.js'
 
 /** Records that a brief can name. */
 const ENTITIES = ['persons', 'organizations', 'areas', 'posts', 'events', 'treaties', 'provisions', 'quantities', 'statements']
@@ -85,7 +86,9 @@ function checkSourced(check: CorpusCheck, from: CheckedFile, record: { readonly 
 function checkRelationType(check: CorpusCheck, from: CheckedFile, record: Relation): void {
   if (check.byId.get(record.type)?.list === 'relation_types') return
   const meant = didYouMean(record.type, idsOf(check, ['relation_types']))
-  if (meant) check.report(from, record, 'type', `there is no \`${record.type}\``, `did you mean \`${meant}\`? The id of a relation type`)
+  if (!meant) return
+  const mend = { written: record.type, right: meant }
+  check.report(from, record, 'type', `there is no \`${record.type}\``, `did you mean the relation type \`${meant}\`?`, 'error', mend)
 }
 
 /** Looks an id up, and says what is wrong with it. Nothing is said of an absent one. */
@@ -99,9 +102,9 @@ function lookUp(check: CorpusCheck): Look {
     if (target && lists.includes(target.list)) return
     const kinds = lists.length >= ENTITIES.length ? 'a record that can be named' : lists.map(kindInWords).join(' or ')
     const meant = ++suggestions > MOST_SUGGESTIONS ? undefined : didYouMean(id, idsOf(check, lists))
-    const expected = meant ? `did you mean \`${meant}\`? The id of ${kinds}` : `the id of ${kinds}`
+    const expected = meant ? `did you mean ${singular(check.byId.get(meant)!.list)} \`${meant}\`?` : `the id of ${kinds}`
     const message = target ? `\`${id}\` is ${kindInWords(target.list)}` : `there is no \`${id}\``
-    check.report(from, value, property, message, expected)
+    check.report(from, value, property, message, expected, 'error', meant ? { written: id, right: meant } : undefined)
   }
 }
 

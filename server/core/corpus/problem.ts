@@ -12,8 +12,16 @@ export interface CorpusProblem extends Span {
   readonly message: string
   /** What is expected in its place. */
   readonly expected: string
+  /** Words of the place that were probably meant otherwise, and how: a mend that an editor can offer. */
+  readonly mend?: Mend
   /** An error costs the record that it stands in; a warning or a piece of information costs nothing. */
   readonly severity: 'error' | 'warning' | 'information'
+}
+
+/** Words as they are written, and what is to stand in their place. */
+export interface Mend {
+  readonly written: string
+  readonly right: string
 }
 
 /** How many problems of one file are told. More help nobody. */
@@ -23,7 +31,7 @@ export const MOST_PROBLEMS = 200
 export interface ProblemCollector {
   readonly problems: CorpusProblem[]
   readonly lines: Lines
-  readonly report: (span: Span, message: string, expected: string, severity: CorpusProblem['severity']) => void
+  readonly report: (span: Span, message: string, expected: string, severity: CorpusProblem['severity'], mend?: Mend) => void
 }
 
 /** Collects the problems of a file, called `name`, with this text. */
@@ -42,12 +50,12 @@ export function collectProblems(text: string, name: string): ProblemCollector {
   return {
     problems,
     lines,
-    report: (span, message, expected, severity) => {
+    report: (span, message, expected, severity, mend) => {
       if (problems.length > MOST_PROBLEMS) return
       if (problems.length === MOST_PROBLEMS) return void problems.push(more(span.start))
       const start = Math.max(0, Math.min(span.start, text.length))
       const end = Math.max(start, Math.min(span.end, text.length))
-      problems.push({ file: name, start, end, ...positionAt(lines, start), message, expected, severity })
+      problems.push({ file: name, start, end, ...positionAt(lines, start), message, expected, ...(mend && { mend }), severity })
     },
   }
 }

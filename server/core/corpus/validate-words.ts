@@ -22,7 +22,11 @@ export interface Shape {
 
 /** What a value of this shape looks like, in words. */
 export function describe(shape: Shape): string {
-  return shape.description ? `${typeInWords(shape)}: ${shape.description}` : typeInWords(shape)
+  const type = typeInWords(shape)
+  if (!shape.description) return type
+  // “A date in EDTF …” says already that it is a date.
+  const lower = shape.description.charAt(0).toLowerCase() + shape.description.slice(1)
+  return lower.startsWith(type) ? lower : `${type}: ${shape.description}`
 }
 
 function typeInWords(shape: Shape): string {

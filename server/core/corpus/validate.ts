@@ -6,6 +6,7 @@ import { foldText } from '../base/fold.js'
 import type { Span } from '../base/span.js'
 import { parseEdtf } from '../values/edtf.js'
 import { LISTS } from './layers.js'
+import type { Mend } from './problem.js'
 import { ALSO, SHORT } from './schema-leniency.js'
 import { clip, describe, type Shape, singular } from './validate-words.js'
 import { edtfOf } from './written-date.js'
@@ -14,7 +15,7 @@ import { edtfOf } from './written-date.js'
 export interface ValidationContext {
   readonly document: Document
   /** Takes a problem. Errors cost the record that they stand in. */
-  report(span: Span, message: string, expected: string, severity: 'error' | 'warning'): void
+  report(span: Span, message: string, expected: string, severity: 'error' | 'warning', mend?: Mend): void
   /** Takes the place of an object or list that was taken over. */
   place(value: object, span: Span, parts: ReadonlyMap<string | number, Span>): void
 }
@@ -167,13 +168,14 @@ function otherName(key: string, properties: readonly string[]): string | undefin
 
 function unknownProperty(key: string, meant: string | undefined, known: readonly string[], name: string, span: Span, walk: Walk): void {
   const message = `${name} has no property \`${clip(key)}\``
-  if (meant) walk.report(span, message, `did you mean \`${meant}\`?`, 'error')
+  if (meant) walk.report(span, message, `did you mean \`${meant}\`?`, 'error', { written: key, right: meant })
   else
     walk.report(
       span,
       `${message}; it is ignored`,
       `${known.length > 1 ? 'one of ' : ''}${known.map((it) => `\`${it}\``).join(', ')}`,
       'warning',
+      known.length === 1 ? { written: key, right: known[0]! } : undefined,
     )
 }
 
@@ -215,8 +217,9 @@ function takeUnion(shape: Shape, branches: readonly TSchema[], node: unknown, na
     walk.report(
       span,
       `\`${clip(text)}\` is not a value of ${name}`,
-      meant ? `did you mean \`${meant}\`? One of ${all}` : `one of ${all}`,
+      meant ? `did you mean \`${meant}\`? There are ${all}` : `one of ${all}`,
       'error',
+      meant ? { written: text, right: meant } : undefined,
     )
     return BROKEN
   }
@@ -257,7 +260,10 @@ function takeScalar(shape: Shape, node: Scalar, name: string, span: Span, walk: 
       if (!Number.isFinite(number) || (shape.type === 'integer' && !Number.isInteger(number))) {
         const digits = text.replace(/[,' \u00a0\u202f](?=\d{3}(?!\d))/gu, '')
         if (digits === text || !isNumber(digits)) break
-        walk.report(span, `${name} is \`${clip(text)}\``, `the number in figures alone: \`${digits}\``, 'error')
+        walk.report(span, `${name} is \`${clip(text)}\``, `the number in figures alone: \`${digits}\``, 'error', {
+          written: text,
+          right: digits,
+        })
         return BROKEN
       }
       if (shape.minimum !== undefined && number < shape.minimum) {
@@ -277,28 +283,36 @@ function takeText(shape: Shape, text: string, name: string, span: Span, walk: Wa
     return BROKEN
   }
   if (shape.pattern !== undefined && !new RegExp(shape.pattern, 'u').test(trimmed)) {
+    const id = identifierLike(trimmed)
     walk.report(
       span,
       `\`${clip(trimmed)}\` is not an identifier (${name})`,
-      `lower-case letters and digits in words joined by hyphens${identifierLike(trimmed)}`,
+      `lower-case letters and digits in words joined by hyphens${id ? `: \`${id}\`` : ''}`,
       'error',
+      id ? { written: text, right: id } : undefined,
     )
     return BROKEN
   }
   if (shape.format === 'edtf' && parseEdtf(trimmed) === undefined) {
     const meant = edtfOf(trimmed)
-    walk.report(span, `\`${clip(trimmed)}\` is not a date (${name})`, meant ? `\`${meant}\`` : describe(shape), 'error')
+    walk.report(
+      span,
+      `\`${clip(trimmed)}\` is not a date (${name})`,
+      meant ? `\`${meant}\`` : describe(shape),
+      'error',
+      meant ? { written: text, right: meant } : undefined,
+    )
     return BROKEN
   }
   return trimmed
 }
 
-/** What the identifier would be, where the words can be made one. */
+/** What the identifier would be; empty where the words cannot be made one. */
 function identifierLike(text: string): string {
   const id = foldText(text)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
-  return id === '' || id.length > 60 ? '' : `: \`${id}\``
+  return id.length > 60 ? '' : id
 }
 
 function wrongType(node: unknown, name: string, shape: Shape, span: Span, walk: Walk): typeof BROKEN {

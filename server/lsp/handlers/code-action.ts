@@ -20,9 +20,11 @@ import {
   withLevels,
 } from '../../core/index.js'
 import { corpusEditOf } from '../corpus-edit.js'
+import { dataFixes } from '../data-fixes.js'
 import { spanOf } from '../from-proto.js'
-import { guardBrief } from '../guard.js'
+import { attemptLater, guardBrief } from '../guard.js'
 import type { OpenBrief, Session } from '../session.js'
+import { isDataFile } from '../texts.js'
 import { diagnosticOf, openEditOf, problemOf, workspaceEditOf } from '../to-proto.js'
 
 export const SOURCE_FIX_ALL = `${CodeActionKind.SourceFixAll}.briefwright`
@@ -37,17 +39,20 @@ interface Asked {
 }
 
 export function registerCodeActions(session: Session): void {
-  session.connection.onCodeAction(
-    guardBrief(session, 'code action', null as CodeAction[] | null, (open, params: CodeActionParams) => {
-      const { only } = params.context
-      const asked = askedOf(open, session)
-      const actions: CodeAction[] = []
-      if (asksFor(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(asked, params))
-      if (asksFor(only, CodeActionKind.RefactorRewrite)) actions.push(...citeActions(asked, params))
-      // Source actions are for those who ask: on save, from the source menu.
-      if (only && asksFor(only, SOURCE_FIX_ALL)) actions.push(...fixAllActions(asked))
-      return actions
-    }),
+  const inBrief = guardBrief(session, 'code action', null as CodeAction[] | null, (open, params: CodeActionParams) => {
+    const { only } = params.context
+    const asked = askedOf(open, session)
+    const actions: CodeAction[] = []
+    if (asksFor(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(asked, params))
+    if (asksFor(only, CodeActionKind.RefactorRewrite)) actions.push(...citeActions(asked, params))
+    // Source actions are for those who ask: on save, from the source menu.
+    if (only && asksFor(only, SOURCE_FIX_ALL)) actions.push(...fixAllActions(asked))
+    return actions
+  })
+  session.connection.onCodeAction((params, token) =>
+    isDataFile(params.textDocument.uri)
+      ? attemptLater(session, 'code action', null, () => dataFixes(session, params))
+      : inBrief(params, token),
   )
 }
 
@@ -75,7 +80,7 @@ function quickFixes(asked: Asked, params: CodeActionParams): CodeAction[] {
     ...[...new Set(findings.map((it) => it.code))].flatMap((code) => mendAllAction(asked, code)),
     ...problemFixesAt(asked.report, span).map((it) => problemAction(asked, it)),
     ...findings.flatMap((it) => qualifyAction(asked, it)),
-    ...additionsAt(asked.open.brief(), span, findings).flatMap((it) => additionAction(asked, it)),
+    ...additionsAt(asked.open.brief(), span, findings).flatMap((it) => additionAction(asked, it, findings)),
     ...findings.flatMap((it) => ignoreAction(asked, it)),
     ...findings.slice(0, 1).flatMap((it) => whyAction(asked, it)),
   ]
@@ -122,10 +127,13 @@ function qualifyAction({ open, session, diagnosticFor }: Asked, finding: Finding
   return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticFor(finding)], edit }]
 }
 
-function additionAction({ open, session }: Asked, addition: Addition): CodeAction[] {
+/** Named with the findings at hand where there are some: VS Code puts fixes that mend nothing behind all others. */
+function additionAction({ open, session, diagnosticFor }: Asked, addition: Addition, findings: readonly Finding[]): CodeAction[] {
   const made = corpusEditOf(session, open, addition)
   if (!made) return []
-  return [{ title: `Add to ${made.file}: ${addition.what}`, kind: CodeActionKind.QuickFix, edit: made.edit }]
+  const diagnostics = findings.map(diagnosticFor)
+  const title = `Add to ${made.file}: ${addition.what}`
+  return [{ title, kind: CodeActionKind.QuickFix, edit: made.edit, ...(diagnostics.length ? { diagnostics } : {}) }]
 }
 
 /** Each source of what is borne out at a place, cited there. */

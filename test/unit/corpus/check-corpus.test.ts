@@ -45,10 +45,10 @@ test('a sound corpus has no problem', () => {
 
 describe('references', () => {
   test.each<[string, string, string]>([
-    ['a person', 'person_id: ann-leee, post_id: head-of-north', 'there is no `ann-leee` → did you mean `ann-lee`? The id of a person'],
-    ['a member', 'member_id: nort, organization_id: league', 'there is no `nort` → did you mean `north`? The id of an organization'],
+    ['a person', 'person_id: ann-leee, post_id: head-of-north', 'there is no `ann-leee` → did you mean the person `ann-lee`?'],
+    ['a member', 'member_id: nort, organization_id: league', 'there is no `nort` → did you mean the organization `north`?'],
     ['a post', 'person_id: ann-lee, post_id: head-of-south-sea', 'there is no `head-of-south-sea` → the id of a post'],
-    ['a body', 'member_id: north, organization_id: legue', 'there is no `legue` → did you mean `league`? The id of an organization'],
+    ['a body', 'member_id: north, organization_id: legue', 'there is no `legue` → did you mean the organization `league`?'],
     ['a body for a person', 'person_id: north, organization_id: league', '`north` is an organization → the id of a person'],
     ['a post for a body', 'member_id: north, organization_id: head-of-north', '`head-of-north` is a post → the id of an organization'],
   ])('%s of a membership', (_, fields, expected) => {
@@ -56,30 +56,24 @@ describe('references', () => {
   })
 
   test.each<[string, string, string]>([
-    ['a place', 'places: [port, prt]', 'there is no `prt` → did you mean `port`? The id of an area or an organization'],
+    ['a place', 'places: [port, prt]', 'there is no `prt` → did you mean the area `port`?'],
     ['the place of a phase', 'start: { places: [quay] }', 'there is no `quay` → the id of an area or an organization'],
     ['a participant', 'participants: [{ id: nobody, role: agent }]', 'there is no `nobody` → the id of a record that can be named'],
-    ['a type', 'type: riott', 'there is no `riott` → did you mean `riot`? The id of an event type'],
+    ['a type', 'type: riott', 'there is no `riott` → did you mean the event type `riot`?'],
     ['the whole', 'part_of: f', 'there is no `f` → the id of an event'],
-    [
-      'the series',
-      'ordinal: { rank: 1, of: leage, called: [x] }',
-      'there is no `leage` → did you mean `league`? The id of a record that can be named',
-    ],
-    ['the source of a phase', 'start: { sources: [boook] }', 'there is no `boook` → did you mean `book`? The id of a source'],
+    ['the series', 'ordinal: { rank: 1, of: leage, called: [x] }', 'there is no `leage` → did you mean the organization `league`?'],
+    ['the source of a phase', 'start: { sources: [boook] }', 'there is no `boook` → did you mean the source `book`?'],
     [
       'the source of an account',
       'start_date: [{ value: 2001, sources: ["book#p. 1", "bok#p. 2"] }]',
-      'there is no `bok` → did you mean `book`? The id of a source',
+      'there is no `bok` → did you mean the source `book`?',
     ],
   ])('%s of an event', (_, fields, expected) => {
     expect(event(fields).map((it) => it.replace(/^\S+ /, ''))).toEqual([expected])
   })
 
   test('the squiggle is under the wrong id', () => {
-    expect(event('places: [port, prt]')).toEqual([
-      'file1:2:59 there is no `prt` → did you mean `port`? The id of an area or an organization',
-    ])
+    expect(event('places: [port, prt]')).toEqual(['file1:2:59 there is no `prt` → did you mean the area `port`?'])
   })
 
   test.each<[string, string, string]>([

@@ -94,7 +94,7 @@ describe('what speaks against a lower layer is told in the upper one', () => {
 
   test('an id that leads nowhere, with the one of the lower layer that was meant', () => {
     const { told } = layered(own('memberships:\n  - { person_id: ann-leee, post_id: head, start_date: 2024, sources: [book] }\n'))
-    expect(told).toEqual(['own0:4 error there is no `ann-leee` → did you mean `ann-lee`? The id of a person'])
+    expect(told).toEqual(['own0:4 error there is no `ann-leee` → did you mean the person `ann-lee`?'])
   })
 })
 
@@ -110,7 +110,7 @@ describe('names', () => {
   test('of nobody, or without a form, are told', () => {
     const { told } = layered(own('names:\n  - { of: ann-leee, name: Anna, sources: [book] }\n  - { of: ann-lee, sources: [book] }\n'))
     expect(told).toEqual([
-      'own0:4 error there is no `ann-leee` → did you mean `ann-lee`? The id of a person or an organization or an area or an event or a treaty',
+      'own0:4 error there is no `ann-leee` → did you mean the person `ann-lee`?',
       'own0:5 error a name without a form → `name`, or `family_name` or `given_name` of a person',
     ])
   })

@@ -197,7 +197,7 @@ describe('what is wrong', () => {
       `events:\n  - { id: e, name: E, sources: [b], start_date: ${written} }\n  - { id: f, name: F, sources: [b] }`,
     )
     expect(problems.map((it) => [it.message, it.severity])).toEqual([[`\`${written}\` is not a date (\`start_date\`)`, 'error']])
-    expect(problems[0]!.expected).toMatch(/^a date: .*EDTF/)
+    expect(problems[0]!.expected).toMatch(/^a date in EDTF/)
     expect(file?.events?.map((it) => it.id)).toEqual(['f'])
   })
 
@@ -229,7 +229,7 @@ events:
 
   test('a value outside its list, with the one that was meant', () => {
     expect(told('organizations:\n  - { id: o, name: O, classification: sate, sources: [b] }')).toEqual([
-      '4:39 `sate` is not a value of `classification` → did you mean `state`? One of `state`, `body`, `government`, `institution`, `party`, `organization`',
+      '4:39 `sate` is not a value of `classification` → did you mean `state`? There are `state`, `body`, `government`, `institution`, `party`, `organization`',
     ])
   })
 

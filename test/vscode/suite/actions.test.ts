@@ -1,7 +1,7 @@
 /** Quick fixes that leave the fact as it stands, in VS Code: qualify, cite, take into a corpus of one's own. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { after, closeEditors, comesTrue, findingOn, findings, showBrief, until } from './support.js'
+import { after, closeEditors, comesTrue, findingOn, findings, showBrief, until, workbench } from './support.js'
 
 const DATE = '---\ndate: 2022-01-10\n---\n\n'
 const WRONG = `${DATE}Turkey is a member of the CSTO.\n`
@@ -14,6 +14,23 @@ suite('Fixes that leave the fact', () => {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range)
       return actions.find((it) => it.title.startsWith(start) && it.edit)
     })
+
+  test('the menu has them behind the mends, in a fixed order, with the question why at the end', async () => {
+    const editor = await showBrief(WRONG)
+    const { range } = await findingOn(editor.document, 'CSTO')
+    editor.selection = new vscode.Selection(range.start, range.start)
+    await vscode.commands.executeCommand('editor.action.quickFix')
+    const rows = await until('the menu', async () => {
+      const found = await workbench.texts('.action-widget .monaco-list-row.action')
+      return found.length > 3 ? found : undefined
+    })
+    await workbench.press('Escape')
+    const kinds = rows.map((it) => it.trim().split(/[ :]/)[0])
+    assert.deepEqual(
+      kinds.filter((it, at) => it !== kinds[at - 1]),
+      ['Change', 'Qualify', 'Add', 'Ignore', 'Why'],
+    )
+  })
 
   test('the word is given to someone, with the caret where the name goes, and the mark goes', async () => {
     const { document } = await showBrief(WRONG)

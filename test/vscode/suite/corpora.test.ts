@@ -51,8 +51,16 @@ suite('Corpora of the workspace', () => {
       edit.insert(end, '  - { member_id: port-bb, organization_id: league, start_date: 2010, sources: [own-source] }\n'),
     )
     const problem = await findingOn(document, 'port-bb')
-    assert.equal(problem.message, 'There is no `port-bb`. Did you mean `port-b`? The id of an organization')
-    await editor.edit((edit) => edit.replace(problem.range, 'port-b'))
+    assert.equal(problem.message, 'There is no `port-bb`. Did you mean the organization `port-b`?')
+    const fix = await until('its quick fix', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        problem.range,
+      )
+      return actions.find((it) => it.title === 'Change “port-bb” to “port-b”' && it.edit && it.isPreferred)
+    })
+    assert.ok(await vscode.workspace.applyEdit(fix.edit!))
     await until('the mark in the corpus to go', () => findings(document).length === 0 || undefined)
     await until('the mark in the brief to go', () => findings(brief.document).length === 0 || undefined)
   })
