@@ -73,13 +73,30 @@ function detailOf(occurrence: Occurrence): string {
   return `${occurrence.name}${phase}`
 }
 
-/** What the sentence may be about: of records that it names, or told by its nouns beside a named participant or place; best first. */
+/** Ids of the events that the sentence tells by their nouns beside a named participant or place. */
+export function eventsTold(brief: ReadBrief, place: CompletionPlace): readonly string[] {
+  return scored(brief, place).flatMap(({ occurrence, isTold }) => (isTold ? [occurrence.entityId] : []))
+}
+
+/** What the sentence may be about, best first. */
 function occurrencesOf(brief: ReadBrief, place: CompletionPlace): readonly Occurrence[] {
+  return [...scored(brief, place)].sort((a, b) => b.score - a.score).map((it) => it.occurrence)
+}
+
+interface Scored {
+  readonly occurrence: Occurrence
+  readonly score: number
+  /** Whether a noun of the sentence tells it. */
+  readonly isTold: boolean
+}
+
+/** What the sentence may be about: of records that it names, or told by its nouns beside a named participant or place. */
+function scored(brief: ReadBrief, place: CompletionPlace): readonly Scored[] {
   const { corpus } = brief
   const words = wordsOf(foldText(place.before))
   const named = new Set(place.mentions.flatMap((it) => (it.id === undefined ? [] : [it.id])))
   const stems = new Set(words.map(singular))
-  const scored: { readonly occurrence: Occurrence; readonly score: number }[] = []
+  const found: Scored[] = []
   for (const occurrence of corpus.occurrences) {
     if (occurrence.start.length === 0) continue
     const self = named.has(occurrence.entityId)
@@ -92,9 +109,9 @@ function occurrencesOf(brief: ReadBrief, place: CompletionPlace): readonly Occur
     // “The Hanse festival began on”: a founding or signing is meant least by words that tell of anything that it began.
     const isFaint = occurrence.id.includes('/') && words.some((word) => GENERAL.some((it) => isFormOf(word, it)))
     const score = (self && !isFaint ? 4 : 0) + (verb && !isFaint ? 3 : 0) + (noun ? 2 : 0) + (partner ? 1 : 0)
-    scored.push({ occurrence, score })
+    found.push({ occurrence, score, isTold: noun })
   }
-  return scored.sort((a, b) => b.score - a.score).map((it) => it.occurrence)
+  return found
 }
 
 function wordsOf(text: string): readonly string[] {

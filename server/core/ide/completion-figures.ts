@@ -1,9 +1,11 @@
 /** Completion of figures: how many of what, after “some”, “over” and their like, of what the sentence or the brief speaks of. */
 import { foldText } from '../base/fold.js'
+import type { Span } from '../base/span.js'
 import type { Figure } from '../corpus/knowledge.js'
 import { formatNumber } from '../values/number-style.js'
 import type { Completion } from './completion.js'
-import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
+import { eventsTold } from './completion-dates.js'
+import { type CompletionPlace, headBefore } from './completion-place.js'
 import { indexOf } from './corpus-index.js'
 import { accountsInWords } from './date-words.js'
 import { nameOf } from './fact-line.js'
@@ -31,18 +33,18 @@ const CUES = [
 /** Figures with what they count, the ones of the sentence first, then those nearest to the brief's date. */
 export function completeFigures(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
   const { corpus } = brief
-  const written = writtenWords(brief, place).find((it) => {
-    const head = foldText(headBefore(place, it.text))
-    return (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => head === cue || head.endsWith(` ${cue}`))
-  })
-  if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
+  const written = writtenNumber(brief, place)
+  const head = foldText(headBefore(place, written.text))
+  if (!CUES.some((cue) => head === cue || head.endsWith(` ${cue}`))) return []
+  if (written.text === '' && !place.before.endsWith(' ')) return []
   const index = indexOf(corpus)
   const said = idsOf(place.mentions)
   const ranks = new Map<Figure, number>()
   const add = (ids: ReadonlySet<string>, rank: number) => {
     for (const id of ids) for (const it of index.figures.get(id) ?? []) if (!ranks.has(it)) ranks.set(it, rank)
   }
-  add(said, 0)
+  // Events that the sentence tells by their nouns, “the unrest in”, are as good as named.
+  add(new Set([...said, ...eventsTold(brief, place)]), 0)
   // What the sentence names took part in is spoken of too.
   add(new Set([...said].flatMap((id) => (index.occurrences.get(id) ?? []).map((it) => it.entityId))), 1)
   add(idsOf(place.earlier), 2)
@@ -59,6 +61,21 @@ export function completeFigures(brief: ReadBrief, place: CompletionPlace): reado
     items.set(text, { label: text, kind: 'figure', detail, insert: text, span: written.span, id: figure.id })
   }
   return [...items.values()].slice(0, 20)
+}
+
+/** The number before the caret with its commas, from its first digit on; empty where none is begun. The rest of it is replaced too. */
+function writtenNumber({ text }: ReadBrief, { offset }: CompletionPlace): { readonly text: string; readonly span: Span } {
+  let start = offset
+  while (start > 0 && isOfNumber(text[start - 1]!)) start--
+  let end = offset
+  if (start < offset) while (end < text.length && isOfNumber(text[end]!)) end++
+  // A comma or stop behind the number belongs to the sentence.
+  while (end > offset && !isDigit(text[end - 1]!)) end--
+  return { text: text.slice(start, offset), span: { start, end } }
+}
+
+function isOfNumber(char: string): boolean {
+  return isDigit(char) || char === ',' || char === '.'
 }
 
 function idsOf(mentions: CompletionPlace['mentions']): ReadonlySet<string> {

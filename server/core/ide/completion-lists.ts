@@ -1,8 +1,9 @@
-/** Completion of what a list or a title calls for: members of a body, holders of an office, articles of a treaty. */
+/** Completion of what a list or a title calls for: members of a body, holders of an office. */
 import { foldText } from '../base/fold.js'
 import type { Mention } from '../base/report.js'
 import type { Span } from '../base/span.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
+import { parseEdtf } from '../values/edtf.js'
 import type { Completion } from './completion.js'
 import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
 import { byRelevance, holdsOn, yearsInWords } from './date-words.js'
@@ -85,11 +86,11 @@ function lastCue(before: string): number {
   return Math.max(best, cueBehindBody(before))
 }
 
-/** “The members of the Hanse are ”: the verb stands behind the body. */
+/** “The members of the Hanse are ”, “Members of the Hanse: ”: what announces them stands behind the body. */
 function cueBehindBody(before: string): number {
   const from = Math.max(before.lastIndexOf('members of '), before.lastIndexOf('member states of '))
   if (from < 0) return -1
-  for (const verb of [' are ', ' were ', ' include ', ' included ']) {
+  for (const verb of [' are ', ' were ', ' include ', ' included ', ': ']) {
     const at = before.indexOf(verb, from)
     if (at >= 0 && at - from <= LONGEST_BODY) return at + verb.length - 1
   }
@@ -118,10 +119,13 @@ function bodyBefore(corpus: Corpus, place: CompletionPlace): string | undefined 
   return (place.mentions.findLast(isBody) ?? place.earlier.findLast(isBody))?.id
 }
 
-/** After a title: its holders, those on the brief's date first; after “<title> of”: the states and bodies that have the office. */
+/**
+ * After a title: who held it on the day that the sentence speaks of, and the others once their name is begun or a word such as “former”
+ * stands before the title; after “<title> of”: the states and bodies that have the office.
+ */
 export function completeHolders(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
   const { corpus } = brief
-  const at = dayOfReading(brief)
+  const at = dayOfSentence(brief, place)
   for (const written of writtenWords(brief, place)) {
     if (written.text !== '' && written.text[0] === written.text[0]!.toLowerCase()) continue
     const head = foldText(headBefore(place, written.text))
@@ -131,10 +135,25 @@ export function completeHolders(brief: ReadBrief, place: CompletionPlace): reado
     if (!title) continue
     const organization = organizationOf(place, title.role, head)
     const posts = organization ? title.postIds.filter((id) => organizationOfPost(corpus, id) === organization) : title.postIds
-    const items = holdersOf(corpus, posts, at, written, organization !== undefined)
-    if (items.length) return items
+    const items = holdersOf(corpus, posts, at, written)
+    const now = items.filter((it) => it.more)
+    if (now.length > 0 && (organization === undefined || !speaksOfFormer(head))) return now
+    if (organization !== undefined && items.length > 0) return items
   }
   return []
+}
+
+/** The day that the sentence has named last, else the brief's. */
+function dayOfSentence(brief: ReadBrief, place: CompletionPlace): ReturnType<typeof dayOfReading> {
+  const said = place.mentions.findLast((it) => it.kind === 'date' && it.value !== undefined)?.value
+  return (said === undefined ? undefined : parseEdtf(said)) ?? dayOfReading(brief)
+}
+
+/** Words that say of a holder that they hold the office no longer, or that they did at some other time. */
+const FORMER = ['former', 'ex', 'then', 'late', 'onetime', 'previous']
+
+function speaksOfFormer(head: string): boolean {
+  return head.split(/[ -]/).some((word) => FORMER.includes(word))
 }
 
 /** The longest role word that a text ends with. */
@@ -200,23 +219,25 @@ function organizationsWith(
   return items.sort((a, b) => (a.label < b.label ? -1 : 1)).filter((it, i, all) => it.label !== all[i - 1]?.label)
 }
 
+/** All holders whose name begins as written, those of the day first and marked as such. */
 function holdersOf(
   corpus: Corpus,
   postIds: readonly string[],
   at: ReturnType<typeof dayOfReading>,
   written: Written,
-  withFormer: boolean,
-): Completion[] {
+): readonly Completion[] {
   const prefix = foldText(written.text)
-  const tenures: Tenure[] = postIds.flatMap((id) => corpus.tenuresByPost.get(id) ?? []).filter((it) => withFormer || holdsOn(it, at))
+  const tenures: Tenure[] = postIds.flatMap((id) => corpus.tenuresByPost.get(id) ?? [])
   const items = new Map<string, Completion>()
   for (const tenure of tenures.sort(byRelevance(at))) {
-    const name = nameOf(corpus, tenure.holderId)
-    const family = familyName(corpus, tenure.holderId)
+    const id = tenure.holderId
+    const name = nameOf(corpus, id)
+    const family = familyName(corpus, id)
     const filter = prefix !== '' && !foldText(name).startsWith(prefix) ? family : name
-    if (items.has(tenure.holderId) || !foldText(filter).startsWith(prefix)) continue
+    if (items.has(id) || !foldText(filter).startsWith(prefix)) continue
     const detail = `${nameOf(corpus, tenure.postId)}, ${yearsInWords(tenure)}`
-    items.set(tenure.holderId, { label: name, kind: 'person', detail, insert: name, span: written.span, filter, id: tenure.holderId })
+    const item: Completion = { label: name, kind: 'person', detail, insert: name, span: written.span, filter, id }
+    items.set(id, holdsOn(tenure, at) ? { ...item, more: true } : item)
   }
   return [...items.values()]
 }
@@ -224,48 +245,4 @@ function holdersOf(
 function familyName(corpus: Corpus, id: string): string {
   const entity = corpus.entities.get(id)
   return entity?.kind === 'person' ? (entity.record.family_name ?? entity.name) : ''
-}
-
-/** After “Article”: the articles that are known, those of treaties named in the brief first. */
-export function completeProvisions(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
-  const { corpus } = brief
-  const written = writtenWords(brief, place).find((it) => {
-    const head = foldText(headBefore(place, it.text))
-    return (
-      (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => head === cue || head.endsWith(` ${cue}`) || head.endsWith(`(${cue}`))
-    )
-  })
-  if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
-  const named = place.earlier.flatMap((it) => {
-    const entity = it.id === undefined ? undefined : corpus.entities.get(it.id)
-    return entity?.kind === 'provision' ? [entity.treatyId] : entity?.kind === 'treaty' ? [entity.id] : []
-  })
-  const treaties = [...corpus.provisionsByTreaty.keys()].sort((a, b) => named.lastIndexOf(b) - named.lastIndexOf(a))
-  // “of the …” may stand there already.
-  const treatyFollows = place.after.trimStart().startsWith('of ')
-  const items: Completion[] = []
-  for (const treaty of treaties) {
-    for (const id of corpus.provisionsByTreaty.get(treaty) ?? []) {
-      const entity = corpus.entities.get(id)
-      if (entity?.kind !== 'provision' || !entity.record.number.startsWith(written.text)) continue
-      const of = nameOf(corpus, treaty)
-      const number = entity.record.number
-      items.push({
-        label: `${number}: ${entity.record.title}`,
-        kind: 'provision',
-        detail: of,
-        filter: `${number} of the ${of}`,
-        insert: treatyFollows ? number : `${number} of the ${of}`,
-        span: written.span,
-        id,
-      })
-    }
-  }
-  return items
-}
-
-const CUES = ['article', 'art.', 'articles']
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
 }

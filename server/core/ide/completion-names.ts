@@ -23,6 +23,10 @@ interface Form {
 }
 
 const LIMIT = 60
+
+/** Who is written of comes before what is called after them: “Tokayev” before “Tokayev’s request”. */
+const KIND_ORDER: readonly CompletionKind[] = ['person', 'organization', 'place', 'treaty', 'event']
+
 /** Names that begin with what is being written. A capital and one more letter, or four small letters, are asked for. */
 export function completeNames(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
   const { corpus } = brief
@@ -49,7 +53,13 @@ export function completeNames(brief: ReadBrief, place: CompletionPlace): readonl
     }
   }
   return [...found.values()]
-    .sort((a, b) => a.rank - b.rank || a.form.rank - b.form.rank || (a.item.label < b.item.label ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        KIND_ORDER.indexOf(a.form.kind) - KIND_ORDER.indexOf(b.form.kind) ||
+        a.form.rank - b.form.rank ||
+        (a.item.label < b.item.label ? -1 : 1),
+    )
     .slice(0, LIMIT)
     .map((it) => it.item)
 }

@@ -31,12 +31,14 @@ export function completionPlace(brief: ReadBrief, offset: number): CompletionPla
   const passage = passageBefore(passages, offset)
   if (!passage) return undefined
   const tail = text.slice(passage.end, offset)
-  if (offset > passage.end && !isBlank(tail)) return undefined
+  if (offset > passage.end && !isBlank(tail) && !goesOnBelow(passage, tail)) return undefined
   const upTo = passageIndex(passage, offset)
   if (offset <= passage.end && !standsInProse(passage, text, offset, upTo)) return undefined
   const from = sentenceStart(passage.text, upTo)
   const start = passage.start + (passage.source[from] ?? 0)
-  const before = passage.text.slice(from, upTo) + (offset > passage.end ? tail : '')
+  const words = passage.text.slice(from, upTo)
+  // Blanks at the end of a line, and the break itself, are one blank to a reader.
+  const before = offset > 0 && isSpace(text[offset - 1]!) && words !== '' && !words.endsWith(' ') ? `${words} ` : words
   const earlier = brief.report().mentions.filter((it) => it.end <= offset)
   return { offset, before, start, after, mentions: earlier.filter((it) => it.start >= start), earlier }
 }
@@ -64,6 +66,15 @@ function standsInProse(passage: Passage, text: string, offset: number, index: nu
 function isBlank(text: string): boolean {
   for (const char of text) if (char !== ' ' && char !== '\t') return false
   return true
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r'
+}
+
+/** Whether what follows a passage leads to the next line, on which its paragraph goes on: one break, quotation marks and indentation. */
+function goesOnBelow(passage: Passage, tail: string): boolean {
+  return passage.cell === undefined && passage.kind !== 'heading' && /^[ \t]*\r?\n[ \t>]*$/.test(tail)
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -5,9 +5,10 @@ import { completeCitations } from './completion-citations.js'
 import { completeDates } from './completion-dates.js'
 import { completeFigures } from './completion-figures.js'
 import { completeFrontMatter } from './completion-front-matter.js'
-import { completeHolders, completeMembers, completeProvisions } from './completion-lists.js'
+import { completeHolders, completeMembers } from './completion-lists.js'
 import { completeNames } from './completion-names.js'
-import { type CompletionPlace, completionPlace } from './completion-place.js'
+import { type CompletionPlace, completionPlace, isWordCharacter } from './completion-place.js'
+import { completeProvisions } from './completion-provisions.js'
 import { recordMarkdown } from './fact-text.js'
 import { citationLine, plain } from './markdown.js'
 import { dayOfReading, type ReadBrief } from './read-brief.js'
@@ -37,6 +38,8 @@ export interface Completion {
   readonly filter?: string
   /** Record or source whose description documents the item. */
   readonly id?: string
+  /** Set where the list is to be asked for again as more is written: others fit then. */
+  readonly more?: boolean
   /** What is changed elsewhere in the brief along with it. */
   readonly also?: readonly Edit[]
 }
@@ -51,8 +54,19 @@ export function completionsAt(brief: ReadBrief, offset: number, trigger: Complet
   const place = completionPlace(brief, offset)
   if (!place) return []
   const called = calledFor(brief, place)
-  if (called.length || trigger === 'character') return called
-  return completeNames(brief, place)
+  const items = called.length || trigger === 'character' ? called : completeNames(brief, place)
+  return items.map((it) => overRest(brief.text, it))
+}
+
+/** Of “Nik|ol Pashinyan” the whole name is replaced, not its first word alone: what follows as it would be inserted is part of it. */
+function overRest(text: string, item: Completion): Completion {
+  const { start, end } = item.span
+  const written = text.slice(start, end)
+  if (written === '' || !item.insert.startsWith(written)) return item
+  const rest = item.insert.slice(written.length)
+  const whole = end + rest.length
+  if (rest === '' || !text.startsWith(rest, end) || (whole < text.length && isWordCharacter(text[whole]!))) return item
+  return { ...item, span: { start, end: whole } }
 }
 
 /** What the sentence calls for at this place, the most particular reading first. */

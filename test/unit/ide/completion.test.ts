@@ -13,6 +13,13 @@ function offered(marked: string, told: Told = {}, trigger?: 'character' | 'autho
   return items
 }
 
+/** As `offered`, with `¦` for the caret, so that a table can stand in the text. */
+function offeredAt(marked: string, told: Told): readonly Completion[] {
+  const offset = marked.indexOf('¦')
+  const { brief } = briefOf(`|${marked.replace('¦', '')}`, told)
+  return completionsAt(brief, offset)
+}
+
 const labels = (items: readonly Completion[]) => items.map((it) => it.label)
 
 function accepted(marked: string, label: string, told: Told = {}): string {
@@ -70,6 +77,20 @@ describe('members', () => {
     expect(behind.map((it) => it.insert)).toEqual(['Ruritania and Strelsau', 'Ruritania', 'Strelsau'])
   })
 
+  test('come on the next line of a paragraph too, and behind a colon', () => {
+    for (const text of [
+      'The Zenda Pact Organisation comprises\n|',
+      'The Zenda Pact Organisation comprises\r\n|',
+      '> The Zenda Pact Organisation\n> comprises |',
+      '- The Zenda Pact Organisation comprises\n  |',
+      'Members of the Zenda Pact Organisation: |',
+    ]) {
+      expect(offered(text, told)[0]?.insert, text).toBe('Ruritania and Strelsau')
+    }
+    expect(labels(offered('The Zenda Pact Organisation comprises\n\n|', told))).toEqual([])
+    expect(labels(offered('# The Zenda Pact Organisation comprises\n|', told))).toEqual([])
+  })
+
   test('leave out who is there already', () => {
     const text = 'The Zenda Pact Organisation comprises Ruritania, |'
     const items = offered(text, { ...told, mentions: [...told.mentions, ['Ruritania', 'organization', 'ruritania']] })
@@ -82,9 +103,24 @@ describe('members', () => {
 })
 
 describe('holders of an office', () => {
-  test('who held it on the brief’s date comes first', () => {
-    const told = { date: '2012-01-01', mentions: [['Ruritanian', 'organization', 'ruritania']] } as const
-    expect(labels(offered('It was Ruritanian Prime Minister |', told, 'character'))).toEqual(['Colonel Sapt', 'Rudolf Rassendyll'])
+  const told = { date: '2012-01-01', mentions: [['Ruritanian', 'organization', 'ruritania']] } as const
+
+  test('who held it on the brief’s date, or on the day that the sentence has named', () => {
+    expect(labels(offered('It was Ruritanian Prime Minister |', told, 'character'))).toEqual(['Colonel Sapt'])
+    const later = { ...told, mentions: [...told.mentions, ['In 2019', 'date', undefined, '2019'] as const] }
+    expect(labels(offered('In 2019 it was Ruritanian Prime Minister |', later, 'character'))).toEqual(['Rudolf Rassendyll'])
+  })
+
+  test('the others too, once their name is begun or the sentence speaks of a former one', () => {
+    expect(offered('It was Ruritanian Prime Minister |', told)[0]?.more).toBe(true)
+    expect(labels(offered('It was Ruritanian Prime Minister Ra|', told))).toEqual(['Rudolf Rassendyll'])
+    expect(labels(offered('It was the former Ruritanian Prime Minister |', told))).toEqual(['Colonel Sapt', 'Rudolf Rassendyll'])
+  })
+
+  test('in the place of the whole name where the caret stands in it', () => {
+    expect(accepted('It was Ruritanian Prime Minister Colo|nel Sapt, then.', 'Colonel Sapt', told)).toBe(
+      'It was Ruritanian Prime Minister Colonel Sapt, then.',
+    )
   })
 
   test('without a state, only who holds one on that date', () => {
@@ -119,6 +155,11 @@ describe('dates', () => {
     expect(items[0]?.label).toBe('February 3, 2020')
   })
 
+  test('in the place of the whole date where the caret stands in it', () => {
+    const text = 'The revolt in Ruritania began on 3 Feb|ruary 2020, they say.'
+    expect(accepted(text, '3 February 2020', { mentions: named })).toBe('The revolt in Ruritania began on 3 February 2020, they say.')
+  })
+
   test('as month and year after “in”', () => {
     const items = offered('The revolt in Ruritania began in |', { mentions: named }, 'character')
     expect(labels(items).slice(0, 2)).toEqual(['February 2020', '2020'])
@@ -141,6 +182,14 @@ describe('figures', () => {
     ])
     expect(accepted('The Revolt of 2020 led to more than 9|', '9,900 arrests', told)).toBe(
       'The Revolt of 2020 led to more than 9,900 arrests',
+    )
+  })
+
+  test('of an event that the sentence tells by its noun, also where a part of the number is there', () => {
+    const place = { date: '2020-02-09', mentions: [['Ruritania', 'organization', 'ruritania']] } as const
+    expect(labels(offered('The revolt in Ruritania led to some |', place, 'character'))).toContain('4,000 arrests')
+    expect(accepted('The revolt in Ruritania led to some 4,0|00.', '4,000 arrests', place)).toBe(
+      'The revolt in Ruritania led to some 4,000 arrests.',
     )
   })
 
@@ -233,7 +282,27 @@ describe('articles', () => {
       ['4: Mutual aid', 'Treaty of Zenda', '4 of the Treaty of Zenda'],
       ['11: Withdrawal', 'Treaty of Zenda', '11 of the Treaty of Zenda'],
     ])
-    expect(offered('Under Article 1| of the Treaty of Zenda').map((it) => it.insert)).toEqual(['11'])
+  })
+
+  test('are those of the treaty that stands behind the caret or before it in the sentence, with their number alone', () => {
+    const told = { mentions: [['Treaty of Zenda', 'treaty', 'zenda-treaty']] } as const
+    for (const text of [
+      'Under Article | of the Treaty of Zenda',
+      'Under Article |\nof the Treaty of Zenda',
+      'Under Article |\r\nof the Treaty of Zenda',
+      '- Under Article | of the **Treaty of Zenda**',
+      '> Under Article |\n> of the Treaty of Zenda',
+      '| a | b |\n| --- | --- |\n| c | Under Article ¦ of the Treaty of Zenda |',
+      'Under Article |, Treaty of Zenda, aid is owed.',
+      'Under the Treaty of Zenda’s Article |',
+    ]) {
+      const marked = text.includes('¦') ? text : text.replace('|', '¦')
+      expect(
+        offeredAt(marked, told).map((it) => it.insert),
+        text,
+      ).toEqual(['4', '11'])
+    }
+    expect(accepted('Under Article 1|1 of the Treaty of Zenda', '11: Withdrawal', told)).toBe('Under Article 11 of the Treaty of Zenda')
   })
 
   test('are documented with the wording of the brief’s time first', () => {
