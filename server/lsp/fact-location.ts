@@ -1,6 +1,6 @@
 /** Where an editor finds a fact: a line of the document that the server makes of its record. */
 import type { DiagnosticRelatedInformation, Location } from 'vscode-languageserver'
-import { type Corpus, type FactTarget, type Finding, factAddress, factDocument, factLine, factPlace } from '../core/index.js'
+import { type Corpus, type FactTarget, type Finding, factAddress, factDocument, factPlace, leadsOf } from '../core/index.js'
 import type { Session } from './session.js'
 
 /** The place of a fact; none for clients that cannot show documents of the server’s making. */
@@ -18,15 +18,11 @@ function placeIn(corpus: Corpus, factId: string, recordId: string) {
   return document && line !== undefined ? { id: recordId, title: document.title, line } : factPlace(corpus, factId)
 }
 
-/** How many facts a finding shows below it; its hover and the documents of the first ones lead to the others. */
-const MOST_RELATED = 5
-
-/** The facts that a finding rests on, each in a line that opens it at its place. */
+/** What speaks against the words of a finding, each in a line that opens it at its place in the corpus. */
 export function relatedFacts(session: Session, corpus: Corpus, finding: Finding): DiagnosticRelatedInformation[] {
   if (!session.can.relatedInformation) return []
-  return finding.facts.slice(0, MOST_RELATED).flatMap((factId) => {
-    const location = locationOf(session, corpus, { factId })
-    const line = location && factLine(corpus, factId)
-    return line ? [{ location, message: line.text }] : []
+  return leadsOf(corpus, finding).flatMap(({ target, message }) => {
+    const location = locationOf(session, corpus, target)
+    return location ? [{ location, message }] : []
   })
 }

@@ -67,6 +67,7 @@ export function diagnosticOf({ document, corpus }: OpenBrief, finding: Finding, 
     source: 'Briefwright',
     message: finding.message,
   }
+  if (finding.code === 'outdated-name' && can.diagnosticTags) diagnostic.tags = [DiagnosticTag.Deprecated]
   if (can.codeDescription) diagnostic.codeDescription = { href: `${RULE_PAGES}/${finding.code}.md` }
   if (can.relatedInformation) {
     const here = (finding.related ?? []).map((it) => ({

@@ -88,6 +88,14 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[]
   /** Other places in this brief that the finding speaks of. */
   readonly related?: readonly (Span & { readonly message: string })[]
+  /** Where no single fact speaks against the words, but what is known of whole records: who belongs to a body, to what a state belongs. */
+  readonly about?: About
+}
+
+/** Records with the day as of which they are looked at, as EDTF. */
+export interface About {
+  readonly records: readonly string[]
+  readonly at?: string
 }
 
 /** A finding that a comment in the brief says to ignore. It is told where one asks for it, and marked nowhere. */

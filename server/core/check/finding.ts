@@ -18,27 +18,34 @@ export function findingOf(fault: Fault, wording: Wording): Finding {
     facts: [...new Set(fault.evidence.map((it) => it.factId))],
     fixes: rule.fix?.(fault, wording) ?? [],
     ...(rule.related ? { related: rule.related(fault) } : {}),
+    ...(rule.about ? { about: rule.about(fault) } : {}),
   }
 }
 
 const SOURCES = new WeakMap<Citation, string>()
 
+/** A source by its title. The article that the corpus is made from is called that, so that it is told from the background. */
 function sourceOf(citation: Citation): string {
   let words = SOURCES.get(citation)
   if (words === undefined) {
     const { source, locator } = citation
-    words = `${source.title}${locator ? `, ${locator}` : ''} [${source.layer}]`
+    const title = source.layer === 'article' ? `the article “${source.title}”` : source.title
+    words = locator ? `${title}, ${locator}` : title
     SOURCES.set(citation, words)
   }
   return words
 }
 
-/** “(Article, Context ¶1)”: who says so, each source once, the first three. */
+/** How many sources a message names; its hover and its facts lead to the others. */
+const MOST_SOURCES = 2
+
+/** “Source: the article “…”, Context ¶1; Almanac.”: who says so, each once, the article first. */
 function whyOf(fault: Fault): string {
-  const said = new Set<string>()
-  for (const { citations } of fault.evidence) {
-    for (const it of citations) said.add(sourceOf(it))
-  }
-  if (!said.size) return ''
-  return `Source: ${[...said].slice(0, 3).join('; ')}.`
+  const citations = fault.evidence.flatMap((it) => it.citations)
+  const articles = citations.filter((it) => it.source.layer === 'article')
+  const others = citations.filter((it) => it.source.layer !== 'article')
+  const said = [...new Set([...articles, ...others].map(sourceOf))]
+  if (!said.length) return ''
+  const more = said.length - MOST_SOURCES
+  return `Source: ${said.slice(0, MOST_SOURCES).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
 }

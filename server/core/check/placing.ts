@@ -56,6 +56,7 @@ export function placedFindings(checked: readonly Checked[], relieved: ReadonlySe
       const placed: { -readonly [K in keyof Finding]: Finding[K] } = { start, end, code, severity, message, facts, fixes: [] }
       placed.fixes = it.fixes.flatMap((fix) => placedFix(stretch, fix))
       if (it.related) placed.related = it.related.map((other) => ({ ...stretch.place(other), message: other.message }))
+      if (it.about) placed.about = it.about
       found.push(placed)
     }
   }

@@ -102,7 +102,7 @@ function wordLengthBefore(text: string, end: number): number {
 }
 
 /** Letters, digits, apostrophes and hyphens: what a name is written with. */
-function isWordCharacter(char: string): boolean {
+export function isWordCharacter(char: string): boolean {
   return char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char === '-' || char === "'" || char === '’'
 }
 

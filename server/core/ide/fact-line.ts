@@ -3,8 +3,9 @@
 import type { BodyMembership, Citation, Corpus, Entity, Extent, Figure, KnownRelation, Occurrence, Tenure } from '../corpus/knowledge.js'
 import { oncePerCorpus } from '../corpus/once.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
+
 import { formatNumber } from '../values/number-style.js'
-import { accountsInWords, dateInWords, extentInWords, withPeriod } from './date-words.js'
+import { accountsInWords, briefExtent, dateInWords, extentInWords, withPeriod } from './date-words.js'
 
 /** A fact of the corpus of any kind, as found by its id. */
 export type Fact =
@@ -70,24 +71,30 @@ export function factLine(corpus: Corpus, id: string, style: DateStyle = PLAIN_ST
   const found = factById(corpus, id)
   if (!found) return undefined
   const { citations } = found.fact
-  return { text: textOf(corpus, found, style), citations: [...citations, ...accountCitations(found)] }
+  const text = textOf(corpus, found, style, (extent) => extentInWords(extent, style))
+  return { text, citations: [...citations, ...accountCitations(found)] }
 }
 
-function textOf(corpus: Corpus, { kind, fact }: Fact, style: DateStyle): string {
+/** The same by the first accounts alone, saying so where sources differ: for lists, where every account would be a wall. */
+export function shortFactLine(corpus: Corpus, id: string, style: DateStyle = PLAIN_STYLE): string | undefined {
+  const found = factById(corpus, id)
+  return found && textOf(corpus, found, style, (extent) => briefExtent(extent, style))
+}
+
+function textOf(corpus: Corpus, { kind, fact }: Fact, style: DateStyle, periodOf: (extent: Extent) => string): string {
   switch (kind) {
     case 'tenure':
-      return withExtent(`${nameOf(corpus, fact.holderId)}: ${fact.acting ? 'acting ' : ''}${nameOf(corpus, fact.postId)}`, fact, style)
+      return withPeriod(`${nameOf(corpus, fact.holderId)}: ${fact.acting ? 'acting ' : ''}${nameOf(corpus, fact.postId)}`, periodOf(fact))
     case 'membership':
-      return withExtent(`${nameOf(corpus, fact.memberId)}: ${roleIn(fact)} ${nameOf(corpus, fact.bodyId)}`, fact, style)
+      return withPeriod(`${nameOf(corpus, fact.memberId)}: ${roleIn(fact)} ${nameOf(corpus, fact.bodyId)}`, periodOf(fact))
     case 'occurrence':
       return occurrenceText(fact, style)
     case 'figure':
       return figureText(corpus, fact, style)
     case 'relation':
-      return withExtent(
+      return withPeriod(
         `${nameOf(corpus, fact.record.subject_id)}: ${fact.type.called[0] ?? fact.type.id} of ${nameOf(corpus, fact.record.object_id)}`,
-        fact,
-        style,
+        periodOf(fact),
       )
     case 'entity':
       return fact.note ? `${fact.name}: ${fact.note}` : fact.name
@@ -117,10 +124,6 @@ export function roleIn(membership: BodyMembership): string {
     default:
       return 'member of'
   }
-}
-
-function withExtent(text: string, extent: Extent, style: DateStyle): string {
-  return withPeriod(text, extentInWords(extent, style))
 }
 
 /** What happened and when: “January 2022 protests: 2 January 2022 – 11 January 2022”. */

@@ -5,7 +5,7 @@ import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import { accountsInWords, briefExtent, byRelevance, dateInWords, extentInWords, holdsOn, withPeriod, yearsInWords } from './date-words.js'
 import { boundsInWords, figureText, nameOf, roleIn } from './fact-line.js'
-import { bullets, citationLine, plain, quote, sentenceList } from './markdown.js'
+import { bullets, citationLine, few, plain, quote, sentenceList } from './markdown.js'
 import { organizationBlocks } from './organization-text.js'
 
 /** How much to tell: a hover is short, the documentation of a completion item is full. */
@@ -19,19 +19,19 @@ interface Told {
   readonly citations: readonly Citation[]
 }
 
-/** A record in Markdown, as of a day. Empty where the corpus has no such record. A picture stands behind what holds on the day. */
+/** A record in Markdown, as of a day. Empty where the corpus has no such record. What is said of it beside stands behind what holds on the day. */
 export function recordMarkdown(
   corpus: Corpus,
   id: string,
   at: DateValue | undefined,
   length: Length = 'short',
   style: DateStyle = PLAIN_STYLE,
-  picture = '',
+  beside = '',
 ): string {
   const entity = corpus.entities.get(id)
   if (!entity) return ''
   const told = tell(corpus, entity, at, length, style)
-  const blocks = [`**${plain(entity.name)}** · ${told.kind}`, ...told.blocks.slice(0, 1), picture, ...told.blocks.slice(1)]
+  const blocks = [`**${plain(entity.name)}** · ${told.kind}`, ...told.blocks.slice(0, 1), beside, ...told.blocks.slice(1)]
   if (entity.note && entity.kind !== 'statement') blocks.push(plain(entity.note))
   blocks.push(...otherNames(entity, length))
   const citations = told.citations.length ? told.citations : entity.citations
@@ -239,11 +239,6 @@ function tellProvision(corpus: Corpus, entity: Entity & { kind: 'provision' }, a
   const cites = (entity.record.cites ?? []).map((id) => plain(nameOf(corpus, id)))
   if (cites.length) blocks.push(`Refers to ${sentenceList(cites)}`)
   return { kind: 'provision', blocks, citations: entity.citations }
-}
-
-/** The first of many names, and how many more there are. */
-function few(names: readonly string[], most: number): readonly string[] {
-  return names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names
 }
 
 function relationLines(corpus: Corpus, id: string, at: DateValue | undefined, style: DateStyle): string[] {

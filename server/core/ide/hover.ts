@@ -45,24 +45,26 @@ export function hoverAt(
   const wrong = claims.filter((it) => it.verdict === 'contradicted')
   const behind = wrong.flatMap((it) => evidence.get(it)!)
   // What is wrong is asked for first, and the picture belongs to it; who or what it is about comes after.
-  const timeline = pictures ? timelineOfFacts(corpus, behind, at) : undefined
+  const timeline = pictures ? timelineOfFacts(corpus, behind, at, subject?.id) : undefined
   const here = besideFindings ? report.findings.filter((it) => it.start <= offset && offset <= it.end) : []
   const blocks = wrong.map((it, index) => {
     const picture = index === 0 ? timeline : undefined
     if (here.some((finding) => contains(it, finding))) return picture ? timelineMarkdown(picture) : ''
     return claimMarkdown(brief, it, evidence.get(it)!, style, picture)
   })
+  const others = claims.filter((it) => it.verdict !== 'contradicted')
+  const heads = others.map(headOf).join('  \n')
   const provision = provisionOf(brief, claims)
   // The 4 of “Article 4” is no figure.
   const recordId = subject?.id ?? provision
   if (recordId !== undefined && corpus.entities.has(recordId)) {
     const own = pictures && !timeline ? timelineOf(corpus, recordId, at) : undefined
-    blocks.push(recordMarkdown(corpus, recordId, at, 'short', style, own && timelineMarkdown(own)))
-  } else if (subject) blocks.push(valueMarkdown(brief, subject, style))
-  const others = claims.filter((it) => it.verdict !== 'contradicted')
-  // The first is told with its evidence, the others in a line each: short first.
-  blocks.push(...others.slice(0, 1).map((it) => claimMarkdown(brief, it, evidence.get(it)!, style)))
-  blocks.push(others.slice(1).map(headOf).join('  \n'))
+    // Short first: who that is on the day and the verdicts stand where nobody has to scroll, what else is known below them.
+    const first = [heads, own && timelineMarkdown(own)].filter(Boolean).join('\n\n')
+    blocks.push(recordMarkdown(corpus, recordId, at, 'short', style, first))
+  } else blocks.push(...(subject ? [valueMarkdown(brief, subject, style)] : []), heads)
+  // One is told with its evidence, the others in their lines alone.
+  blocks.push(...others.slice(0, 1).map((it) => evidenceMarkdown(brief, it, evidence.get(it)!, style)))
   const said = blocks.filter(Boolean)
   const span = subject ?? claims[0]
   if (said.length === 0 || !span) return undefined
@@ -103,6 +105,13 @@ function dateMarkdown(brief: ReadBrief, edtf: string, style: DateStyle): string 
 
 /** A claim: verdict, what was understood, the evidence with its period, and who says so. */
 function claimMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly string[], style: DateStyle, timeline?: Timeline): string {
+  return [headOf(claim), timeline ? timelineMarkdown(timeline) : '', evidenceMarkdown(brief, claim, facts, style)]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** What a verdict rests on, or why there is none. */
+function evidenceMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly string[], style: DateStyle): string {
   const evidence: string[] = []
   const citations: Citation[] = []
   for (const id of facts.slice(0, 3)) {
@@ -111,9 +120,7 @@ function claimMarkdown(brief: ReadBrief, claim: ClaimReport, facts: readonly str
     evidence.push(plain(fact.text))
     citations.push(...fact.citations)
   }
-  const blocks = [headOf(claim)]
-  if (claim.reason) blocks.push(REASONS[claim.reason])
-  if (timeline) blocks.push(timelineMarkdown(timeline))
+  const blocks = claim.reason ? [REASONS[claim.reason]] : []
   if (evidence.length) blocks.push(bullets(evidence, 3))
   if (citations.length) blocks.push(citationLine(citations, 2))
   return blocks.join('\n\n')

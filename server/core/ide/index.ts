@@ -26,6 +26,7 @@ export { findingsAt, fixAll, fixesAt, type Mend, type OfferedFix, type OfferedPr
 export { type Hover, type HoverOptions, hoverAt } from './hover.js'
 export { type IgnoreFix, ignoreFix, lineBreakOf, type OpenEdit } from './ignore-fix.js'
 export { type Hint, type HintsWanted, hintsOf } from './inlay-hints.js'
+export { type Lead, leadsOf } from './leads.js'
 export { type Outline, type OutlineSection, outlineOf } from './outline.js'
 export { type QualifyFix, qualifyFix } from './qualify-fix.js'
 export { dayOfReading, type ReadBrief } from './read-brief.js'

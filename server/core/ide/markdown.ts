@@ -28,6 +28,11 @@ export function sentenceList(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
+/** The first of many names, and how many more there are. */
+export function few(names: readonly string[], most: number): readonly string[] {
+  return names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names
+}
+
 /** Names of the two layers of knowledge as a reader sees them. */
 const LAYERS = { article: 'Article', background: 'Background' } as const
 

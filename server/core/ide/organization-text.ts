@@ -92,7 +92,7 @@ function rolesOf(memberships: readonly BodyMembership[]): readonly (readonly [st
 }
 
 /** The abbreviation of a body, if it has one: lists of bodies grow long. */
-function shortName(corpus: Corpus, id: string): string {
+export function shortName(corpus: Corpus, id: string): string {
   const entity = corpus.entities.get(id)
   if (entity?.kind !== 'organization') return nameOf(corpus, id)
   for (const it of entity.record.other_names ?? []) {

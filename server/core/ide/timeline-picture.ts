@@ -11,7 +11,7 @@ export const TIMELINE_COLOURS = { text: '#808080', holds: '#2a87d8', day: '#c270
 
 const WIDTH = 480
 const LABELS = 226
-const ROW = 20
+const ROW = 18
 const AXIS = 18
 /** Letters of a label that fit into its column. */
 const LETTERS = 29
@@ -39,7 +39,7 @@ export function timelineSvg({ rows, at }: Timeline): string {
   const { text, day } = TIMELINE_COLOURS
   const ink = 'currentColor'
   const parts = rows.flatMap(({ label, bars: stretches }, index) => [
-    `<text x="0" y="${index * ROW + 14}" fill="${ink}">${escaped(cut(label))}</text>`,
+    `<text x="0" y="${index * ROW + 13}" fill="${ink}">${escaped(cut(label))}</text>`,
     ...stretches.map((it) => barOf(it, index * ROW, scale)),
   ])
   const bottom = rows.length * ROW
@@ -61,8 +61,8 @@ function barOf({ from, to, holds }: TimelineBar, y: number, scale: (day: number)
   const width = round(Math.max(3, end - start))
   const { holds: filled } = TIMELINE_COLOURS
   return holds
-    ? `<rect x="${round(start)}" y="${y + 3}" width="${width}" height="14" rx="2" fill="${filled}"/>`
-    : `<rect x="${round(start)}" y="${y + 6.5}" width="${width}" height="7" rx="2" fill="none" stroke="currentColor" stroke-width="1.5"/>`
+    ? `<rect x="${round(start)}" y="${y + 2}" width="${width}" height="14" rx="2" fill="${filled}"/>`
+    : `<rect x="${round(start)}" y="${y + 5.5}" width="${width}" height="7" rx="2" fill="none" stroke="currentColor" stroke-width="1.5"/>`
 }
 
 /** Years for the axis: four to six round ones. */

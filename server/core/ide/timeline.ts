@@ -28,8 +28,8 @@ export interface Timeline {
   readonly at: { readonly day: number; readonly words: string } | undefined
 }
 
-/** More rows are a wall. The most relevant ones are shown, the list beside the picture tells the others. */
-const MOST_ROWS = 6
+/** As many rows as a hover shows without scrolling. The most relevant ones are drawn, the list beside the picture tells the others. */
+const MOST_ROWS = 4
 
 /** The timeline of a record, where its periods say more than a line of words: nothing for one stretch without an end. */
 export function timelineOf(corpus: Corpus, id: string, at: DateValue | undefined): Timeline | undefined {
@@ -68,8 +68,16 @@ export function timelineOf(corpus: Corpus, id: string, at: DateValue | undefined
   }
 }
 
-/** The timeline behind a claim: all periods of the members and the body, or all holders of the office, that its facts speak of. */
-export function timelineOfFacts(corpus: Corpus, factIds: readonly string[], at: DateValue | undefined): Timeline | undefined {
+/**
+ * The timeline behind a claim: all periods of the members and the body, or the holders of the office, that its facts speak of.
+ * @param asked The record that was asked about: where it held the office, it is among those shown.
+ */
+export function timelineOfFacts(
+  corpus: Corpus,
+  factIds: readonly string[],
+  at: DateValue | undefined,
+  asked?: string,
+): Timeline | undefined {
   const facts = factIds.map((it) => factById(corpus, it))
   const membership = facts.find((it) => it?.kind === 'membership')
   if (membership) {
@@ -83,12 +91,15 @@ export function timelineOfFacts(corpus: Corpus, factIds: readonly string[], at: 
     )
   }
   const tenure = facts.find((it) => it?.kind === 'tenure')
-  return tenure && holders(corpus, tenure.fact.postId, at)
+  return tenure && holders(corpus, tenure.fact.postId, at, asked)
 }
 
 /** The holders of an office around a day, the earlier above the later. */
-function holders(corpus: Corpus, postId: string, at: DateValue | undefined): Timeline | undefined {
-  const tenures = [...(corpus.tenuresByPost.get(postId) ?? [])].sort((a, b) => distance(a, at) - distance(b, at)).slice(0, MOST_ROWS)
+function holders(corpus: Corpus, postId: string, at: DateValue | undefined, asked?: string): Timeline | undefined {
+  const rank = (it: Tenure): number => (it.holderId === asked ? -1 : distance(it, at))
+  const nearest = [...(corpus.tenuresByPost.get(postId) ?? [])].sort((a, b) => rank(a) - rank(b))
+  const shown = new Set([...new Set(nearest.map((it) => it.holderId))].slice(0, MOST_ROWS))
+  const tenures = nearest.filter((it) => shown.has(it.holderId))
   const inTime = tenures.sort((a, b) => (startOf(a) ?? Number.NEGATIVE_INFINITY) - (startOf(b) ?? Number.NEGATIVE_INFINITY))
   return timeline(
     nameOf(corpus, postId),

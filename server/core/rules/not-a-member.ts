@@ -27,6 +27,8 @@ export const notAMember = rule<'not-a-member'>({
     }
   },
 
+  about: ({ bodyId, memberId, at }) => ({ records: [bodyId, memberId], ...(at ? { at: at.edtf } : {}) }),
+
   fix(fault, wording) {
     const written = wording.written(fault.span)
     return fault.instead.slice(0, 5).map((id) => replace(fault.span, wording.nameLike(id, written), written, fault.instead.length === 1))

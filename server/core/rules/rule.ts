@@ -1,5 +1,5 @@
 /** The shape of a rule: it puts one kind of fault into words and offers the mends. */
-import type { Finding, Fix, Severity } from '../base/report.js'
+import type { About, Finding, Fix, Severity } from '../base/report.js'
 import type { Fault } from '../judge/judgement.js'
 import type { Wording } from './wording.js'
 
@@ -25,6 +25,8 @@ export interface Rule<C extends Fault['code'] = Fault['code']> {
   fix?(fault: FaultOf<C>, wording: Wording): readonly Fix[]
   /** Other places of the passage that the fault speaks of. */
   related?(fault: FaultOf<C>): NonNullable<Finding['related']>
+  /** The records that the fault speaks of, where no single fact speaks against the words. */
+  about?(fault: FaultOf<C>): About
 }
 
 /** Gives a rule its types. */

@@ -1,5 +1,5 @@
 /** Completion: a list at once, the documentation of an item when it is asked for. */
-import { type CompletionList, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver'
+import { type CompletionItem, type CompletionList, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver'
 import { completionDocumentation, completionsAt } from '../../core/index.js'
 import { offsetOf } from '../from-proto.js'
 import { attempt, guardBrief } from '../guard.js'
@@ -15,12 +15,12 @@ export const TRIGGER_CHARACTERS = [' ', '@', '^']
 export function registerCompletion(session: Session): void {
   const { connection, can } = session
   connection.onCompletion(
-    guardBrief(session, 'completion', null as CompletionList | null, ({ document, brief }, params: CompletionParams) => {
+    guardBrief(session, 'completion', null as CompletionItem[] | CompletionList | null, ({ document, brief }, params: CompletionParams) => {
       const trigger = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'character' : 'author'
       const items = completionsAt(brief(), offsetOf(document, params.position), trigger)
       if (items.length === 0) return null
       const list = items.map((item, index) => completionItemOf(document, item, index, can))
-      return { isIncomplete: items.some((it) => it.more), items: list }
+      return items.some((it) => it.more) ? { isIncomplete: true, items: list } : list
     }),
   )
   connection.onCompletionResolve((item) =>

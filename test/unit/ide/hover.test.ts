@@ -97,6 +97,22 @@ describe('a claim', () => {
     expect(other.text.indexOf('**Graustark**')).toBeLessThan(other.text.indexOf('Supported'))
   })
 
+  test('stands where nobody has to scroll: behind what holds on the day, before the rest and the evidence', () => {
+    const told = {
+      date: '2000-01-01',
+      claims: [{ ...claim, verdict: 'supported' as const }],
+      mentions: [['ZPO', 'organization', 'pact'] as const],
+    }
+    const { text } = hover('Graustark is a member of the Z|PO.', { ...told, date: '2010-01-01' })!
+    const order = ['**Zenda Pact Organisation**', '2 members on', '✓ **Supported:**', 'Former members', '- Graustark: member of'].map(
+      (it) => text.indexOf(it),
+    )
+    expect(
+      order.every((it, index) => it > (order[index - 1] ?? -1)),
+      text,
+    ).toBe(true)
+  })
+
   test('shows the facts that contradict it before those that it is right about', () => {
     const other = corpus.membershipsByMember.get('ruritania')![0]!
     const finding = { code: 'x', severity: 'error', message: 'x', start: 0, end: 9, facts: [membership.id], fixes: [] } as const

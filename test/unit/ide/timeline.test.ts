@@ -1,5 +1,6 @@
 /** Periods as pictures: which rows there are, what the picture shows, and that it can be seen on any background. */
 import { describe, expect, test } from 'vitest'
+import { buildCorpus } from '../../../server/core/corpus/build.js'
 import { hoverAt } from '../../../server/core/ide/hover.js'
 import { timelineOf, timelineOfFacts } from '../../../server/core/ide/timeline.js'
 import { TIMELINE_COLOURS, timelineMarkdown, timelineSvg } from '../../../server/core/ide/timeline-picture.js'
@@ -18,6 +19,35 @@ describe('a timeline', () => {
 
   test('of a body has those that have left', () => {
     expect(rows(timelineOf(corpus, 'pact', at))).toEqual(['Graustark: 1990–2005'])
+  })
+
+  test('has no more rows than a hover shows, and among them who was asked about', () => {
+    const holders = [1, 2, 3, 4, 5, 6].map((it) => ({ id: `holder-${it}`, name: `Holder ${it}`, sources: ['s'] }))
+    const long = buildCorpus([
+      {
+        briefwright: 1,
+        corpus: { id: 'long', title: 'Long' },
+        sources: [{ id: 's', title: 'S' }],
+        organizations: [{ id: 'state', name: 'State', classification: 'state', sources: ['s'] }],
+        posts: [{ id: 'chair', label: 'Chair of State', organization_id: 'state', roles: ['chair'], sources: ['s'] }],
+        persons: holders,
+        memberships: holders.map(({ id }, it) => ({
+          person_id: id,
+          post_id: 'chair',
+          start_date: `${2000 + it}`,
+          end_date: `${2000 + it}`,
+          sources: ['s'],
+        })),
+      },
+    ])
+    const tenure = long.tenuresByHolder.get('holder-6')![0]!
+    expect(rows(timelineOfFacts(long, [tenure.id], parseEdtf('2005')))).toEqual([
+      'Holder 3: 2002',
+      'Holder 4: 2003',
+      'Holder 5: 2004',
+      'Holder 6: 2005 now',
+    ])
+    expect(rows(timelineOfFacts(long, [tenure.id], parseEdtf('2005'), 'holder-1'))?.[0]).toBe('Holder 1: 2000')
   })
 
   test('is not drawn for one stretch that goes on, nor for what has no periods', () => {

@@ -1,7 +1,7 @@
 /** Facts in VS Code: the documents that names lead to, the facts below a finding, the links of citation keys. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { after, closeEditors, comesTrue, findingOn, showBrief, until, workbench } from './support.js'
+import { after, closeEditors, comesTrue, findingOn, findings, ruleOf, showBrief, until, workbench } from './support.js'
 
 const DATE = '---\ndate: 2022-01-10\n---\n\n'
 
@@ -35,6 +35,27 @@ suite('Facts as documents', () => {
     assert.match(fact.lineAt(related!.location.range.start.line).text, /Uzbekistan/)
   })
 
+  test('a finding on a stranger in a list leads to the list of members and to what the stranger belongs to', async () => {
+    const { document } = await showBrief(`${DATE}The CSTO comprises Russia, Armenia, Kazakhstan, Kyrgyzstan, Tajikistan and Turkey.\n`)
+    const finding = await findingOn(document, 'Turkey')
+    assert.doesNotMatch(finding.message, /\[(article|background)\]/)
+    const [body, state, ...others] = finding.relatedInformation ?? []
+    assert.ok(body && state && others.length === 0)
+    assert.match(body.message, /^6 members on 10 January 2022: Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and Tajikistan$/)
+    const members = await vscode.workspace.openTextDocument(body.location.uri)
+    assert.match(members.getText(new vscode.Range(0, 0, body.location.range.start.line, 0)), /## Members\n\n$/)
+    assert.match(state.message, /^Member on 10 January 2022 of .*NATO/)
+    const belongs = await vscode.workspace.openTextDocument(state.location.uri)
+    assert.match(belongs.getText(), /^# Turkey\n/)
+    assert.match(belongs.lineAt(state.location.range.start.line).text, /^- (founding )?member of /)
+  })
+
+  test('a name that is no longer in use is struck out', async () => {
+    const { document } = await showBrief('---\ndate: 2022-12-01\n---\n\nThe capital of Kazakhstan is Nur-Sultan.\n')
+    const finding = await until('the finding', () => findings(document).find((it) => ruleOf(it) === 'outdated-name'))
+    assert.deepEqual(finding.tags, [vscode.DiagnosticTag.Deprecated])
+  })
+
   test('a citation key leads to its source', async () => {
     const { document } = await showBrief(`${DATE}So it is [@eu-official].\n`)
     const link = await until('a link', async () => {
@@ -60,6 +81,13 @@ suite('Hovers', () => {
         .flatMap((it) => it.contents)
         .find((it): it is vscode.MarkdownString => typeof it !== 'string' && it.value.includes('Pashinyan'))
     })
+    const order = ['**Nikol Pashinyan**', '✓ **Supported:**', '![Offices', 'At other times', 'Open fact'].map((it) =>
+      hover.value.indexOf(it),
+    )
+    assert.ok(
+      order.every((it, index) => it > (order[index - 1] ?? -1)),
+      `short first: ${order.join(', ')} in ${hover.value}`,
+    )
     const [, picture] = /!\[[^\]]*Prime Minister of Armenia[^\]]*\]\((data:image\/svg\+xml,[^)]+)\)/.exec(hover.value) ?? []
     assert.match(decodeURIComponent(picture ?? ''), /<svg [^>]* color="#(5a5a5a|c5c5c5)"/, 'a picture in the colours of the theme')
     const links = new Map([...hover.value.matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^)]+)\)/g)].map((it) => [it[1], it]))
@@ -100,6 +128,18 @@ suite('Completion of what is cited and counted', () => {
     const found = await labels(`${DATE}Armenia is a member of the CSTO [@]\n`, '[@')
     assert.ok(found.includes('iaf-2022') && found.includes('britannica'), found.join(', '))
     assert.ok(found.indexOf('iaf-2022') < found.indexOf('britannica'), found.join(', '))
+  })
+
+  test('articles of the treaty that stands behind the caret alone', async () => {
+    const found = await labels(`${DATE}Aid is owed under Article \nof the North Atlantic Treaty.\n`, 'Article ')
+    // Snippets are offered beside them.
+    const articles = found.filter((it) => /^\d/.test(it))
+    assert.deepEqual(articles, [
+      '3: Capacity to resist armed attack',
+      '4: Consultation',
+      '5: Collective defence',
+      '10: Accession of further states',
+    ])
   })
 
   test('figures with what they count after “some”', async () => {
