@@ -57,11 +57,11 @@ export interface ClaimReport extends Span {
   readonly kind: ClaimKind
   readonly arguments: readonly Argument[]
   /** EDTF of the time that the claim speaks of. */
-  readonly time?: string
+  readonly time?: string | undefined
   readonly polarity: 'positive' | 'negative'
   readonly voice: 'own' | 'attributed' | 'quoted' | 'hypothetical' | 'future' | 'question'
   readonly verdict: Verdict
-  readonly reason?: Reason
+  readonly reason?: Reason | undefined
   /** Ids of the facts that the verdict rests on, best first. */
   readonly facts: readonly string[]
   /** One line in words: “Armenia is a member of the CSTO (2022)”. */

@@ -4,42 +4,36 @@ import type { Claim, EventClaim, Slot } from '../claims/claim.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import type { Judgement } from '../judge/judgement.js'
 import { describeDate } from '../values/date-style.js'
+import { ToldClaim } from './told-claim.js'
 
 export function reportClaim(claim: Claim, judged: Judgement, corpus: Corpus): ClaimReport {
   const { kind, list } = argumentsOf(claim)
-  let gloss: string | undefined
-  return {
+  const told: Omit<ClaimReport, 'gloss'> = {
     kind,
     start: claim.start,
     end: claim.end,
     arguments: list,
-    ...(claim.time ? { time: claim.time.value.edtf } : {}),
+    time: claim.time?.value.edtf,
     polarity: claim.negated ? 'negative' : 'positive',
     voice: claim.voice,
     verdict: judged.verdict,
-    ...(judged.reason ? { reason: judged.reason } : {}),
-    facts: [...new Set(judged.facts)],
-    // In words only for those who look: most claims of a brief are never told.
-    get gloss() {
-      gloss ??= capital(glossOf(claim, judged, corpus))
-      return gloss
-    },
+    reason: judged.reason,
+    facts: judged.facts.length > 1 ? [...new Set(judged.facts)] : judged.facts,
   }
+  return new ToldClaim(told, () => capital(glossOf(claim, judged, corpus)))
+}
+
+/** The argument that a slot fills; none where there is no slot. */
+function of(role: string, slot: Slot<unknown> | undefined, id?: string): Argument[] {
+  if (!slot) return []
+  const { start, end, value } = slot
+  const known = id ?? (typeof value === 'string' ? value : undefined)
+  return [known === undefined ? { role, start, end } : { role, start, end, id: known }]
 }
 
 function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[] } {
-  const of = (role: string, slot: Slot<unknown> | undefined, id?: string): Argument[] =>
-    slot
-      ? [
-          {
-            role,
-            start: slot.start,
-            end: slot.end,
-            ...(id !== undefined ? { id } : typeof slot.value === 'string' ? { id: slot.value } : {}),
-          },
-        ]
-      : []
-  const time: Argument[] = claim.time?.span ? [{ role: 'time', ...claim.time.span, value: claim.time.value.edtf }] : []
+  const span = claim.time?.span
+  const time: Argument[] = span ? [{ role: 'time', start: span.start, end: span.end, value: claim.time!.value.edtf }] : []
   switch (claim.kind) {
     case 'office':
       return {
@@ -71,7 +65,7 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
       return {
         kind,
         list: [
-          { role: 'event', ...claim.trigger },
+          { role: 'event', start: claim.trigger.start, end: claim.trigger.end },
           ...[...claim.agents, ...claim.either].flatMap((it) => of('agent', it)),
           ...claim.targets.flatMap((it) => of('target', it)),
           ...claim.places.flatMap((it) => of('place', it)),

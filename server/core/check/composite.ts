@@ -8,8 +8,8 @@ import type { Stretch } from './stretches.js'
 export interface Part {
   readonly passage: Passage
   /** Offsets of the passage's text; the whole of it where they are left out. */
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
   readonly lent?: boolean
 }
 

@@ -30,15 +30,14 @@ export function mentionsOf(reading: PassageReading, dates: readonly ResolvedDate
       found.push({ kind: KINDS[entity.kind], start, end, id: entity.id })
     } else if (unit.kind === 'number') found.push({ kind: 'quantity', start, end, value: numberText(unit.number) })
     else if (unit.kind === 'date') {
+      const { start, end } = unit.date
       const date = dates.find((it) => it.expression === unit.date)
-      const ends = date?.ends.map((it) => ({ start: it.start, end: it.end, value: it.value.edtf }))
-      found.push({
-        kind: 'date',
-        start: unit.date.start,
-        end: unit.date.end,
-        ...(date ? { value: date.whole.edtf } : {}),
-        ...(ends?.length ? { ends } : {}),
-      })
+      if (!date) found.push({ kind: 'date', start, end })
+      else if (!date.ends.length) found.push({ kind: 'date', start, end, value: date.whole.edtf })
+      else {
+        const ends = date.ends.map((it) => ({ start: it.start, end: it.end, value: it.value.edtf }))
+        found.push({ kind: 'date', start, end, value: date.whole.edtf, ends })
+      }
     }
   }
   return found

@@ -48,16 +48,16 @@ export function under(before: Outline, stretch: Stretch, standing: Standing, fra
   if (stretch.continued) return before
   const { kind, level } = stretch
   const date = dateOver(before, stretch, standing, frame)
+  const { headings } = before
   if (kind === 'heading') {
-    const above = before.headings.filter((it) => it.level < level)
-    const headings = [...above, { level, subject: standing.onlyName }]
-    return { headings, line: [], items: [], date, subject: [] }
+    const above = headings.filter((it) => it.level < level)
+    return { headings: [...above, { level, subject: standing.onlyName }], line: [], items: [], date, subject: [] }
   }
   if (kind === 'item') {
     const items = before.items.filter((it) => it.level < level)
-    return { ...before, date, items: [...items, { level, subject: standing.label }], subject: nearest(items) ?? sectionOf(before) }
+    const subject = nearest(items) ?? sectionOf(before)
+    return { headings, line: before.line, items: [...items, { level, subject: standing.label }], date, subject }
   }
-  const { headings } = before
   if (kind === 'cell')
     return { headings, line: before.line, items: before.items, date, subject: nearest(before.items) ?? sectionOf(before) }
   const line = standing.isLabel && standing.label.length ? standing.label : before.line

@@ -3,6 +3,7 @@ import type { Argument, ClaimReport, Finding, Fix, Mention } from '../base/repor
 import type { Span } from '../base/span.js'
 import type { PassageResult } from './check-passage.js'
 import type { Stretch } from './stretches.js'
+import { ToldClaim } from './told-claim.js'
 
 /** A stretch of the brief with the result of its text. */
 export interface Checked {
@@ -89,22 +90,9 @@ function placedMention(stretch: Stretch, it: Mention): Mention {
 
 function placedClaim(stretch: Stretch, it: ClaimReport): ClaimReport {
   const { start, end } = stretch.place(it)
-  const { kind, polarity, voice, verdict, facts } = it
-  return {
-    kind,
-    start,
-    end,
-    arguments: it.arguments.map((argument) => placedArgument(stretch, argument)),
-    ...(it.time === undefined ? {} : { time: it.time }),
-    polarity,
-    voice,
-    verdict,
-    ...(it.reason === undefined ? {} : { reason: it.reason }),
-    facts,
-    get gloss() {
-      return it.gloss
-    },
-  }
+  const { kind, time, polarity, voice, verdict, reason, facts } = it
+  const placed = it.arguments.map((argument) => placedArgument(stretch, argument))
+  return new ToldClaim({ kind, start, end, arguments: placed, time, polarity, voice, verdict, reason, facts }, () => it.gloss)
 }
 
 function placedArgument(stretch: Stretch, it: Argument): Argument {

@@ -135,7 +135,9 @@ function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Rea
   const held = offices.map((it, index) =>
     composite(
       it.pieces.map((piece) =>
-        typeof piece !== 'string' && piece.passage === head.passage ? { ...piece, lent: lend || index !== free } : piece,
+        typeof piece !== 'string' && piece.passage === head.passage
+          ? { passage: piece.passage, from: piece.from, to: piece.to, lent: lend || index !== free }
+          : piece,
       ),
     ),
   )

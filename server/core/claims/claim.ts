@@ -10,7 +10,7 @@ import type { Length } from '../values/length.js'
 export interface Slot<T> extends Span {
   readonly value: T
   /** What else it may stand for: the other men that “he” may mean, the likelier first. */
-  readonly others?: readonly T[]
+  readonly others?: readonly T[] | undefined
 }
 
 /** Who is meant by a name or a pronoun; `namesakes` are the others whom the same words may mean. */
@@ -38,13 +38,13 @@ export interface ClaimTime {
 }
 
 export interface DateParts {
-  readonly day?: Span
-  readonly month?: Span
-  readonly year?: Span
-  readonly weekday?: Span
+  readonly day?: Span | undefined
+  readonly month?: Span | undefined
+  readonly year?: Span | undefined
+  readonly weekday?: Span | undefined
   /** The two ends of a period. */
-  readonly first?: Span
-  readonly second?: Span
+  readonly first?: Span | undefined
+  readonly second?: Span | undefined
 }
 
 interface ClaimBase extends Span {
@@ -128,7 +128,7 @@ export interface EventClaim extends ClaimBase {
   readonly described?: readonly (readonly string[])[] | undefined
   readonly agents: readonly Slot<string>[]
   /** Whether someone did it whom no record bears. */
-  readonly stranger?: boolean
+  readonly stranger?: boolean | undefined
   readonly targets: readonly Undergoer[]
   /** Those that a noun is of, who did it or to whom it was done: “the fall of X”. */
   readonly either: readonly Slot<string>[]
@@ -141,7 +141,7 @@ export interface EventClaim extends ClaimBase {
   /** How many did it, where the words say so. */
   readonly count: Slot<number> | undefined
   /** Set where the words only tell who took part, in an event that is in sight; `except` are those left out on purpose. */
-  readonly roster?: { readonly except: readonly string[] }
+  readonly roster?: { readonly except: readonly string[] } | undefined
 }
 
 export interface RelationClaim extends ClaimBase {

@@ -91,12 +91,34 @@ export function openingFrame(briefDate: DateValue | undefined, corpusDate: DateV
 /** The frame of a passage that stands under a date and a subject. */
 export function headed(frame: Frame, heading: DateValue | undefined, subject: readonly string[]): Frame {
   if (frame.heading === heading && sameList(frame.subject, subject)) return frame
-  return { ...frame, heading, subject }
+  return dated(frame, frame.lastDate, frame.told, heading, subject)
 }
 
 /** The frame of the passage behind one: the date last said does not date it, but may be leant on. */
 export function behindPassage(frame: Frame, told: Told): Frame {
-  return frame.lastDate === undefined && told === frame.told ? frame : { ...frame, lastDate: undefined, told }
+  return frame.lastDate === undefined && told === frame.told ? frame : dated(frame, undefined, told, frame.heading, frame.subject)
+}
+
+/** Each property by name, so that all frames have one shape. */
+function dated(frame: Frame, lastDate: Frame['lastDate'], told: Told, heading: Frame['heading'], subject: Frame['subject']): Frame {
+  const { briefDate, briefDateFrom, persons, strangers, states, bodies, treaties, events, topic, matters, provisions } = frame
+  return {
+    briefDate,
+    briefDateFrom,
+    lastDate,
+    told,
+    heading,
+    persons,
+    strangers,
+    states,
+    bodies,
+    treaties,
+    events,
+    topic,
+    matters,
+    provisions,
+    subject,
+  }
 }
 
 /** Puts an id at the front of a short list of the latest. */

@@ -1,4 +1,5 @@
 /** Labels: “**CSTO.** Five members.”, “Georgia: left in 1999”, the heading over a list: what fragments without a subject are said of. */
+import type { Span } from '../base/span.js'
 import type { Slot } from './claim.js'
 import type { Frame } from './frame.js'
 import type { PassageReading, SentenceReading } from './passage-reading.js'
@@ -53,6 +54,6 @@ export function labelOver(reading: PassageReading, sentence: SentenceReading, fr
   return first ? slots(frame.subject, { start: first.start, end: first.end }) : []
 }
 
-function slots(ids: readonly string[], span: { start: number; end: number }): readonly Slot<string>[] {
-  return [...new Set(ids)].map((value) => ({ value, ...span }))
+function slots(ids: readonly string[], { start, end }: Span): readonly Slot<string>[] {
+  return ids.map((value) => ({ value, start, end })).filter(({ value }, index) => ids.indexOf(value) === index)
 }

@@ -55,25 +55,47 @@ export function readPassages(texts: readonly string[], corpus: Corpus, dateLocal
   const numbers = tokens.map((it, index) => beside(findNumbers(it), dates[index]!))
   const hits = tokens.map((it) => findNames(corpus.names, it))
   const units = tokens.map((it, index) => foldUnits(it, corpus, dates[index]!, numbers[index]!, hits[index]!))
-  return texts.map((text, index) => {
-    let sentences: readonly SentenceReading[] | undefined
-    return {
-      text,
-      dateLocale,
-      tokens: tokens[index]!,
-      units: units[index]!,
-      dates: dates[index]!,
-      numbers: numbers[index]!,
-      durations: durations[index]!,
-      // Of the cells of a table only words and names are looked at, until they are read as part of their row.
-      get sentences() {
-        sentences ??= readSentences(tokens[index]!, units[index]!, tagged[index]!.sentences)
-        return sentences
-      },
-      strangers: strangersIn(tokens[index]!, corpus, hits[index]!),
-      quotations: findQuotations(text),
-    }
-  })
+  return texts.map(
+    (text, index) =>
+      new Reading(
+        text,
+        dateLocale,
+        tokens[index]!,
+        units[index]!,
+        dates[index]!,
+        numbers[index]!,
+        durations[index]!,
+        strangersIn(tokens[index]!, corpus, hits[index]!),
+        findQuotations(text),
+        tagged[index]!.sentences,
+      ),
+  )
+}
+
+/**
+ * A reading whose sentences are read when they are asked for: of the cells of a table only words and names are looked at, until they are
+ * read as part of their row. A class, because an object with a getter of its own is looked up like a dictionary wherever it is used.
+ */
+class Reading implements PassageReading {
+  private read: readonly SentenceReading[] | undefined
+
+  constructor(
+    readonly text: string,
+    readonly dateLocale: DateLocale,
+    readonly tokens: readonly Token[],
+    readonly units: readonly Unit[],
+    readonly dates: readonly DateExpression[],
+    readonly numbers: readonly NumberMention[],
+    readonly durations: readonly DurationExpression[],
+    readonly strangers: readonly string[],
+    readonly quotations: readonly Span[],
+    private readonly ranges: TaggedText['sentences'],
+  ) {}
+
+  get sentences(): readonly SentenceReading[] {
+    this.read ??= readSentences(this.tokens, this.units, this.ranges)
+    return this.read
+  }
 }
 
 /** The figures that no date has taken. */

@@ -10,7 +10,7 @@ import type { NounPhrase } from '../syntax/noun-phrase.js'
 import { NEGATIONS } from '../text/english.js'
 import type { DateValue } from '../values/date-value.js'
 import { shift } from '../values/period.js'
-import type { ClaimTime } from './claim.js'
+import type { ClaimTime, DateParts } from './claim.js'
 import type { DateLabel } from './date-label.js'
 import { labelEnd } from './date-label-end.js'
 import type { Frame } from './frame.js'
@@ -271,10 +271,8 @@ export function timeOf(it: ResolvedDate, reading: PassageReading): ClaimTime {
     const found = expression.parts.filter((candidate) => candidate.role === role)
     return found.length === 1 ? { start: found[0]!.start, end: found[0]!.end } : undefined
   }
-  const day = part('day')
-  const month = part('month')
   const year = part('year')
-  const weekday = part('weekday')
+  const { first, second } = reading.tokens[expression.from - 1]?.norm === 'between' ? NO_ENDS : endsOf(expression)
   return {
     value,
     span: { start: expression.start, end: expression.end },
@@ -282,26 +280,21 @@ export function timeOf(it: ResolvedDate, reading: PassageReading): ClaimTime {
     from: 'said',
     firm: it.firm,
     yearSaid: year !== undefined || expression.kind !== 'partial',
-    parts: {
-      ...(day ? { day } : {}),
-      ...(month ? { month } : {}),
-      ...(year ? { year } : {}),
-      ...(weekday ? { weekday } : {}),
-      ...(reading.tokens[expression.from - 1]?.norm === 'between' ? {} : endsOf(expression)),
-    },
+    parts: { day: part('day'), month: part('month'), year, weekday: part('weekday'), first, second },
   }
 }
 
 /** The ends of a period, each with its own words. */
-function endsOf({ form, parts }: DateExpression): { first?: Span; second?: Span } {
-  if (form.is !== 'span') return {}
+function endsOf({ form, parts }: DateExpression): Pick<DateParts, 'first' | 'second'> {
+  if (form.is !== 'span') return NO_ENDS
   const end = (side: 'from' | 'to'): Span | undefined => {
     const own = parts.filter((it) => it.side === side)
     return own.length ? { start: own[0]!.start, end: own[own.length - 1]!.end } : undefined
   }
-  const [first, second] = [end('from'), end('to')]
-  return { ...(first ? { first } : {}), ...(second ? { second } : {}) }
+  return { first: end('from'), second: end('to') }
 }
+
+const NO_ENDS: Pick<DateParts, 'first' | 'second'> = { first: undefined, second: undefined }
 
 function relationOf(expression: DateExpression): ClaimTime['relation'] {
   switch (expression.relation?.word) {

@@ -6,6 +6,8 @@ import type { CorpusFile, OtherName, Person } from './schema.js'
 /** The first and the last day on which a form is right; open ends are absent. */
 type FormPeriod = Pick<NameForm, 'from' | 'to'>
 
+const ALWAYS: FormPeriod = { from: undefined, to: undefined }
+
 /** A spelling of one part of a person's name. */
 interface Part extends FormPeriod {
   readonly text: string
@@ -41,7 +43,7 @@ function collector(): Collector {
       const key = period.from === undefined && period.to === undefined ? always : `${always}${period.from}/${period.to}`
       if (seen.has(always) || seen.has(key)) return
       seen.add(key)
-      forms.push({ recordId, form, kind, ...period, ...(lower ? { lower } : {}) })
+      forms.push({ recordId, form, kind, from: period.from, to: period.to, lower: lower ? true : undefined, implied: undefined })
     },
   }
 }
@@ -49,7 +51,7 @@ function collector(): Collector {
 function recordForms(id: string, name: string, others: readonly OtherName[] | undefined, lower: boolean, found: Collector): void {
   // A name that another entry dates is right in that period only.
   const own = (others ?? []).find((it) => typeof it !== 'string' && it.name === name)
-  found.add(id, name, 'name', own === undefined ? {} : periodOf(own), lower)
+  found.add(id, name, 'name', own === undefined ? ALWAYS : periodOf(own), lower)
   for (const it of others ?? []) {
     const form = typeof it === 'string' ? it : it.name
     if (form === undefined) continue
@@ -68,15 +70,17 @@ function personForms(person: Person, found: Collector): void {
       if (period) found.add(person.id, `${it.text} ${family.text}`, worse(it.kind, family.kind), period, false)
     }
   }
-  for (const family of families) found.add(person.id, family.text, family.kind === 'misnomer' ? 'misnomer' : 'family', only(family), false)
+  for (const family of families) found.add(person.id, family.text, family.kind === 'misnomer' ? 'misnomer' : 'family', family, false)
 }
 
 /** The spellings of one part of the name: the record's own, then the others'. */
 function parts(own: string | undefined, others: readonly OtherName[] | undefined, key: 'given_name' | 'family_name'): readonly Part[] {
-  const found: Part[] = own === undefined ? [] : [{ text: own, kind: 'name' }]
+  const found: Part[] = own === undefined ? [] : [{ text: own, kind: 'name', from: undefined, to: undefined }]
   for (const it of others ?? []) {
     const text = typeof it === 'string' ? undefined : it[key]
-    if (text !== undefined) found.push({ text, kind: kindOf(it), ...periodOf(it) })
+    if (text === undefined) continue
+    const { from, to } = periodOf(it)
+    found.push({ text, kind: kindOf(it), from, to })
   }
   return found
 }
@@ -93,10 +97,10 @@ function worse(a: NameKind, b: NameKind): NameKind {
 }
 
 function periodOf(name: OtherName): FormPeriod {
-  if (typeof name === 'string') return {}
+  if (typeof name === 'string') return ALWAYS
   const from = name.start_date === undefined ? undefined : parseEdtf(name.start_date)?.earliest
   const to = name.end_date === undefined ? undefined : parseEdtf(name.end_date)?.latest
-  return { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) }
+  return { from: isDay(from) ? from : undefined, to: isDay(to) ? to : undefined }
 }
 
 /** The days on which both hold; undefined where there are none. */
@@ -104,11 +108,7 @@ function bothPeriods(a: FormPeriod, b: FormPeriod): FormPeriod | undefined {
   const from = Math.max(a.from ?? -Infinity, b.from ?? -Infinity)
   const to = Math.min(a.to ?? Infinity, b.to ?? Infinity)
   if (from > to) return undefined
-  return { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) }
-}
-
-function only(period: FormPeriod): FormPeriod {
-  return { ...(period.from === undefined ? {} : { from: period.from }), ...(period.to === undefined ? {} : { to: period.to }) }
+  return { from: isDay(from) ? from : undefined, to: isDay(to) ? to : undefined }
 }
 
 function isDay(day: number | undefined): day is number {

@@ -13,12 +13,12 @@ export interface NameForm {
   readonly form: string
   readonly kind: NameKind
   /** First and last day (numbers from 1970-01-01) on which the form is right; open where absent. */
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
   /** Set where the form may be written in lower case throughout, if it has two words or more: events, treaties, offices. */
-  readonly lower?: boolean
+  readonly lower?: boolean | undefined
   /** Set where no author wrote the form: it follows from the record's name. */
-  readonly implied?: true
+  readonly implied?: true | undefined
 }
 
 /** A stretch of a text that may name something. */

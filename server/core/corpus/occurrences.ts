@@ -38,16 +38,20 @@ export function eventOccurrences(event: Event, type: EventType | undefined, comp
   const citations = compile.citations(event.sources)
   const participants = (event.participants ?? []).map((it) => ({ id: it.id, role: it.role as ParticipantRole }))
   const completeRoles = new Set((event.participants ?? []).filter((it) => it.complete).map((it) => it.role as ParticipantRole))
-  const common = { entityId: event.id, name: event.name, unique: event.unique ?? false, participants, completeRoles }
+  const { id, name, unique = false } = event
   const start = compile.accounts(event.start_date, citations)
   const end = compile.accounts(event.end_date, citations)
   const found: Occurrence[] = [
     {
-      ...common,
-      id: event.id,
+      id,
+      entityId: id,
+      name,
       phase: 'whole',
+      unique,
       called: [...(event.called ?? []), ...(type?.called ?? [])].map(lower),
       said: [...(event.said ?? []), ...(type?.said ?? [])].map(parseSaid),
+      participants,
+      completeRoles,
       places: event.places ?? [],
       start,
       end: end.length ? end : start,
@@ -67,11 +71,15 @@ export function eventOccurrences(event: Event, type: EventType | undefined, comp
             : start
           : []
     found.push({
-      ...common,
-      id: event.id,
+      id,
+      entityId: id,
+      name,
       phase: phase === 'start' ? 'begin' : phase,
+      unique,
       called: (it?.called ?? []).map(lower),
       said: (it?.said ?? []).map(parseSaid),
+      participants,
+      completeRoles,
       places: it?.places ?? [],
       start: dates,
       end: dates,
@@ -96,7 +104,8 @@ export function treatyOccurrences(treaty: Treaty, compile: Compile): readonly Oc
       name: `signing of the ${treaty.name}`,
       phase: 'whole',
       unique: true,
-      ...words(SIGNING),
+      called: SIGNING.called,
+      said: SIGNING.said.map(parseSaid),
       participants: [theme, ...body, ...(treaty.signed.parties ?? []).map((id) => ({ id, role: 'agent' as const }))],
       completeRoles: treaty.signed.complete ? new Set(['agent']) : new Set(),
       places: treaty.signed.places ?? [],
@@ -142,7 +151,8 @@ function derived(
     name,
     phase: 'whole',
     unique: true,
-    ...words(vocabulary),
+    called: vocabulary.called,
+    said: vocabulary.said.map(parseSaid),
     participants: [{ id: entityId, role: 'theme' }],
     completeRoles: new Set(),
     places: [],
@@ -150,10 +160,6 @@ function derived(
     end: dates,
     citations,
   }
-}
-
-function words(vocabulary: { called: string[]; said: string[] }): Pick<Occurrence, 'called' | 'said'> {
-  return { called: vocabulary.called, said: vocabulary.said.map(parseSaid) }
 }
 
 /** `declare independence` → the verb and the head noun after it. */

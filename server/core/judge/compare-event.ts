@@ -233,9 +233,10 @@ export function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' |
       if (occurrence.end === occurrence.start || occurrence.phase !== 'whole')
         return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) ? 'agrees' : 'wrong'
       const whole: DateValue = {
-        ...value,
+        edtf: value.edtf,
         earliest: first,
         latest: last,
+        precision: value.precision,
         approximate: occurrence.start.some((it) => it.date.approximate || it.date.uncertain),
         uncertain: false,
       }

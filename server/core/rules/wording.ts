@@ -83,7 +83,8 @@ function capitalWord(words: string): boolean {
 /** One edit under a title that names both sides. */
 export function replace(span: Span, text: string, written: string, preferred: boolean): Fix {
   const title = written ? `Change “${crop(written)}” to “${crop(text)}”` : `Insert “${crop(text.trim())}”`
-  return { title, edits: [{ start: span.start, end: span.end, text }], ...(preferred ? { preferred: true } : {}) }
+  const edits = [{ start: span.start, end: span.end, text }]
+  return preferred ? { title, edits, preferred } : { title, edits }
 }
 
 /** Capitals as titles have them: `secretary of state` → `Secretary of State`. */

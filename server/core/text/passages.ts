@@ -32,7 +32,7 @@ interface Surroundings {
   readonly kind: 'paragraph' | 'item' | 'footnote' | 'quote'
   readonly quoted: boolean
   readonly listDepth: number
-  readonly footnote?: string
+  readonly footnote: string | undefined
 }
 
 interface Walk {
@@ -45,7 +45,7 @@ interface Walk {
   marker?: string | undefined
 }
 
-const TOP: Surroundings = { kind: 'paragraph', quoted: false, listDepth: 0 }
+const TOP: Surroundings = { kind: 'paragraph', quoted: false, listDepth: 0, footnote: undefined }
 
 /** Collects the prose under a tree of blocks that begins at `start` in the file `text`. Blocks read before are not read again. */
 export function collectProse(text: string, tree: Tree, start: number): Prose {

@@ -77,6 +77,9 @@ interface Machine {
   readonly before: Uint8Array
 }
 
+/** Of each part of a contraction: tag, hint, members, base form. */
+type Contraction = readonly (readonly [number, number, number, string])[]
+
 interface Model {
   readonly bytes: Uint8Array
   readonly slots: Uint32Array
@@ -88,7 +91,7 @@ interface Model {
   readonly endings: readonly (readonly [number, string])[]
   /** Endings by `ADJ`, `NOUN`, `VERB`, other; the same again as the rules alone have them. */
   readonly lemmas: readonly (readonly number[])[]
-  readonly contractions: ReadonlyMap<string, readonly (readonly [number, number, number, string])[]>
+  readonly contractions: ReadonlyMap<string, Contraction>
   readonly machines: readonly Machine[]
 }
 
@@ -96,7 +99,7 @@ let loaded: Model | undefined
 
 /** The head of the file, as JSON. */
 interface Head extends Pick<Model, 'classes' | 'endings' | 'lemmas'> {
-  readonly contractions: Readonly<Record<string, readonly (readonly [number, number, number, string])[]>>
+  readonly contractions: Readonly<Record<string, Contraction>>
   readonly machines: readonly {
     readonly steps: readonly (readonly [number, number, number])[]
     readonly fallbacks: readonly (readonly [number, number])[]
@@ -172,19 +175,16 @@ export function readWord(word: string): WordReading {
   const about = at < 0 ? undefined : loaded.classes[numberAt(loaded, at)]
   if (!about?.[5]) return readUnknown(loaded, word)
   const [tag, , hint, members] = about
-  const parts = loaded.contractions.get(word)?.map(
-    ([pos, event, able, lemma]): WordReading => ({
-      tag: pos,
-      hint: event,
-      members: able,
-      lemmas: [lemma, lemma, lemma, lemma],
-      known: true,
-      rest: [],
-      settled: true,
-    }),
-  )
-  if (parts) return { ...parts[0]!, rest: parts.slice(1) }
+  const parts = loaded.contractions.get(word)
+  if (parts) return readContraction(parts)
   return { tag, hint, members, lemmas: lemmasOf(loaded, word, at, 0), known: true, rest: [], settled: false }
+}
+
+/** The parts of a contraction: the first, with the others behind it. */
+function readContraction([first, ...rest]: Contraction): WordReading {
+  const [tag, hint, members, lemma] = first!
+  const lemmas = [lemma, lemma, lemma, lemma] as const
+  return { tag, hint, members, lemmas, known: true, rest: rest.map((it) => readContraction([it])), settled: true }
 }
 
 /** A word that is not in the dictionary as it is written: told from its lower case, else from its ending. */
@@ -193,13 +193,13 @@ function readUnknown(model: Model, word: string): WordReading {
   const at = find(model, lower)
   const about = at < 0 ? undefined : model.classes[numberAt(model, at)]
   const lemmas = at < 0 ? lemmasByRule(model, lower) : lemmasOf(model, lower, at, 4)
-  const unknown = { hint: 0, lemmas, known: false, rest: [], settled: false }
   if (about?.[5]) {
     const [, spelt, , members] = about
     const common = spelt === NOUN || spelt === ADJ
-    return { ...unknown, tag: common ? PROPN : spelt || (/^[A-Z][a-z]*$/.test(word) ? PROPN : NOUN), members }
+    const tag = common ? PROPN : spelt || (/^[A-Z][a-z]*$/.test(word) ? PROPN : NOUN)
+    return { tag, hint: 0, members, lemmas, known: false, rest: [], settled: false }
   }
-  return { ...unknown, tag: word === lower ? tagByEnding(word) : PROPN, members: 0 }
+  return { tag: word === lower ? tagByEnding(word) : PROPN, hint: 0, members: 0, lemmas, known: false, rest: [], settled: false }
 }
 
 function tagByEnding(word: string): number {

@@ -2,7 +2,15 @@
 import { dayNumber, daysInMonth, fromDayNumber } from './calendar.js'
 import type { DateValue } from './date-value.js'
 
-const plain = { approximate: false, uncertain: false } as const
+/** A date that is neither approximate nor uncertain. All dates are made with their properties in one order, so that they have one shape. */
+function plain(edtf: string, earliest: number, latest: number, precision: DateValue['precision']): DateValue {
+  return { edtf, earliest, latest, precision, approximate: false, uncertain: false }
+}
+
+/** The same days with another text and other marks. */
+export function markedDate({ earliest, latest, precision }: DateValue, edtf: string, approximate: boolean, uncertain: boolean): DateValue {
+  return { edtf, earliest, latest, precision, approximate, uncertain }
+}
 
 /** EDTF seasons: 21 spring, 22 summer, 23 autumn, 24 winter. */
 export type Season = 21 | 22 | 23 | 24
@@ -22,36 +30,30 @@ function dayText(days: number): string {
 
 /** One day, from its day number. */
 export function dayValue(days: number): DateValue {
-  return { edtf: dayText(days), earliest: days, latest: days, precision: 'day', ...plain }
+  return plain(dayText(days), days, days, 'day')
 }
 
 /** A month (1–12). */
 export function monthValue(year: number, month: number): DateValue {
   const edtf = `${yearText(year)}-${two(month)}`
-  return {
-    edtf,
-    earliest: dayNumber(year, month, 1),
-    latest: dayNumber(year, month, daysInMonth(year, month)),
-    precision: 'month',
-    ...plain,
-  }
+  return plain(edtf, dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)), 'month')
 }
 
 /** A calendar year. */
 export function yearValue(year: number): DateValue {
-  return { edtf: yearText(year), earliest: dayNumber(year, 1, 1), latest: dayNumber(year, 12, 31), precision: 'year', ...plain }
+  return plain(yearText(year), dayNumber(year, 1, 1), dayNumber(year, 12, 31), 'year')
 }
 
 /** A decade from its first year: 1990 → `199X`. */
 export function decadeValue(first: number): DateValue {
   const edtf = `${yearText(first).slice(0, -1)}X`
-  return { edtf, earliest: dayNumber(first, 1, 1), latest: dayNumber(first + 9, 12, 31), precision: 'decade', ...plain }
+  return plain(edtf, dayNumber(first, 1, 1), dayNumber(first + 9, 12, 31), 'decade')
 }
 
 /** A century from its first year as EDTF counts it: 1900 → `19XX`, which stands for 1900 to 1999. */
 export function centuryValue(first: number): DateValue {
   const edtf = `${yearText(first).slice(0, -2)}XX`
-  return { edtf, earliest: dayNumber(first, 1, 1), latest: dayNumber(first + 99, 12, 31), precision: 'century', ...plain }
+  return plain(edtf, dayNumber(first, 1, 1), dayNumber(first + 99, 12, 31), 'century')
 }
 
 /**
@@ -65,7 +67,7 @@ export function seasonValue(year: number, season: Season): DateValue {
     [dayNumber(year, 9, 1), dayNumber(year, 12, 21)],
     [dayNumber(year - 1, 12, 1), dayNumber(year + 1, 3, 20)],
   ][season - 21]!
-  return { edtf: `${yearText(year)}-${season}`, earliest: days[0]!, latest: days[1]!, precision: 'season', ...plain }
+  return plain(`${yearText(year)}-${season}`, days[0]!, days[1]!, 'season')
 }
 
 /** A quarter (1–4) of a calendar year, written as the interval of its months. */
@@ -114,7 +116,7 @@ export function asApproximate(value: DateValue): DateValue {
   if (value.approximate) return value
   const mark = (text: string) =>
     text === '' || text === '..' || /[~%]$/.test(text) ? text : text.endsWith('?') ? `${text.slice(0, -1)}%` : `${text}~`
-  return { ...value, edtf: value.edtf.split('/').map(mark).join('/'), approximate: true }
+  return markedDate(value, value.edtf.split('/').map(mark).join('/'), true, value.uncertain)
 }
 
 /** An interval in an interval gives its own end to the whole. */

@@ -1,6 +1,16 @@
 /** Reads EDTF, levels 0 and 1 (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/). */
 import { dayNumber, daysInMonth, isRealDay } from './calendar.js'
-import { centuryValue, dayValue, decadeValue, intervalValue, monthValue, type Season, seasonValue, yearValue } from './date-make.js'
+import {
+  centuryValue,
+  dayValue,
+  decadeValue,
+  intervalValue,
+  markedDate,
+  monthValue,
+  type Season,
+  seasonValue,
+  yearValue,
+} from './date-make.js'
 import type { DateValue } from './date-value.js'
 
 /**
@@ -30,7 +40,7 @@ function parseSingle(text: string): DateValue | undefined {
   const qualified = last === '?' || last === '~' || last === '%'
   const bare = parseBare(qualified ? text.slice(0, -1) : withoutTime(text))
   if (!bare || !qualified) return bare
-  return { ...bare, edtf: bare.edtf + last, approximate: last !== '?', uncertain: last !== '~' }
+  return markedDate(bare, bare.edtf + last, last !== '?', last !== '~')
 }
 
 function parseBare(text: string): DateValue | undefined {
@@ -49,13 +59,13 @@ function parseBare(text: string): DateValue | undefined {
   if (absolute === undefined || (negative && absolute === 0)) return undefined
   const year = sign * absolute
   if (monthPart === undefined) return yearValue(year)
-  if (monthPart === 'XX') return dayPart === undefined || dayPart === 'XX' ? { ...yearValue(year), edtf: text } : undefined
+  if (monthPart === 'XX') return dayPart === undefined || dayPart === 'XX' ? markedDate(yearValue(year), text, false, false) : undefined
   const month = digits(monthPart, 2)
   if (month === undefined) return undefined
   if (month >= 21 && month <= 24) return dayPart === undefined ? seasonValue(year, month as Season) : undefined
   if (daysInMonth(year, month) === 0) return undefined
   if (dayPart === undefined) return monthValue(year, month)
-  if (dayPart === 'XX') return { ...monthValue(year, month), edtf: text }
+  if (dayPart === 'XX') return markedDate(monthValue(year, month), text, false, false)
   const day = digits(dayPart, 2)
   return day !== undefined && isRealDay(year, month, day) ? dayValue(dayNumber(year, month, day)) : undefined
 }

@@ -7,6 +7,7 @@ import {
   dayValue,
   decadeValue,
   intervalValue,
+  markedDate,
   monthValue,
   quarterValue,
   type Season,
@@ -148,11 +149,8 @@ export function shift(value: DateValue, n: number, unit: TimeUnit): DateValue | 
   const moved = shiftSingle(value, n, unit)
   if (!moved) return undefined
   const marked = value.approximate ? asApproximate(moved) : moved
-  return {
-    ...marked,
-    uncertain: value.uncertain,
-    edtf: value.uncertain && !value.approximate ? `${marked.edtf}?` : value.uncertain ? marked.edtf.replace(/~$/, '%') : marked.edtf,
-  }
+  const edtf = value.uncertain && !value.approximate ? `${marked.edtf}?` : value.uncertain ? marked.edtf.replace(/~$/, '%') : marked.edtf
+  return markedDate(marked, edtf, marked.approximate, value.uncertain)
 }
 
 function shiftSide(text: string, n: number, unit: TimeUnit): DateValue | 'open' | 'unknown' | undefined {

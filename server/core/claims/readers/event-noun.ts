@@ -50,9 +50,15 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     specific: found.specific,
     noun: found.noun,
     described: describedBy(core),
+    agents,
+    targets: [] as readonly Slot<string>[],
     either,
+    places: parts.places,
     others: [...parts.others, ...surroundings(context, core)],
+    phase,
+    time,
     voiceToken: core.head,
+    clause: undefined as Clause | undefined,
     reported: governing?.object.includes(phrase) && TOLD.has(governing.verb.lemma),
   }
   let predicated = false

@@ -73,39 +73,42 @@ export function readEventVerb(context: Context, clause: Clause): void {
       )
       .flatMap((it) => actorsOf(context, it.phrases).map((slot) => marked(slot, it.prep))),
   ]
-  const draft = {
-    trigger: spanOf(context, verb.from, verb.to),
-    candidates: named.length ? named : candidates,
-    specific: meant.every(hasObject),
-    // A treaty signed or a body founded is named by what was signed or founded.
-    named:
-      (named.length > 0 || candidates.every((it) => it.id.includes('/'))) &&
-      new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
-    agents,
-    stranger: !passive && !agents.length && subject.some(isStranger),
-    either: actorsOf(context, open),
-    targets,
-    places: placesOf(context, clause),
-    others: [
-      ...namedBetween(context, context.sentence.from, context.sentence.to),
-      ...eventsAmong(context, themes),
-      ...treatiesAmong(context, [...themes, ...subject]),
-    ],
-    phase: phaseUnder(clause),
-    exhaustive: agents.length > 2 && clause.kind !== 'relative',
-    count: passive ? countBy(context, clause) : undefined,
-    voiceToken: verb.main,
-    clause,
-  }
+  const others = [
+    ...namedBetween(context, context.sentence.from, context.sentence.to),
+    ...eventsAmong(context, themes),
+    ...treatiesAmong(context, [...themes, ...subject]),
+  ]
+  const push = (undergoers: readonly Undergoer[], when: ClaimTime | undefined): void =>
+    pushEvent(context, {
+      trigger: spanOf(context, verb.from, verb.to),
+      candidates: named.length ? named : candidates,
+      specific: meant.every(hasObject),
+      // A treaty signed or a body founded is named by what was signed or founded.
+      named:
+        (named.length > 0 || candidates.every((it) => it.id.includes('/'))) &&
+        new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
+      agents,
+      stranger: !passive && !agents.length && subject.some(isStranger),
+      either: actorsOf(context, open),
+      targets: undergoers,
+      places: placesOf(context, clause),
+      others,
+      phase: phaseUnder(clause),
+      exhaustive: agents.length > 2 && clause.kind !== 'relative',
+      count: passive ? countBy(context, clause) : undefined,
+      time: when,
+      voiceToken: verb.main,
+      clause,
+    })
   const time = timeOf(context, clause)
   // “Protests in 2005 and 2010 toppled A and B”: each its own.
   const undergone = (passive ? subject : clause.object).flatMap((it) => personsOf(context, it))
   const times = time ? [time, ...context.dates.alongside(time)] : []
   if (undergone.length > 1 && undergone.length === times.length) {
-    for (const [index, it] of times.entries()) pushEvent(context, { ...draft, targets: [undergone[index]!], time: it })
+    for (const [index, it] of times.entries()) push([undergone[index]!], it)
     return
   }
-  pushEvent(context, { ...draft, targets: withPersons(targets, undergone), time })
+  push(withPersons(targets, undergone), time)
 }
 
 /** “Seven states sign the convention: A, B, …”, “Two presidents met: X and Y”: those of the subject, told one by one behind a colon. */
@@ -121,8 +124,9 @@ function listedBehind(context: Context, clause: Clause, subject: Group): readonl
 const HEADING_OFF: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'sail', 'fly', 'embark'])
 
 function marked(slot: Slot<string>, prep: string): Undergoer {
-  if (prep === 'with') return { ...slot, beside: true }
-  return TOWARD.has(prep) ? { ...slot, toward: true } : slot
+  const { value, others, start, end } = slot
+  if (prep === 'with') return { value, others, start, end, beside: true }
+  return TOWARD.has(prep) ? { value, others, start, end, toward: true } : slot
 }
 
 /** “The treaty took effect a year after ⟦it⟧ was signed”, “a year after ⟦it⟧ was signed, the treaty …”: the subject of the main clause. */

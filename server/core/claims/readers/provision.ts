@@ -31,7 +31,10 @@ export function readProvisions(context: Context): void {
   // With several articles in one sentence each topic belongs to the article nearest to it.
   const ownTopics = places.map((_, index) => topics.filter((topic) => nearest(places, topic.start, tokens) === index))
   const found: Found[] = places.map((it, index) => ({
-    ...it,
+    at: it.at,
+    after: it.after,
+    number: it.number,
+    slot: it.slot,
     treaty: treatyAround(
       context,
       it,

@@ -21,21 +21,33 @@ interface Draft
 
 /** Adds an event claim, once for its words, phase and date. */
 export function pushEvent(context: Context, draft: Draft): void {
-  const { clause, voiceToken, reported, ...said } = draft
-  const rest = { agents: [], targets: [], either: [], places: [], others: [], exhaustive: false, count: undefined, ...said }
+  const { clause, voiceToken, reported, trigger, time, phase, agents = [], targets = [], either = [], places = [], count } = draft
   const again = (it: EventClaim): boolean =>
-    it.trigger.start === draft.trigger.start &&
-    it.trigger.end === draft.trigger.end &&
-    it.phase === draft.phase &&
-    it.time?.span?.start === draft.time?.span?.start
+    it.trigger.start === trigger.start && it.trigger.end === trigger.end && it.phase === phase && it.time?.span?.start === time?.span?.start
   if (context.events.some(again)) return
   // The date of a label over the sentence is an argument, and no part of the claim's place.
-  const { span } = draft.time ?? {}
+  const span = time?.span
   const own = span && span.start >= context.reading.tokens[context.sentence.from]!.start ? [span] : []
-  const spans = [draft.trigger, ...rest.agents, ...rest.either, ...rest.places, ...own]
+  const spans = [trigger, ...agents, ...either, ...places, ...own]
   const claim: EventClaim = {
     kind: 'event',
-    ...rest,
+    trigger,
+    candidates: draft.candidates,
+    named: draft.named,
+    specific: draft.specific,
+    noun: draft.noun,
+    described: draft.described,
+    agents,
+    stranger: draft.stranger,
+    targets,
+    either,
+    places,
+    others: draft.others ?? [],
+    phase,
+    exhaustive: draft.exhaustive ?? false,
+    count,
+    roster: draft.roster,
+    time,
     start: Math.min(...spans.map((it) => it.start)),
     end: Math.max(...spans.map((it) => it.end)),
     negated: isNegated(context, clause, voiceToken),
@@ -43,6 +55,5 @@ export function pushEvent(context: Context, draft: Draft): void {
   }
   context.events.push(claim)
   // Words that only name something assert nothing: no date, doer or place, no claim.
-  if (draft.time?.from === 'said' || rest.agents.length || rest.targets.length || rest.either.length || rest.places.length || rest.count)
-    context.claims.push(claim)
+  if (time?.from === 'said' || agents.length || targets.length || either.length || places.length || count) context.claims.push(claim)
 }

@@ -136,6 +136,8 @@ function withoutShared(written: readonly NameForm[], all: readonly NameForm[], k
     if (isOwn(it)) return [it]
     const bearer = shared.get(keyOf(it))
     const mayKeep = it.kind === 'family' || ((it.kind === 'demonym' || it.kind === 'metonym') && bearer?.recordId === it.recordId)
-    return bearer && !mayKeep ? [] : [{ ...it, implied: true as const }]
+    if (bearer && !mayKeep) return []
+    const { recordId, form, kind, from, to, lower } = it
+    return [{ recordId, form, kind, from, to, lower, implied: true as const }]
   })
 }

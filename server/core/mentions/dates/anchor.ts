@@ -148,7 +148,8 @@ export function pickSeason(season: Season, pick: Pick, anchor: DateAnchor): Date
 
 /** The winter that begins in a year, for telling before from after; its value says both winters that touch the year. */
 function winterCore(year: number): DateValue {
-  return { ...seasonValue(year, 24), earliest: dayNumber(year, 1, 1), latest: dayNumber(year, 3, 20) }
+  const { edtf, precision, approximate, uncertain } = seasonValue(year, 24)
+  return { edtf, earliest: dayNumber(year, 1, 1), latest: dayNumber(year, 3, 20), precision, approximate, uncertain }
 }
 
 function pickInYears(

@@ -59,8 +59,9 @@ function dayAlone(scan: Scan, at: number, weekday: Numeral & { weekday: Weekday 
 
 function withWeekday(scan: Scan, at: number, weekday: Numeral & { weekday: Weekday }, date: Read): Read {
   const parts = [part(scan, 'weekday', weekday.value, at, weekday.to), ...date.parts]
-  const form: DateForm = date.form.is === 'calendar' ? { ...date.form, weekday: weekday.weekday } : date.form
-  return { ...date, from: at, form, parts }
+  if (date.form.is !== 'calendar') return { ...date, from: at, parts }
+  const { day, month, year, of } = date.form
+  return { ...date, from: at, form: { is: 'calendar', day, month, year, of, weekday: weekday.weekday }, parts }
 }
 
 /** “8 January 2022 (Saturday)”, “January 8, a Saturday”, and “8 January, Saturday” where nothing but a mark follows, as in a timeline. */
@@ -215,8 +216,8 @@ function assemble(
     is: 'calendar',
     day: day.value,
     month: named.month.value,
-    ...(year?.year === undefined ? {} : { year: year.year }),
-    ...(year?.of ? { of: year.of } : {}),
+    year: year?.year,
+    of: year?.of,
   })
   const dayPart = (item: Item) => part(scan, 'day', item.day.value, item.at)
   const shared = [monthPart, ...yearParts]
@@ -251,8 +252,8 @@ function readMonthYear(scan: Scan, at: number, month: Numeral): Read | undefined
   const form = (value: number, tail: typeof year): DateForm => ({
     is: 'calendar',
     month: value,
-    ...(tail?.year === undefined ? {} : { year: tail.year }),
-    ...(tail?.of ? { of: tail.of } : {}),
+    year: tail?.year,
+    of: tail?.of,
   })
   if (year) return { from: at, to: year.to, form: form(month.value, year), parts: [monthPart, ...(year.part ? [year.part] : [])] }
   const text = word(scan, month.to)

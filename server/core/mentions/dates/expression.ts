@@ -12,11 +12,11 @@ export type DateForm =
   /** Day, month, year as far as they are said. `of` is said in place of a year: “8 January of that year”. */
   | {
       readonly is: 'calendar'
-      readonly day?: number
-      readonly month?: number
-      readonly year?: number
+      readonly day?: number | undefined
+      readonly month?: number | undefined
+      readonly year?: number | undefined
       readonly weekday?: Weekday
-      readonly of?: DateForm
+      readonly of?: DateForm | undefined
       /** Whether day and month may stand the other way round: `3/2/98`. The order of the brief's own date decides where it is one of the two. */
       readonly eitherOrder?: true
     }

@@ -190,5 +190,5 @@ export function readUnit(scan: Scan, at: number, plural = false): { unit: TimeUn
 
 /** Marks parts as those of one end of a range. */
 export function onSide(parts: readonly DatePart[], side: DatePart['side']): readonly DatePart[] {
-  return parts.map((it) => ({ ...it, side }))
+  return parts.map(({ role, value, start, end }) => ({ role, value, start, end, side }))
 }
