@@ -4,6 +4,7 @@ import { labelStanding } from '../claims/label.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import { resolveDate } from '../mentions/dates/resolve.js'
+import { leaningOn } from '../mentions/dates/told.js'
 import type { Unit } from '../syntax/unit.js'
 import type { DateValue } from '../values/date-value.js'
 import type { Stretch } from './stretches.js'
@@ -106,11 +107,10 @@ function onlyDate({ dates, tokens }: PassageReading): DateExpression | undefined
 function dateOver(before: Outline, stretch: Stretch, { onlyDate: only }: Standing, frame: Frame): DateValue | undefined {
   if (stretch.kind === 'item' || stretch.kind === 'cell') return before.date
   if (only) {
-    const value = resolveDate(only, {
-      ...(frame.briefDate ? { documentDate: frame.briefDate } : {}),
-      ...(frame.lastDate ? { discourseDate: frame.lastDate } : {}),
-    })
-    return value ?? before.date
+    const document = frame.briefDate ? { documentDate: frame.briefDate } : {}
+    // Under a year that stands by itself, a day that does is of that year.
+    const discourseDate = frame.lastDate ?? before.date ?? leaningOn(only, frame.told, document)
+    return resolveDate(only, { ...document, ...(discourseDate ? { discourseDate } : {}) }) ?? before.date
   }
   return stretch.kind === 'heading' || before.date ? undefined : before.date
 }

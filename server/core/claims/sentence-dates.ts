@@ -1,9 +1,10 @@
 /** The dates of one sentence, resolved, and which clause or phrase each belongs to. */
 import type { Span } from '../base/span.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
-import { leadsOn, tenseAt } from '../mentions/dates/in-context.js'
+import { leadsOn } from '../mentions/dates/in-context.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
+import { tenseAt } from '../mentions/dates/tense.js'
 import { leaningOn } from '../mentions/dates/told.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
@@ -85,6 +86,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       firm:
         !leant &&
         !isRound(expression) &&
+        !isOfAccounts(expression) &&
         (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
     })
     if (inParenthesis) aside = value
@@ -252,6 +254,11 @@ const ADVERBIAL: ReadonlySet<string> = new Set('after before since until during 
 
 /** What joins dates in a list. */
 const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', 'in', 'on', 'again', 'then', 'from'])
+
+/** “fiscal 1998” begins and ends on days of its own. */
+function isOfAccounts({ form }: DateExpression): boolean {
+  return form.is === 'calendar' && form.fiscal === true
+}
 
 /** “two weeks ago” is as soon said of sixteen days as of fourteen. */
 function isRound({ form }: DateExpression): boolean {

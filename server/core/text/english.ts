@@ -19,6 +19,19 @@ export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', '
 
 export const MODALS: ReadonlySet<string> = new Set('will would shall should can could may might must ought'.split(' '))
 
+/** Verbs of putting something to another day, before “to”, “until” or “for” and the day. */
+export const POSTPONING: ReadonlySet<string> = new Set(
+  'delay postpone reschedule move adjourn defer extend put push shift schedule'.split(' '),
+)
+
+/** Verbs of asking for something by a day. */
+export const ASKING: ReadonlySet<string> = new Set('ask want demand order need require urge request tell call'.split(' '))
+
+/** What a timetable says in the present: “the court hears the case on Tuesday”. */
+export const TIMETABLE: ReadonlySet<string> = new Set(
+  'go take begin start open end close expire vote hear meet hold host leave arrive fly travel visit face return run'.split(' '),
+)
+
 /** Modals and conditionals under which nothing is asserted as having happened. */
 export const IRREALIS_MODALS: ReadonlySet<string> = new Set('would should can could may might must ought'.split(' '))
 

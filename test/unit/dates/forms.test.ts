@@ -119,7 +119,7 @@ describe('lists and ranges of days', () => {
     ['on 8 and 11 January 2021', ['8 = 2021-01-08', '11 January 2021 = 2021-01-11']],
     ['on 8, 9 and 11 January 2021', ['8 = 2021-01-08', '9 = 2021-01-09', '11 January 2021 = 2021-01-11']],
     ['on January 8 and 11, 2021', ['January 8 = 2021-01-08', '11, 2021 = 2021-01-11']],
-    ['on 8 January and 11 March 2021', ['8 January = 2022-01-08', '11 March 2021 = 2021-03-11']],
+    ['on 8 January and 11 March 2021', ['8 January = 2021-01-08', '11 March 2021 = 2021-03-11']],
   ])('%s', (text, expected) => expect(datesOf(text)).toEqual(expected))
 })
 

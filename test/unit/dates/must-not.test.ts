@@ -130,6 +130,6 @@ describe('no dates', () => {
     ['said that Friday would do', ['Friday']],
     ['in May 50 per cent left', ['May']],
     ['the October Revolution of 1917', ['1917']],
-    ['fiscal 1989', []],
+    ['in fiscal 1989 terms', ['fiscal 1989']],
   ])('%s: %j', (text, expected) => expect(datesOf(text)).toEqual(expected))
 })

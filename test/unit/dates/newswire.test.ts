@@ -145,8 +145,6 @@ const SENTENCES: readonly (readonly [string, readonly (readonly [string, string]
       ['from July 1 to Sept. 30, 1988', '1988-07-01/1988-09-30'],
       ['from the 1st to the 5th of May', '1989-05-01/1989-05-05'],
       ['on the 5th of May', '1989-05-05'],
-      ["on New Year's Eve", ''],
-      ['on Christmas Day', ''],
       ['the 50 years since the war', ''],
       ['recently he went', ''],
       ['now he goes', ''],

@@ -131,6 +131,20 @@ export function pickWeekday(weekday: Weekday, pick: Pick, anchor: DateAnchor): D
   }
 }
 
+/** The first year of “the thirties”: those of the century that a history has reached, else the last that have begun when the text is written. */
+export function decadeNear(short: number, { discourseDate, documentDate }: DateAnchor): number {
+  const said = isKnown(discourseDate) ? fromDayNumber(discourseDate.latest).year : undefined
+  const at = dayOf(documentDate)
+  if (said !== undefined && said < 1900) {
+    const century = said - (said % 100)
+    return century + short > said + 50 ? century - 100 + short : century + short < said - 50 ? century + 100 + short : century + short
+  }
+  if (at === undefined) return (short >= 30 ? 1900 : 2000) + short
+  const { year } = fromDayNumber(at)
+  const century = year - (year % 100)
+  return century + short <= year ? century + short : century - 100 + short
+}
+
 /** “last January”, “this March”, “that summer’s July”, “the following May”. */
 export function pickMonth(month: number, pick: Pick, anchor: DateAnchor): DateValue | undefined {
   return pickInYears(pick, anchor, (year) => monthValue(year, month))

@@ -2,6 +2,7 @@
 
 import { isFunction } from './bare-year.js'
 import type { DatePart } from './expression.js'
+import { readUnitPhrase } from './relative-reader.js'
 import { isCapital, isLetter, ordinalDigits, part, type Read, readMonth, type Scan, word } from './scan.js'
 import { endsPhrase } from './weekday-reader.js'
 import { AMBIGUOUS_MONTHS, DAY_PARTS, WEEKDAYS } from './words.js'
@@ -78,8 +79,11 @@ export function readBareWeekday(scan: Scan, at: number): Read | undefined {
   // “The Sunday Times” is a newspaper.
   if (before?.norm === 'the' && isCapital(scan, at + 1) && isLetter(word(scan, at + 1))) return undefined
   if (before && INDEFINITE.has(before.norm)) return undefined
+  const parts = [part(scan, 'weekday', weekday, at)]
+  const week = readUnitPhrase(scan, word(scan, at + 1) === 'of' ? at + 2 : at + 1, 'week')
+  if (week) return { from: at, to: week.to, form: { is: 'weekday', weekday, of: week.form }, parts }
   const to = DAY_PARTS.has(word(scan, at + 1)) ? at + 2 : at + 1
-  return { from: at, to, form: { is: 'weekday', weekday }, parts: [part(scan, 'weekday', weekday, at)] }
+  return { from: at, to, form: { is: 'weekday', weekday }, parts }
 }
 
 /** “every Tuesday”, “on a Friday”: no day of the calendar. */
@@ -128,7 +132,8 @@ export function readBareDay(scan: Scan, at: number): Read | undefined {
   }
   if (word(scan, at) !== 'the' || !DAY_PREPOSITIONS.has(word(scan, at - 1))) return undefined
   const day = ordinalDigits(word(scan, at + 1))
-  if (day === undefined || day < 1 || day > 31 || !endsPhrase(scan, at + 2)) return undefined
+  if (day === undefined || day < 1 || day > 31) return undefined
+  if (!endsPhrase(scan, at + 2) && !(word(scan, at + 2) === 'of' && readUnitPhrase(scan, at + 3, 'month'))) return undefined
   if (word(scan, at + 2) === 'and' && ordinalDigits(word(scan, at + 3)) !== undefined && !endsPhrase(scan, at + 4)) return undefined
   if (word(scan, at - 1) === 'of' || word(scan, at - 1) === 'and' || word(scan, at - 1) === 'to') {
     if (
@@ -139,5 +144,17 @@ export function readBareDay(scan: Scan, at: number): Read | undefined {
     )
       return undefined
   }
-  return { from: at, to: at + 2, form: { is: 'calendar', day }, parts: [part(scan, 'day', day, at + 1)] }
+  const first: Read = { from: at, to: at + 2, form: { is: 'calendar', day }, parts: [part(scan, 'day', day, at + 1)] }
+  const month = word(scan, at + 2) === 'of' ? readUnitPhrase(scan, at + 3, 'month') : undefined
+  if (month) return { ...first, to: month.to, form: { is: 'calendar', day, of: month.form } }
+  return withSecondDay(scan, first)
+}
+
+/** `the 14th and 15th`, `the 14th and the 15th`. */
+function withSecondDay(scan: Scan, first: Read): Read {
+  if (word(scan, first.to) !== 'and') return first
+  const at = word(scan, first.to + 1) === 'the' ? first.to + 2 : first.to + 1
+  const day = ordinalDigits(word(scan, at))
+  if (day === undefined || day < 1 || day > 31 || !endsPhrase(scan, at + 1)) return first
+  return { ...first, rest: [{ from: at, to: at + 1, form: { is: 'calendar', day }, parts: [part(scan, 'day', day, at)] }] }
 }

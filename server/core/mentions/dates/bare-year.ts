@@ -59,6 +59,7 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   if (!before && !after) return found
   if (isAmount(scan, at, found.to)) return undefined
   const text = before?.norm ?? ''
+  if (text === 'than' && (word(scan, at - 2) === 'later' || word(scan, at - 2) === 'earlier')) return found
   if (YEAR_AFTER.has(text))
     return chained || !isListTail(text) || (text === 'to' && word(scan, at - 2) !== '') ? yearAfterPreposition(scan, at, found) : undefined
   if (chained) return found
@@ -73,11 +74,23 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   // “had 1988 revenue of”: a noun in the singular cannot be counted by it.
   if (after?.pos === 'NOUN' && after.lemma === after.norm && !COUNTED.has(after.norm) && (before.pos === 'VERB' || before.pos === 'AUX'))
     return found
+  if (isSubjectYear(scan, at, found.to)) return found
   if (DETERMINERS.has(text) || before.pos === 'ADJ' || before.pos === 'DET' || text.endsWith('ed')) {
     return after !== undefined && isLetter(after.norm) && !COUNTED.has(after.norm) && !isFunction(after.norm) ? found : undefined
   }
   return undefined
 }
+
+/** “because 1989 was bad”, “they expect 1990 to be better”. */
+function isSubjectYear(scan: Scan, at: number, to: number): boolean {
+  const after = word(scan, to)
+  if (after === 'to') return word(scan, to + 1) === 'be' && scan.tokens[at - 1]?.pos === 'VERB'
+  return CONJUNCTIONS.has(word(scan, at - 1)) && SUBJECT_VERBS.has(after)
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set('because that while as when but if though although whereas said says'.split(' '))
+/** Verbs in the singular, so that what they are said of is one year and no number of things. */
+const SUBJECT_VERBS: ReadonlySet<string> = new Set('was is will has would may could saw marked brought'.split(' '))
 
 /** Words that make the number after them a year. */
 const YEAR_NOUNS: ReadonlySet<string> = new Set(['year', 'years'])

@@ -100,7 +100,7 @@ function readDayMonth(scan: Scan, at: number): Read | undefined {
   let next = first.to
   while (items.length < LONGEST_LIST) {
     const text = word(scan, next)
-    const joins = items.length === 1 && (isDash(text) || text === 'to' || text === 'until' || text === 'till' || text === 'through')
+    const joins = items.length === 1 && isRangeMark(scan, next, first)
     const between = items.length === 1 && text === 'and' && word(scan, at - 1) === 'between'
     if (!joins && text !== ',' && text !== 'and' && text !== 'or' && text !== '&' && text !== '/') break
     let dayAt = next + 1
@@ -120,6 +120,13 @@ function readDayMonth(scan: Scan, at: number): Read | undefined {
   if (!month) return undefined
   const year = readYearAfter(scan, month.to)
   return assemble(scan, items, range, { at: monthAt, month }, year)
+}
+
+/** `5-6`, `5 to 6`, and `5/6` of the night from one day to the next. */
+function isRangeMark(scan: Scan, at: number, first: Numeral): boolean {
+  const text = word(scan, at)
+  if (text === '/') return readDay(scan, at + 1)?.value === first.value + 1
+  return isDash(text) || text === 'to' || text === 'until' || text === 'till' || text === 'through'
 }
 
 /** `the first of May`, besides digits. */
@@ -147,7 +154,7 @@ function readMonthDay(scan: Scan, at: number): Read | undefined {
   let next = first.to
   while (items.length < LONGEST_LIST) {
     const text = word(scan, next)
-    const joins = items.length === 1 && (isDash(text) || text === 'to' || text === 'until' || text === 'till' || text === 'through')
+    const joins = items.length === 1 && isRangeMark(scan, next, first)
     const between = items.length === 1 && text === 'and' && word(scan, at - 1) === 'between'
     if (!joins && text !== ',' && text !== 'and' && text !== 'or' && text !== '&') break
     let dayAt = next + 1

@@ -1,6 +1,6 @@
 /** Decades and centuries: “the 1990s”, “the nineties”, “the 21st century”, “the turn of the century”. */
 import type { DateForm } from './expression.js'
-import { digitsOf, isDash, isTight, part, type Read, readOrdinal, type Scan, word } from './scan.js'
+import { digitsOf, isDash, isTight, onSide, part, type Read, readOrdinal, type Scan, word } from './scan.js'
 import { DECADE_WORDS, PART_ADJECTIVES } from './words.js'
 
 /** `the 1990s`, `1990's`, `the '90s`, `the nineties`. */
@@ -73,7 +73,32 @@ export function readCentury(scan: Scan, at: number): Read | undefined {
   const ordinal = readOrdinal(scan, start)
   if (!ordinal || ordinal.value < 2 || ordinal.value > 22) return undefined
   const nounAt = isDash(word(scan, ordinal.to)) ? ordinal.to + 1 : ordinal.to
+  const two = readCenturies(scan, at, start, ordinal)
+  if (two) return two
   if (word(scan, nounAt) !== 'century') return undefined
   const year = (ordinal.value - 1) * 100
   return { from: at, to: nounAt + 1, form: { is: 'century', year }, parts: [part(scan, 'century', year, start, nounAt)] }
+}
+
+/** `the 18th and 19th centuries`, `the 16th to the 18th century`. */
+function readCenturies(scan: Scan, at: number, start: number, first: { value: number; to: number }): Read | undefined {
+  const joint = word(scan, first.to)
+  const isRange = joint === 'to' || joint === '–' || joint === 'through'
+  if (!isRange && joint !== 'and' && joint !== 'or') return undefined
+  const secondAt = word(scan, first.to + 1) === 'the' ? first.to + 2 : first.to + 1
+  const second = readOrdinal(scan, secondAt)
+  const noun = second ? word(scan, second.to) : ''
+  if (!second || second.value <= first.value || second.value > 22 || (noun !== 'centuries' && noun !== 'century')) return undefined
+  const form = (value: number): DateForm => ({ is: 'century', year: (value - 1) * 100 })
+  const parts = [part(scan, 'century', (first.value - 1) * 100, start, first.to)]
+  const others = [part(scan, 'century', (second.value - 1) * 100, secondAt, second.to)]
+  const to = second.to + 1
+  if (isRange)
+    return {
+      from: at,
+      to,
+      form: { is: 'span', from: form(first.value), to: form(second.value) },
+      parts: [...onSide(parts, 'from'), ...onSide(others, 'to')],
+    }
+  return { from: at, to: first.to, form: form(first.value), parts, rest: [{ from: secondAt, to, form: form(second.value), parts: others }] }
 }

@@ -9,7 +9,10 @@ export type Pick = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following'
 
 /** What the words of a date say. Periods nest: “the first quarter of last year”. */
 export type DateForm =
-  /** Day, month, year as far as they are said. `of` is said in place of a year: “8 January of that year”. */
+  /**
+   * Day, month, year as far as they are said. `of` is said in place of a year, or of month and year: “8 January of that year”, “the 15th of
+   * last month”.
+   */
   | {
       readonly is: 'calendar'
       readonly day?: number | undefined
@@ -19,6 +22,8 @@ export type DateForm =
       readonly of?: DateForm | undefined
       /** Whether day and month may stand the other way round: `3/2/98`. The order of the brief's own date decides where it is one of the two. */
       readonly eitherOrder?: true
+      /** “fiscal 1998”: a year of accounts, which begins and ends on days of its own. */
+      readonly fiscal?: true
     }
   /** From one date to another; without `to` it goes on until now. */
   | { readonly is: 'span'; readonly from: DateForm; readonly to?: DateForm }
@@ -36,7 +41,8 @@ export type DateForm =
   /** The turn to a century; without a year, the one nearest to the brief. */
   | { readonly is: 'turn'; readonly year?: number }
   | { readonly is: 'part'; readonly part: PeriodPart; readonly of: DateForm }
-  | { readonly is: 'weekday'; readonly weekday: Weekday; readonly pick?: Pick }
+  /** `of` is the week that the day is of: “Tuesday last week”. */
+  | { readonly is: 'weekday'; readonly weekday: Weekday; readonly pick?: Pick; readonly of?: DateForm }
   | { readonly is: 'month'; readonly month: number; readonly pick: Pick }
   | { readonly is: 'pickedSeason'; readonly season: Season; readonly pick: Pick }
   /** “this week”, “last year”, “the following day”, “yesterday”: `step` units from the anchor’s. */
@@ -130,7 +136,7 @@ export function kindOf(form: DateForm): DateExpression['kind'] {
     case 'turn':
       return form.year === undefined ? 'partial' : 'absolute'
     case 'weekday':
-      return form.pick ? 'relative' : 'partial'
+      return form.pick || form.of ? 'relative' : 'partial'
     case 'shift':
       return typeof form.from === 'string' ? 'relative' : kindOf(form.from)
     default:

@@ -7,6 +7,7 @@ import { readBareYear } from './bare-year.js'
 import { readCalendar } from './calendar-reader.js'
 import { readCentury, readDecade } from './decade-reader.js'
 import { type DateExpression, type DateForm, kindOf } from './expression.js'
+import { readHoliday } from './holiday-reader.js'
 import { readNumeric } from './numeric.js'
 import { readPart } from './part-reader.js'
 import { readFraction } from './period-reader.js'
@@ -29,7 +30,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from './words.js'
-import { readYearRange } from './year-reader.js'
+import { readYearOfAccounts, readYearRange } from './year-reader.js'
 
 export interface DateOptions {
   /** Whether `8/1/2022` is 8 January; true unless said. A number over 12 decides for itself. */
@@ -58,6 +59,7 @@ export function findDates(tagged: TaggedText, text: string, options: DateOptions
     }
     const before = found.at(-1)
     found.push(express(scan, read, before?.to ?? 0, chained ? before : undefined))
+    shareYear(scan, found)
     lastTo = read.to
     for (const it of read.rest ?? []) {
       found.push(express(scan, it, it.from, found.at(-1)))
@@ -66,6 +68,28 @@ export function findDates(tagged: TaggedText, text: string, options: DateOptions
     at = Math.max(lastTo, at + 1)
   }
   return found
+}
+
+/** “in late March or early April 1942”, “the spring and summer of 1941”: dates of a kind that are joined take the year that only the last one says. */
+function shareYear(scan: Scan, found: DateExpression[]): void {
+  for (let at = found.length - 1; at > 0; at--) {
+    const [one, next] = [found[at - 1]!, found[at]!]
+    const joint = word(scan, one.to)
+    const isList =
+      next.from === one.to + 1 && (joint === 'and' || joint === 'or' || joint === '/' || (joint === ',' && at < found.length - 1))
+    if (!isList || !isLikeKind(one.form, next.form)) return
+    const form = inherit(one.form, next.form)
+    if (form === one.form) return
+    found[at - 1] = { ...one, form, kind: kindOf(form) }
+  }
+}
+
+/** A part of a month and a month, two months, two days, two seasons. */
+function isLikeKind(a: DateForm, b: DateForm): boolean {
+  const [one, other] = [a.is === 'part' ? a.of : a, b.is === 'part' ? b.of : b]
+  if (one.is !== other.is) return false
+  if (one.is !== 'calendar' || other.is !== 'calendar') return one.is === 'season' || one.is === 'quarter'
+  return one.month !== undefined && other.month !== undefined && (one.day === undefined) === (other.day === undefined)
 }
 
 /** The first letters and digits that any date begins with; a cheap way past most words. */
@@ -84,18 +108,20 @@ const LOWER_STARTS: ReadonlySet<string> = new Set(
     'the that this last next same today tonight yesterday tomorrow early mid late earlier later sometime middle beginning start end close opening year month midyear a an one two three four five six ' +
     'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen ' +
     'spring summer autumn fall winter springtime summertime wintertime first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final latter its their turn ' +
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' week quarter years"
+    "fiscal financial calendar thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' week quarter years"
   )
     .split(' ')
     .concat([...DECADE_WORDS.keys()]),
 )
 
 /** Longer words that begin a date where they have a capital. */
-const CAPITAL_STARTS: ReadonlySet<string> = new Set(
+const CAPITAL_STARTS: ReadonlySet<string> = new Set<string>(
   [MONTHS, WEEKDAYS, SEASONS, UNITS, UNIT_PLURALS, DOCUMENT_PICKS, DISCOURSE_PICKS, COUNTS, ORDINALS, PART_ADJECTIVES, PART_NOUNS].flatMap(
     (table) => [...table.keys()],
   ),
 )
+  .add('christmas')
+  .add('boxing')
 
 /** Whether a date stands right before this one in a list: “in 2011, 2016 and 2019”. */
 function isChained(scan: Scan, at: number, lastTo: number, found: readonly DateExpression[]): boolean {
@@ -137,6 +163,8 @@ function readOne(scan: Scan, at: number, chained: boolean): Read | undefined {
   offer(readDecade(scan, at))
   offer(readCentury(scan, at))
   offer(readSeason(scan, at))
+  offer(readYearOfAccounts(scan, at))
+  offer(readHoliday(scan, at))
   if (!best) offer(readBareWeekday(scan, at) ?? readBareMonth(scan, at) ?? readBareYear(scan, at, chained) ?? readBareDay(scan, at))
   return best
 }
@@ -233,7 +261,11 @@ function isSameKind(a: DateForm, b: DateForm): boolean {
 
 /** The first end of a range takes the year, and the month, that only the second says. */
 function inherit(first: DateForm, second: DateForm): DateForm {
-  if (first.is === 'part') return { ...first, of: inherit(first.of, second) }
+  if (first.is === 'part') {
+    const of = inherit(first.of, second)
+    return of === first.of ? first : { ...first, of }
+  }
+  if (first.is === 'weekday') return second.is === 'weekday' && second.of && !first.of ? { ...first, of: second.of } : first
   const source = second.is === 'part' ? second.of : second
   if ((first.is === 'season' || first.is === 'quarter') && !first.of && 'of' in source && source.of) return { ...first, of: source.of }
   if (first.is !== 'calendar' || source.is !== 'calendar' || first.year !== undefined || first.of || first.month === undefined) return first

@@ -45,7 +45,8 @@ export function readNumeric(scan: Scan, at: number): Read | undefined {
     return finish(scan, at, third.end, { year: first, month: second, day: third })
   }
   if (firstLength > 2 || (thirdLength !== 4 && thirdLength !== 2)) return undefined
-  if (thirdLength === 2 && mark !== '/') return undefined
+  // `02-27-98` is the head of a dispatch; elsewhere such numbers are of many sorts.
+  if (thirdLength === 2 && mark !== '/' && !(mark === '-' && at === 0)) return undefined
   const year = thirdLength === 2 ? { ...third, value: fullYear(third.value) } : third
   if (year.value < 1000 || year.value > 2199) return undefined
   const monthFirst = first.value > 12 ? false : second.value > 12 ? true : !scan.dayFirst

@@ -74,11 +74,19 @@ function isVerbPlace(scan: Scan, at: number): boolean {
   return word(scan, at - 1) === 'to' && word(scan, at) !== 'end'
 }
 
-/** `year-end`, `year-end 1988`, `month-end`, `midyear`, `mid-year`. */
+/** `year-end`, `year-end 1988`, `year’s end`, `month-end`, `midyear`, `mid-year`. */
 function readYearEnd(scan: Scan, at: number): Read | undefined {
   const text = word(scan, at)
   const dashed = isDash(word(scan, at + 1))
-  const end = (text === 'year' || text === 'month') && dashed && word(scan, at + 2) === 'end' ? at + 3 : text === 'year-end' ? at + 1 : -1
+  const owned = (text === 'year' || text === 'month') && word(scan, at + 1) === "'s" && word(scan, at + 2) === 'end' ? at + 3 : -1
+  const end =
+    owned > 0
+      ? owned
+      : (text === 'year' || text === 'month') && dashed && word(scan, at + 2) === 'end'
+        ? at + 3
+        : text === 'year-end'
+          ? at + 1
+          : -1
   const mid = text === 'midyear' ? at + 1 : text === 'mid' && dashed && word(scan, at + 2) === 'year' ? at + 3 : -1
   const to = Math.max(end, mid)
   if (to < 0) return undefined

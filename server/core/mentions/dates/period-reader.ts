@@ -5,7 +5,7 @@ import { readQuarter } from './quarter-reader.js'
 import { readRelative } from './relative-reader.js'
 import { deeper, part, type Read, readMonth, type Scan } from './scan.js'
 import { readSeason } from './season-reader.js'
-import { readYearRange } from './year-reader.js'
+import { readYearOfAccounts, readYearRange } from './year-reader.js'
 
 /** A period that something can be a part of or lie in: month, season, quarter, year, decade, century, “last year”. */
 export function readPeriod(outer: Scan, at: number): Read | undefined {
@@ -19,6 +19,7 @@ export function readPeriod(outer: Scan, at: number): Read | undefined {
     readCalendar(scan, at) ??
     readBareMonth(scan, at) ??
     readYearRange(scan, at) ??
+    readYearOfAccounts(scan, at) ??
     relativePeriod(scan, at)
   )
 }

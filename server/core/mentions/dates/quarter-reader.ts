@@ -47,10 +47,17 @@ function readOwnedQuarter(scan: Scan, at: number): Read | undefined {
   return undefined
 }
 
+const BEFORE_HALF: ReadonlySet<string> = new Set(['in', 'for', 'during', 'of'])
+
 /** `Q1 2022`, `1Q 2022`, `2022 Q1`, `H1 2022`. */
 function readQuarterCode(scan: Scan, at: number): Read | undefined {
   const text = word(scan, at)
-  const halved = text === 'h1' || text === 'h2' ? readOwner(scan, at + 1) : undefined
+  const isHalf = text === 'h1' || text === 'h2'
+  const halved = isHalf ? readOwner(scan, at + 1) : undefined
+  if (isHalf && !halved && BEFORE_HALF.has(word(scan, at - 1))) {
+    const half = text === 'h1' ? 1 : 2
+    return { from: at, to: at + 1, form: { is: 'half', half }, parts: [part(scan, 'quarter', half, at)] }
+  }
   if (halved) {
     const half = text === 'h1' ? 1 : 2
     return {
@@ -90,10 +97,17 @@ function readQuarterCode(scan: Scan, at: number): Read | undefined {
 
 function readQuarterNoun(scan: Scan, at: number, nounAt: number, quarter: number, start: number): Read | undefined {
   if (quarter < 1 || quarter > 4) return undefined
-  const owner = readOwner(scan, nounAt + 1)
+  const owner = readOwner(scan, nounAt + 1) ?? readYearAgo(scan, nounAt + 1)
   if (!owner && word(scan, nounAt + 1) === 'of') return undefined
   const parts = [part(scan, 'quarter', quarter, start), ...(owner?.parts ?? [])]
   return { from: at, to: owner?.to ?? nounAt + 1, form: { is: 'quarter', quarter, ...(owner ? { of: owner.form } : {}) }, parts }
+}
+
+/** “the third quarter **a year ago**”. */
+function readYearAgo(scan: Scan, at: number): Read | undefined {
+  const before = word(scan, at + 2)
+  if (word(scan, at) !== 'a' || word(scan, at + 1) !== 'year' || (before !== 'ago' && before !== 'earlier')) return undefined
+  return { from: at, to: at + 3, form: { is: 'unit', unit: 'year', step: -1, from: 'document' }, parts: [] }
 }
 
 function readHalfNoun(scan: Scan, at: number, nounAt: number, half: number, start: number, readPeriod: PeriodReader): Read | undefined {
@@ -126,10 +140,17 @@ function readNth(
   return { from: at, to: owner.to, form, parts: owner.parts }
 }
 
+function endsSentencePart(scan: Scan, at: number): boolean {
+  const text = word(scan, at)
+  return text === '' || text === '.' || text === ',' || text === ';' || text === ')'
+}
+
 /** `the first nine months`, as figures are reported: of the year that is being spoken of. */
 function readFirstMonths(scan: Scan, at: number, count: number | undefined, unitAt: number): Read | undefined {
-  const months = word(scan, unitAt) === 'months' && (count === 3 || count === 6 || count === 9)
+  const months = word(scan, unitAt) === 'months' && count !== undefined && count < 12
   const before = word(scan, at - 1)
+  // Figures are told of three, six and nine months; of other lengths where nothing says what they are the first months of.
+  if (count !== 3 && count !== 6 && count !== 9 && !endsSentencePart(scan, unitAt + 1)) return undefined
   if (!months || word(scan, at) !== 'the' || (before !== 'for' && before !== 'in' && before !== 'during')) return undefined
   const year: DateForm = { is: 'unit', unit: 'year', step: 0, from: 'document' }
   return { from: at, to: unitAt + 1, form: { is: 'nth', unit: 'month', index: 1, count, of: year }, parts: [] }

@@ -6,6 +6,8 @@ import { DAY_PARTS, DISCOURSE_PICKS, DOCUMENT_PICKS, SEASONS, WEEKDAYS } from '.
 
 const STEPS: Record<Pick, number> = { last: -1, this: 0, next: 1, that: 0, previous: -1, following: 1 }
 const FROM_DISCOURSE: ReadonlySet<Pick> = new Set(['that', 'previous', 'following'])
+/** Whose year is not the calendar's. */
+const ACCOUNTS: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar'])
 /** Verbs of saying, after which “that” opens a clause and is no pointer. */
 const SAYING: ReadonlySet<string> = new Set(
   'said say says told added announced reported reports claimed stated confirmed believed believe thought hoped noted agreed insisted so'.split(
@@ -102,6 +104,8 @@ function readPick(scan: Scan, from: number, nounAt: number, pick: Pick): Read | 
   if (pick === 'this' && (word(scan, nounAt) === 'past' || word(scan, nounAt) === 'coming')) {
     return readPick(scan, from, nounAt + 1, word(scan, nounAt) === 'past' ? 'last' : 'next')
   }
+  // “the current fiscal year” goes by the name of the year that it is of.
+  if (ACCOUNTS.has(word(scan, nounAt)) && word(scan, nounAt + 1) === 'year') return readPick(scan, from, nounAt + 1, pick)
   const noun = word(scan, nounAt)
   const source = FROM_DISCOURSE.has(pick) ? 'discourse' : 'document'
   if (noun === 'weekend') return read(from, nounAt + 1, { is: 'unit', unit: 'weekend', step: STEPS[pick], from: source })
@@ -123,6 +127,7 @@ function readPick(scan: Scan, from: number, nounAt: number, pick: Pick): Read | 
   const season = SEASONS.get(noun)
   if (season) return read(from, nounAt + 1, { is: 'pickedSeason', season, pick }, [part(scan, 'season', season, nounAt)])
   if (DAY_PARTS.has(noun) && pick === 'following') return read(from, nounAt + 1, { is: 'unit', unit: 'day', step: 1, from: 'discourse' })
+  if (DAY_PARTS.has(noun) && pick === 'previous') return read(from, nounAt + 1, { is: 'unit', unit: 'day', step: -1, from: 'discourse' })
   if (DAY_PARTS.has(noun) && pick === 'that') return read(from, nounAt + 1, { is: 'unit', unit: 'day', step: 0, from: 'discourse' })
   return undefined
 }
@@ -166,11 +171,19 @@ function isBareUnit(scan: Scan, next: number): boolean {
 
 /** A year pointed at: “last year”, “this year”, “that year”, “the following year”. For use after a day and month. */
 export function readYearPhrase(scan: Scan, at: number): Read | undefined {
+  return readUnitPhrase(scan, at, 'year')
+}
+
+/** A week, month or year pointed at: “last week”, “the following year”. For use after what lies in it. */
+export function readUnitPhrase(scan: Scan, at: number, unit: TimeUnit): Read | undefined {
   const found = readPicked(scan, at)
-  return found && found.form.is === 'unit' && found.form.unit === 'year' && word(scan, at) !== 'earlier' && word(scan, at) !== 'later'
+  return found && found.form.is === 'unit' && found.form.unit === unit && word(scan, at) !== 'earlier' && word(scan, at) !== 'later'
     ? found
     : undefined
 }
+
+/** Days told by a part of them: “two nights later”. */
+const NIGHTS: ReadonlySet<string> = new Set(['night', 'nights', 'morning', 'mornings', 'evening', 'evenings', 'afternoon', 'afternoons'])
 
 /** `two weeks later`, `three months ago`, `a year earlier`, `10 days after 8 January`, `two years from now`. */
 function readShift(scan: Scan, at: number, readDate: (scan: Scan, at: number) => Read | undefined): Read | undefined {
@@ -178,7 +191,7 @@ function readShift(scan: Scan, at: number, readDate: (scan: Scan, at: number) =>
   if (!count) return undefined
   let unitAt = count.to
   if (isDash(word(scan, unitAt)) || word(scan, unitAt) === 'full' || word(scan, unitAt) === 'more') unitAt++
-  const unit = readUnit(scan, unitAt, true)
+  const unit = readUnit(scan, unitAt, true) ?? (NIGHTS.has(word(scan, unitAt)) ? ({ unit: 'day', times: 1 } as const) : undefined)
   if (!unit) return undefined
   const amount = count.value * unit.times
   const amountPart: DatePart = part(scan, 'amount', count.value, at, count.to)
@@ -203,7 +216,7 @@ function readDirection(
     const day: DateForm = { is: 'weekday', weekday, pick: text === 'ago' ? 'last' : 'next' }
     return shifted(text === 'ago' ? -1 : 1, day, at + 2)
   }
-  if (text === 'ago') return shifted(-1, 'document', at + 1)
+  if (text === 'ago') return agoFrom(scan, at + 1, shifted) ?? shifted(-1, 'document', at + 1)
   if (text === 'later' || text === 'afterwards' || text === 'afterward' || text === 'thereafter') return shifted(1, 'discourse', at + 1)
   if (text === 'earlier' || text === 'beforehand' || text === 'previously') return shifted(-1, 'discourse', at + 1)
   if (text === 'hence') return shifted(1, 'document', at + 1)
@@ -211,7 +224,8 @@ function readDirection(
   if (text !== 'before' && text !== 'after') return undefined
   const sign = text === 'before' ? -1 : 1
   const next = word(scan, at + 1)
-  if (next === 'that' && !readCount(scan, at + 2) && endsHere(scan, at + 2)) return shifted(sign, 'discourse', at + 2)
+  if (next === 'that' && !readCount(scan, at + 2) && (endsHere(scan, at + 2) || PRONOUNS.has(word(scan, at + 2))))
+    return shifted(sign, 'discourse', at + 2)
   // “two days before that statement”: what was said last, on the day said last.
   if (next === 'that' && scan.tokens[at + 2]?.pos === 'NOUN' && endsHere(scan, at + 3)) return shifted(sign, 'discourse', at + 3)
   const inner = deeper(scan)
@@ -220,23 +234,28 @@ function readDirection(
   return endsHere(scan, at + 1) ? shifted(sign, 'discourse', at + 1) : undefined
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'we', 'they', 'i'])
+
+/** `a year ago today`, `15 years ago this month`. */
+function agoFrom(scan: Scan, at: number, shifted: (sign: 1 | -1, source: DateForm, to: number) => Read): Read | undefined {
+  const today = word(scan, at) === 'today' ? at + 1 : -1
+  const unit = word(scan, at) === 'this' ? readUnit(scan, at + 1) : undefined
+  if (today > 0) return shifted(-1, { is: 'unit', unit: 'day', step: 0, from: 'document' }, today)
+  return unit?.unit === 'month' || unit?.unit === 'week'
+    ? shifted(-1, { is: 'unit', unit: unit.unit, step: 0, from: 'document' }, at + 2)
+    : undefined
+}
+
 /** Whether nothing follows that “before” or “after” could be before or after of. */
 function endsHere(scan: Scan, at: number): boolean {
   const text = word(scan, at)
-  return (
-    text === '' ||
-    text === '.' ||
-    text === ',' ||
-    text === ';' ||
-    text === ':' ||
-    text === ')' ||
-    text === 'and' ||
-    text === 'but' ||
-    text === 'or' ||
-    text === '!' ||
-    text === '?'
-  )
+  return text === '' || ENDS.has(text)
 }
+
+/** Marks, and words that nothing can be before or after of: “more than the year before in every town”. */
+const ENDS: ReadonlySet<string> = new Set(
+  '. , ; : ) ! ? and but or in at on by with for from as when while because although except was were is are had has said'.split(' '),
+)
 
 /** `the day before`, `the week after`, `the year before last`, `the day after 8 January`, `the day after tomorrow`. */
 function readDayBefore(scan: Scan, at: number, readDate: (scan: Scan, at: number) => Read | undefined): Read | undefined {

@@ -16,7 +16,17 @@ import {
 import type { DateValue } from '../../values/date-value.js'
 import { parseEdtf } from '../../values/edtf.js'
 import { partOf, pieceOf, shift, type TimeUnit, unitAround } from '../../values/period.js'
-import { type DateAnchor, dayOfMonthNear, pickMonth, pickSeason, pickWeekday, pickYearPeriod, weekdayNear, yearFor } from './anchor.js'
+import {
+  type DateAnchor,
+  dayOfMonthNear,
+  decadeNear,
+  pickMonth,
+  pickSeason,
+  pickWeekday,
+  pickYearPeriod,
+  weekdayNear,
+  yearFor,
+} from './anchor.js'
 import type { DateExpression, DateForm } from './expression.js'
 
 export type { DateAnchor } from './anchor.js'
@@ -64,7 +74,7 @@ function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined 
       return day?.precision === 'day' ? unitAround(day.earliest, 'week') : undefined
     }
     case 'decade':
-      return decadeValue(form.short ? (form.year >= 30 ? 1900 : 2000) + form.year : form.year)
+      return decadeValue(form.short ? decadeNear(form.year, anchor) : form.year)
     case 'century':
       return centuryValue(form.year)
     case 'turn': {
@@ -77,6 +87,7 @@ function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined 
       return whole ? partOf(whole, form.part) : undefined
     }
     case 'weekday':
+      if (form.of) return dayOfWeek(form.weekday, resolveForm(form.of, anchor))
       return form.pick ? pickWeekday(form.weekday, form.pick, anchor) : weekdayNear(form.weekday, anchor)
     case 'month':
       return pickMonth(form.month, form.pick, anchor)
@@ -89,6 +100,11 @@ function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined 
     case 'edtf':
       return parseEdtf(form.edtf)
   }
+}
+
+/** “Tuesday last week”: the day of a week from Monday to Sunday. */
+function dayOfWeek(weekday: number, week: DateValue | undefined): DateValue | undefined {
+  return week && week.latest - week.earliest === 6 ? dayValue(week.earliest + weekday - 1) : undefined
 }
 
 /** The one year that a value lies in. */
@@ -127,6 +143,8 @@ function resolveCalendar(form: DateForm & { is: 'calendar' }, anchor: DateAnchor
   }
   if (form.of) {
     const owner = resolveForm(form.of, anchor)
+    if (owner?.precision === 'month' && month === undefined && day !== undefined)
+      return owner.earliest + day - 1 <= owner.latest ? dayValue(owner.earliest + day - 1) : undefined
     year = owner ? singleYear(owner) : undefined
     if (year === undefined) return undefined
   }
@@ -250,6 +268,8 @@ function resolveShift(form: DateForm & { is: 'shift' }, anchor: DateAnchor): Dat
     if (unit === 'week' && form.from === 'document') return unitAround(days.earliest, 'week')
     return unit === 'week' && !explicit ? asApproximate(days) : days
   }
+  // “a year ago today”: the very day.
+  if (typeof form.from !== 'string' && form.from.is === 'unit' && form.from.unit !== 'year') return shift(base, amount, unit)
   if (base.precision === 'day' || base.precision === 'interval') {
     const at = dayValue(sign > 0 ? base.latest : base.earliest)
     const moved = shift(at, amount, unit)

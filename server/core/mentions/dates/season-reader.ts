@@ -14,6 +14,8 @@ const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set([
   'after',
   'throughout',
   'over',
+  'for',
+  'through',
   'early',
   'late',
   'mid',
@@ -31,10 +33,14 @@ export function readSeason(scan: Scan, at: number): Read | undefined {
   const owner = readOwner(scan, nameAt + 1)
   const isFall = word(scan, nameAt) === 'fall'
   if (owner) {
+    // “Sales will fall in 1999.”
+    if (isFall && word(scan, nameAt + 1) === 'in') return undefined
     if (isFall && word(scan, nameAt + 1) !== 'of' && !owner.parts.length) return undefined
     return { from: at, to: owner.to, form: { is: 'season', season, of: owner.form }, parts: [seasonPart, ...owner.parts] }
   }
   const next = word(scan, nameAt + 1)
+  // “breaks for the summer”; but “ready for winter” speaks of any.
+  if (nameAt === at && (word(scan, at - 1) === 'for' || word(scan, at - 1) === 'through')) return undefined
   if (!SEASON_PREPOSITIONS.has(word(scan, at - 1)) || next === 'of' || (isFall && (nameAt === at || word(scan, at - 1) !== 'in')))
     return undefined
   return next === '' || !isLetter(next) || SMALL.has(next)

@@ -105,6 +105,6 @@ export const COUNTED: ReadonlySet<string> = new Set(
     'delegates deputies refugees civilians casualties deaths dead injured wounded arrests detainees prisoners victims rebels insurgents guards personnel staff ' +
     'employees workers students residents citizens voters votes seats pages words km kilometres kilometers miles metres meters feet tonnes tons kg grams litres ' +
     'barrels dollars euros rubles roubles pounds percent per-cent % million billion trillion thousand hundred hours hrs gmt utc units vehicles tanks ' +
-    'aircraft planes shares points homes houses companies cases copies times'
+    'aircraft planes shares points homes houses companies cases copies times block'
   ).split(' '),
 )

@@ -1,4 +1,5 @@
 /** Years by number, and what a season or quarter is of: the number alone, whatever its context. */
+import type { DateForm } from './expression.js'
 import { readYearPhrase } from './relative-reader.js'
 import { digitsOf, isCounted, isDash, isTight, onSide, part, type Read, readYear, type Scan, word } from './scan.js'
 
@@ -26,7 +27,18 @@ export function readYearRange(scan: Scan, at: number): Read | undefined {
   }
 }
 
-/** Past the words before a year's number: `the year`, `the years`, `year`. A fiscal year is no calendar year, and is not read. */
+/** `fiscal 1998`, `fiscal year 1998`, `calendar 1998`: the year of accounts goes by the number of the calendar's. */
+export function readYearOfAccounts(scan: Scan, at: number): Read | undefined {
+  const kind = word(scan, at)
+  if (kind !== 'fiscal' && kind !== 'financial' && kind !== 'calendar') return undefined
+  const yearAt = word(scan, at + 1) === 'year' ? at + 2 : at + 1
+  const year = readYear(scan, yearAt)
+  if (!year || (kind === 'financial' && yearAt === at + 1)) return undefined
+  const form: DateForm = { is: 'calendar', year: year.value, ...(kind === 'calendar' ? {} : { fiscal: true }) }
+  return { from: at, to: year.to, form, parts: [part(scan, 'year', year.value, yearAt, year.to)] }
+}
+
+/** Past the words before a year's number: `the year`, `the years`, `year`. */
 function yearNumberAt(scan: Scan, at: number): number {
   const start = word(scan, at) === 'the' ? at + 1 : at
   return word(scan, start) === 'year' || word(scan, start) === 'years' ? start + 1 : start
@@ -47,7 +59,12 @@ function readYearTail(scan: Scan, at: number, first: number): number | undefined
 export function readOwner(scan: Scan, at: number): Read | undefined {
   const text = word(scan, at)
   if (text === 'of' || text === 'in')
-    return readYearRange(scan, at + 1) ?? readYearPhrase(scan, at + 1) ?? (text === 'of' ? ownerYear(scan, at + 1) : undefined)
+    return (
+      readYearRange(scan, at + 1) ??
+      readYearOfAccounts(scan, at + 1) ??
+      readYearPhrase(scan, at + 1) ??
+      (text === 'of' ? ownerYear(scan, at + 1) : undefined)
+    )
   const commaAt = text === ',' ? at + 1 : at
   const year = readYearRange(scan, commaAt)
   if (year && word(scan, commaAt) !== 'the') return year
