@@ -4,7 +4,7 @@ import type { Occurrence } from '../corpus/knowledge.js'
 import type { NameForm } from '../corpus/name-index.js'
 import type { NumberMention } from '../mentions/numbers.js'
 import type { DateValue } from '../values/date-value.js'
-import type { Length } from '../values/length.js'
+import type { DayRange, Length } from '../values/length.js'
 
 /** A word or phrase of the brief and what it stands for. */
 export interface Slot<T> extends Span {
@@ -238,11 +238,13 @@ export interface DurationClaim extends ClaimBase {
         readonly from: DateValue | undefined
       }
     /** From something that happened to a day: the claim's own, else the brief's. */
-    | { readonly is: 'since'; readonly event: EventClaim }
+    | { readonly is: 'since'; readonly event: EventClaim; readonly until?: ClaimTime }
     /** Of someone's time in an office. `partial`: up to a day that lies within it, “had been president for two years when”. */
     | { readonly is: 'tenure'; readonly office: OfficeClaim; readonly partial: boolean }
     /** From the founding of a body, or the signing of a treaty, to a day. */
     | { readonly is: 'age'; readonly entityIds: readonly string[] }
+    /** Between two days that the author says, by every way of counting; those `aside` can bear the length out and are no mend. */
+    | { readonly is: 'dates'; readonly known: readonly (DayRange & { readonly aside?: true })[]; readonly dates: readonly Span[] }
   /** Whether it is told by the number of an anniversary. */
   readonly anniversary: boolean
 }

@@ -43,6 +43,12 @@ function isAdverbial(tokens: readonly Token[], { to, date: { form } }: Of<'date'
   return tokens[to]?.pos === 'PROPN' || tokens[to]?.pos === 'DET'
 }
 
+function isLength(tokens: readonly Token[], at: number): boolean {
+  return LENGTHS.has(tokens[at]!.lemma) && tokens[at - 1]?.norm !== '-'
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade', 'hour', 'minute'])
+
 export interface Read<T> {
   readonly value: T
   /** Index of the next unit. */
@@ -101,6 +107,8 @@ function readSimple(
     const token = tokens[unit.from]!
     if (unit.kind === 'name') {
       const demonym = isDemonym(unit)
+      // “For two years X governed”: a length of time is no part of a name.
+      if (head >= 0 && !name && (number || firstToken.norm === 'a') && isLength(tokens, head)) break
       // “EFTA member Norway”: a common noun between two names stands before the second.
       if (head >= 0 && !name && !role && tokens[head]!.pos === 'NOUN') pushHead()
       if (name && !isDemonym(name)) {

@@ -8,9 +8,10 @@ import { isNegated, voiceOf } from '../voice.js'
 import { HEADSHIPS } from './office-government.js'
 import { personOf, resolvedPerson } from './office-holder.js'
 
-const RULING: ReadonlySet<string> = new Set(['govern', 'rule', 'reign'])
+/** Verbs of being at the head of a state. */
+export const RULING: ReadonlySet<string> = new Set(['govern', 'rule', 'reign'])
 /** What someone is in who rules, takes who begins, and leaves who ends. */
-const RULE: ReadonlySet<string> = new Set(['office', 'power', 'charge'])
+export const RULE: ReadonlySet<string> = new Set(['office', 'power', 'charge'])
 const TAKING: ReadonlySet<string> = new Set(['take', 'assume', 'enter', 'seize'])
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'lose', 'relinquish'])
 
@@ -82,7 +83,7 @@ function bareNoun(phrase: NounPhrase | undefined): string {
 }
 
 /** The posts at the head of a state or government that a person has held, of one state where it is said which. */
-function headshipsOf(context: Context, personId: string, stateId: string | undefined): readonly string[] {
+export function headshipsOf(context: Context, personId: string, stateId: string | undefined): readonly string[] {
   return postsOf(context, personId).filter((id) => {
     const post = context.corpus.entities.get(id)
     if (post?.kind !== 'post' || !post.record.roles.some((role) => HEADSHIPS.includes(role.toLowerCase()))) return false
