@@ -222,7 +222,7 @@ function isThem({ object }: Clause): boolean {
 
 /** Verbs that end what a verb before them began. */
 const ENDING: ReadonlySet<string> = new Set(
-  'lift end free release dissolve abolish repeal withdraw revoke resign leave reopen disband conclude suspend cancel drop rescind scrap quit close'.split(
+  'lift end free release dissolve abolish repeal withdraw revoke resign leave reopen disband conclude cancel drop rescind scrap quit close'.split(
     ' ',
   ),
 )
