@@ -48,7 +48,7 @@ const server = walk('server').filter(isSource)
 const core = server.filter((path) => path.startsWith('server/core/'))
 const client = walk('client').filter(isSource)
 const tests = walk('test').filter(isSource)
-const sources = [...server, ...client, ...tests, 'esbuild.mjs', 'esbuild.d.mts', 'word-model.mjs', 'vitest.config.ts']
+const sources = [...server, ...client, ...tests, 'esbuild.mjs', 'esbuild.d.mts', 'word-model.mjs', 'notices.mjs', 'vitest.config.ts']
 
 /** The lines that break a rule, for a message that says all of it at once. */
 const breaches = (paths: readonly string[], broken: (path: string) => readonly string[]): string[] =>
@@ -264,5 +264,35 @@ describe('10: tests are whole', () => {
   test('none reads what lies outside the project', () => {
     const outside = ['..', 'shared/'].join('/')
     expect(tests.filter((path) => read(path).includes(outside))).toEqual([])
+  })
+})
+
+describe('11: text stays on the machine', () => {
+  test('nothing that is shipped opens a connection', () => {
+    const CONNECTS = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/g
+    const NETWORK = /^(node:)?(https?|http2|net|tls|dgram|dns)(\/|$)/
+    expect(
+      breaches([...server, ...client], (path) => [
+        ...importsOf(path).filter((name) => NETWORK.test(name)),
+        ...[...withoutComments(read(path)).matchAll(CONNECTS)].map(([found]) => found),
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('the map shows what is there', () => {
+  const map = read('ARCHITECTURE.md').split('## Code map')[1]!.split('\n### ')[0]!
+  const named = [...map.matchAll(/`([\w./-]+)`/g)].map(([, path]) => path!)
+
+  test('every folder and file that it begins with exists', () => {
+    expect(named.filter((it) => it.endsWith('/') && !existsSync(join(root, it)))).toEqual([])
+  })
+
+  test('every folder stands in it', () => {
+    const below = (folder: string): string[] =>
+      readdirSync(join(root, folder), { withFileTypes: true }).flatMap((it) => (it.isDirectory() ? [`${folder}${it.name}/`] : []))
+    const kept = read('.gitignore').split('\n')
+    const top = below('').filter((it) => !kept.includes(it) && it !== '.git/' && it !== 'server/')
+    expect([...top, ...below('server/core/')].filter((it) => !named.includes(it))).toEqual([])
   })
 })

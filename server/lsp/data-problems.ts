@@ -1,6 +1,6 @@
 /** What is wrong with project and corpus files, by file: those in use, and those that are open. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import { type CorpusProblem, createLines, lineColumnAt, PROJECT_FILE, readCorpus } from '../core/index.js'
+import { type CorpusProblem, capital, createLines, lineColumnAt, PROJECT_FILE, readCorpus } from '../core/index.js'
 import type { Session } from './session.js'
 import { nameOf, plainUri } from './uris.js'
 
@@ -81,8 +81,4 @@ export function dataDiagnosticOf({ start, end, message, expected, severity }: Co
     source: 'Briefwright',
     message: `${capital(message)}. ${/^did you mean/.test(expected) ? capital(expected) : `Expected: ${expected}`}`,
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 /** Claims as the outside sees them: kind, arguments, time, voice, verdict, and one line in words. */
+import { capital } from '../base/capital.js'
 import type { Argument, ClaimKind, ClaimReport } from '../base/report.js'
 import type { Claim, EventClaim, Slot } from '../claims/claim.js'
 import type { Corpus } from '../corpus/knowledge.js'
@@ -211,7 +212,3 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
 }
 
 const RANKS: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

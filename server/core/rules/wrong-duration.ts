@@ -1,7 +1,8 @@
 /** Marks a length of time, a distance between two events, or an age that the dates of the corpus do not bear out. */
+import { capital } from '../base/capital.js'
 import { anniversaryLike, type DayRange, lengthLike } from '../values/length.js'
 import { type FaultOf, rule } from './rule.js'
-import { capital, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongDuration = rule<'wrong-duration'>({
   id: 'wrong-duration',

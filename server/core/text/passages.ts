@@ -179,6 +179,19 @@ export function spanInFile(passage: Passage, from: number, to: number): Span {
   return { start, end: passage.start + passage.source[last]! + (passage.widths?.get(last) ?? 1) }
 }
 
+/**
+ * Whether markup stands among the words of a passage between two offsets into its text: emphasis, links, marks of footnotes. Line breaks
+ * with what containers put behind them are none. `text` is the file.
+ */
+export function hasMarkup(text: string, { start, source, widths }: Passage, from: number, to: number): boolean {
+  for (let index = from; index + 1 < to; index++) {
+    const end = start + source[index]! + (widths?.get(index) ?? 1)
+    const next = start + source[index + 1]!
+    if (next > end && /[^\s>]/.test(text.slice(end, next))) return true
+  }
+  return false
+}
+
 /** The sections that headings begin, in their order; the last ones end where the brief does. */
 export function sectionsOf(headings: readonly Heading[], end: number): readonly Section[] {
   const sections: { level: number; title: string; start: number; end: number }[] = []
