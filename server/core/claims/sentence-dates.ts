@@ -5,7 +5,7 @@ import { leadsOn } from '../mentions/dates/in-context.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import { tenseAt } from '../mentions/dates/tense.js'
-import { leaningOn } from '../mentions/dates/told.js'
+import { leaningOn, leantOn } from '../mentions/dates/told.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import { NEGATIONS } from '../text/english.js'
@@ -71,7 +71,8 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       inParenthesis = norm === '('
       aside = undefined
     }
-    const discourse = aside ?? last
+    const spoken = aside ?? last
+    const discourse = spoken && leantOn(expression, spoken)
     const anchor: { -readonly [K in keyof DateAnchor]: DateAnchor[K] } = { tense: tenseAt(reading, expression) }
     if (frame.briefDate) anchor.documentDate = frame.briefDate
     const leant = discourse ? undefined : leaningOn(expression, frame.told, anchor)
@@ -85,6 +86,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       ends: rangeEnds(expression, anchor),
       firm:
         !leant &&
+        discourse === spoken &&
         !isRound(expression) &&
         !isOfAccounts(expression) &&
         (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
