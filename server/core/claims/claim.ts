@@ -74,6 +74,10 @@ export interface OfficeClaim extends ClaimBase {
   readonly present: boolean
   /** Whether it is told as past: “was president”, “had been president”. */
   readonly past?: boolean
+  /** Whether the sentence tells what the holder has just done: “said on Monday”, “ordered”, in the simple past. */
+  readonly news?: boolean
+  /** The others to whom the sentence gives an office: what fits none of them today is told of another time. */
+  readonly company?: readonly string[]
 }
 
 /** “X succeeded Y as president”, “his predecessor Y”. */

@@ -32,6 +32,7 @@ import { fill } from './table.js'
 import { takings } from './takings.js'
 import { termsOfOffice } from './terms-of-office.js'
 import { timelines } from './timelines.js'
+import { titles } from './titles.js'
 import { treaties } from './treaties.js'
 import { treatyDays } from './treaty-days.js'
 
@@ -65,6 +66,7 @@ const TABLES = {
   since,
   structures,
   takings,
+  titles,
   treatyDays,
   timelines,
   treaties,
