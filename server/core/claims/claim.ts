@@ -121,6 +121,8 @@ export interface EventClaim extends ClaimBase {
   readonly kind: 'event'
   /** The words that name it. */
   readonly trigger: Span
+  /** The same as it is written. */
+  readonly words: string
   readonly candidates: readonly Occurrence[]
   /** Whether the words can only mean one of these occurrences (a name), or any event of a sort (a common noun or verb). */
   readonly named: boolean

@@ -206,7 +206,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     const before = clause.dates[clause.dates.length - 1]
     if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
     // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
-    const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
+    const first = ownDate(clause, own)
     if (first) return toTime(first)
     // “It was on 28 March that X was killed.”
     const cleft = clause.parent
@@ -223,6 +223,17 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   function implied(): ClaimTime | undefined {
     return resolved.length === 1 ? toTime(resolved[0]!) : heading()
   }
+}
+
+/**
+ * Of several dates the clause's own: not what is told from the day of writing, and not what an aside before the verb tells of its subject
+ * (“X, in office since 2013, was removed in August 2020”).
+ */
+function ownDate({ verb }: Clause, dates: readonly ResolvedDate[]): ResolvedDate | undefined {
+  const [first] = dates
+  const behind = dates.find((it) => it.expression.from > verb.main)
+  if (first && behind && first.expression.to <= verb.from && first.expression.relation?.word === 'since') return behind
+  return dates.find((it) => !fromDocument(it.expression)) ?? first
 }
 
 /** “did not begin until 1990”: it began then, and the story goes on from there. */

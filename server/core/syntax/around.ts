@@ -66,6 +66,14 @@ export function lastGroup(items: readonly Item[], at: number): Group | undefined
   return undefined
 }
 
+/** “the mandate of X, ⟦which was set up in 2013⟧”: the name behind “of” that the relative clause stands next to. */
+export function namedBefore(items: readonly Item[], at: number): Group | undefined {
+  const comma = items[at - 1]
+  const before = items[comma?.kind === 'chunk' && comma.chunk.kind === 'comma' ? at - 2 : at - 1]
+  const named = before?.kind === 'group' && before.prep === 'of' && before.phrases.length === 1 && before.phrases[0]!.name
+  return named ? before.phrases : undefined
+}
+
 /** Back over “of” phrases that end in a common noun: “protests of his government that began …” speaks of the protests. */
 function hostGroup(items: readonly Item[], at: number): Group {
   let index = at

@@ -2,13 +2,15 @@
 import type { Span } from '../../base/span.js'
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { EventClaim } from '../claim.js'
+import type { Context } from '../context.js'
 
-export function bareEvent(span: Span, candidates: readonly Occurrence[]): EventClaim {
+export function bareEvent({ reading }: Context, span: Span, candidates: readonly Occurrence[]): EventClaim {
   const nothing = { agents: [], targets: [], either: [], places: [], others: [] }
   return {
     kind: 'event',
     ...span,
     trigger: { start: span.start, end: span.end },
+    words: reading.text.slice(span.start, span.end),
     candidates,
     named: true,
     specific: true,

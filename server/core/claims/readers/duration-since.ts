@@ -88,5 +88,5 @@ function since(context: Context, at: number, state: string, isMeant: (it: Occurr
   const found = context.corpus.occurrences.filter(
     (it) => it.phase === 'whole' && it.unique && isMeant(it) && it.participants.some((part) => part.id === state && part.role === 'agent'),
   )
-  return found.length === 1 ? { is: 'since', event: bareEvent(spanOf(context, at, at + 1), found) } : undefined
+  return found.length === 1 ? { is: 'since', event: bareEvent(context, spanOf(context, at, at + 1), found) } : undefined
 }

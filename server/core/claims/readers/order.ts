@@ -119,7 +119,7 @@ function likeWise(context: Context, left: EventClaim, from: number): EventClaim 
   const name = chunk?.kind === 'np' ? chunk.phrase.name : undefined
   for (const { entity } of name?.candidates ?? []) {
     const occurrence = (context.corpus.occurrencesByEntity.get(entity.id) ?? []).find((it) => it.id === `${entity.id}${act}`)
-    if (occurrence && name) return bareEvent(spanOf(context, name.from, name.to), [occurrence])
+    if (occurrence && name) return bareEvent(context, spanOf(context, name.from, name.to), [occurrence])
   }
   return undefined
 }
@@ -213,7 +213,7 @@ function spokenOf(context: Context, span: { start: number; end: number }): Event
   const id = context.frame.events[0]
   const candidates = (id ? context.corpus.occurrencesByEntity.get(id) : undefined) ?? []
   if (!candidates.length) return undefined
-  return bareEvent(span, candidates)
+  return bareEvent(context, span, candidates)
 }
 
 function push(
