@@ -62,7 +62,6 @@ const REINS: ReadonlySet<string> = new Set([
   'presidency',
   'premiership',
   'chair',
-  'chairmanship',
   'leadership',
   'command',
   'baton',
