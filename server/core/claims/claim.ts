@@ -166,6 +166,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly number: Slot<NumberMention>
   readonly noun: Slot<string>
   readonly figureIds: readonly string[]
+  /** Figures of some of those counted: a number that is one of these may be meant of them, “18 killed” of the officers. */
+  readonly partIds?: readonly string[]
   /** Whether the matter itself is named, so that a figure that none gives is wrong and not another matter's. */
   readonly sure: boolean
   readonly others: readonly Slot<string>[]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { actors } from './actors.js'
 import { bodySizes } from './body-sizes.js'
 import { boxes } from './boxes.js'
+import { counted } from './counted.js'
 import { counts } from './counts.js'
 import { datesApart } from './dates-apart.js'
 import { durations } from './durations.js'
@@ -41,6 +42,7 @@ const TABLES = {
   bodySizes,
   boxes,
   counts,
+  counted,
   datesApart,
   durations,
   events,

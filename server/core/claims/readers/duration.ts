@@ -130,7 +130,9 @@ function push(context: Context, it: Span & { readonly from: number }, length: Le
     of,
     anniversary,
     negated: denied || events.some((event) => event.negated),
-    voice: other?.voice ?? (of.is === 'age' || of.is === 'since' ? ageVoice(context, clause, it.from) : voiceOf(context, clause, it.from)),
+    voice:
+      other?.voice ??
+      ((of.is === 'age' || of.is === 'since') && !anniversary ? ageVoice(context, clause, it.from) : voiceOf(context, clause, it.from)),
     time: of.is === 'since' && of.until ? of.until : withoutOwn(context.dates.inSentence(), it),
   })
 }
@@ -246,8 +248,9 @@ function lengthOfEvent(context: Context, it: DurationExpression): DurationClaim[
   for (const event of context.events) {
     const phrase = phraseOf(context, event)
     if (!phrase) continue
-    // “the eleven-month blockade”
-    if (tight && phrase.from <= it.from && it.to <= phrase.head && phrase.head - it.to < 4) return { is: 'event', event }
+    // “the eleven-month blockade”; “ended an eleven-month strike” brings up another.
+    if (tight && (phrase.definite || event.named) && phrase.from <= it.from && it.to <= phrase.head && phrase.head - it.to < 4)
+      return { is: 'event', event }
     // “a blockade of eleven months”
     if (!tight && tokens[phrase.to]?.norm === 'of' && hedgeStart(context, it) === phrase.to + 1) return { is: 'event', event }
   }

@@ -17,7 +17,9 @@ export function eventMeant(event: EventClaim): string | undefined {
     ? candidates.filter((it) => it.start.some(({ date }) => date.earliest <= said.latest && said.earliest <= date.latest))
     : []
   if (event.noun !== undefined && then.length && sameRecord(then)) return then[0]!.entityId
-  const fitting = (then.length ? then : candidates).filter((it) => hadPart(event, it))
+  // “Crushed the crowds on 1 March 2008”: the day is as good as another who had a part in it.
+  const day = said?.precision === 'day' && event.time?.yearSaid === true && then.length > 0
+  const fitting = (then.length ? then : candidates).filter((it) => hadPart(event, it, day ? 0 : 1))
   return fitting.length && sameRecord(fitting) ? fitting[0]!.entityId : undefined
 }
 
@@ -25,11 +27,11 @@ function sameRecord(occurrences: readonly Occurrence[]): boolean {
   return occurrences.every((it) => it.entityId === occurrences[0]!.entityId)
 }
 
-/** Whether all who are named had a part in it, or are where it was: one beside a noun, two beside a verb. */
-function hadPart(event: EventClaim, occurrence: Occurrence): boolean {
+/** Whether all who are named had a part in it, or are where it was: one beside a noun, more than `least` beside a verb. */
+function hadPart(event: EventClaim, occurrence: Occurrence, least: number): boolean {
   const named = [...event.agents, ...event.targets, ...event.either, ...event.places].map((it) => it.value)
   const known = (id: string): boolean => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id)
-  return named.length > (event.noun === undefined ? 1 : 0) && named.every(known)
+  return named.length > (event.noun === undefined ? least : 0) && named.every(known)
 }
 
 /** Records that the sentence names, and events that it describes. */
