@@ -238,6 +238,17 @@ describe('9: the manifest and the client agree', () => {
     expect(used.sort()).toEqual(Object.keys(JSON.parse(read('package.nls.json'))).sort())
   })
 
+  test('every text of the client is in the bundle for translators, and no other: run `npm run l10n`', () => {
+    const calls = client.flatMap((path) =>
+      read(path)
+        .split(/\bl10n\.t\(/)
+        .slice(1),
+    )
+    const texts = calls.map((call) => /^\s*'((?:[^'\\]|\\.)*)'/.exec(call)?.[1]?.replaceAll(/\\(.)/g, '$1'))
+    expect(calls.filter((_, at) => texts[at] === undefined).map((it) => it.slice(0, 60))).toEqual([])
+    expect([...new Set(texts)].sort()).toEqual(Object.keys(JSON.parse(read(`${manifest.l10n}/bundle.l10n.json`))).sort())
+  })
+
   test('what it packs and shows is there', () => {
     const { contributes, files, icon } = manifest
     const pictures = contributes.walkthroughs.flatMap((it: { steps: { media: { svg: string } }[] }) =>

@@ -32,7 +32,7 @@ export function referenceText({ source, locator }: Citation, style: DateStyle = 
  * @param fallback How a brief cites that cites nothing yet.
  */
 export function citeAt(brief: ReadBrief, offset: number, citation: Citation, fallback: CitationStyle): readonly Edit[] {
-  const sentence = sentenceAt(brief, offset)
+  const sentence = sentenceAt(brief, offset, 'anywhere')
   return sentence ? citeSentence(brief, sentence, citation, fallback) : []
 }
 

@@ -146,7 +146,10 @@ function addLeaf(
 ): void {
   const leaf = leafOf(walk.text, tree, start, around.kind === 'item')
   for (const comment of leaf.comments) {
-    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text, ...(below && { below }) })
+    // Behind a check box, which has to come first in its item, a comment speaks of the task.
+    const isOfTask = around.kind === 'item' && comment.start < 12 && /^\[[ xX]\][ \t]*$/.test(walk.text.slice(start, start + comment.start))
+    const block = isOfTask ? { start, end: start + tree.length } : below
+    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text, ...(block && { below: block }) })
   }
   for (const piece of leaf.pieces) {
     const passage: { -readonly [K in keyof Passage]: Passage[K] } = {
