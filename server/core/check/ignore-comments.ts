@@ -68,7 +68,9 @@ function readOne(text: string, comment: Comment, lead: number): IgnoreComment {
 function opensLine(text: string, at: number): boolean {
   const start = lineStart(text, at)
   if (at - start > 1000) return false
-  return /^\ufeff?(?:[ \t>]|[-*+][ \t](?:\[[ xX]\][ \t])?|\d{1,9}[.)][ \t](?:\[[ xX]\][ \t])?|\[\^[^\]\s]+\]:)*$/.test(text.slice(start, at))
+  return /^\ufeff?(?:[ \t>]|[-*+][ \t](?:\[[ xX]\][ \t])?|\d{1,9}[.)][ \t](?:\[[ xX]\][ \t])?|\[\^[^\]\s]+\]:)*$/.test(
+    text.slice(start, at),
+  )
 }
 
 function endsLine(text: string, from: number): boolean {
