@@ -65,7 +65,7 @@ async function rulePagesModule() {
   const folder = join(root, 'server', 'core', 'rules')
   const pages = {}
   for (const name of await filesOf(folder, '.md')) {
-    if (name !== 'TEMPLATE.md') pages[name.slice(0, -'.md'.length)] = await readFile(join(folder, name), 'utf8')
+    pages[name.slice(0, -'.md'.length)] = await readFile(join(folder, name), 'utf8')
   }
   return `export const rulePages = ${JSON.stringify(pages)}\n`
 }

@@ -1,5 +1,5 @@
 /** Noun phrases: determiner, modifiers, head, with the possessor in front and the “of” phrases behind. */
-import { DEFINITES, POSSESSIVE_PRONOUNS, THIRD_PERSON } from '../text/english.js'
+import { DEFINITES, LENGTH_NOUNS, POSSESSIVE_PRONOUNS, THIRD_PERSON } from '../text/english.js'
 import type { Token } from '../text/passage.js'
 import type { Unit } from './unit.js'
 import { isParticipleForm, PAST_ONLY } from './verb-group.js'
@@ -44,10 +44,8 @@ function isAdverbial(tokens: readonly Token[], { to, date: { form } }: Of<'date'
 }
 
 function isLength(tokens: readonly Token[], at: number): boolean {
-  return LENGTHS.has(tokens[at]!.lemma) && tokens[at - 1]?.norm !== '-'
+  return LENGTH_NOUNS.has(tokens[at]!.lemma) && tokens[at - 1]?.norm !== '-'
 }
-
-const LENGTHS: ReadonlySet<string> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade', 'hour', 'minute'])
 
 export interface Read<T> {
   readonly value: T

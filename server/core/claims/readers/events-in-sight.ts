@@ -1,6 +1,8 @@
 /** Which events a sentence speaks of: by name, or by words that with their date can mean only one. */
+
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { PARTAKING_VERBS, TIME_PREPOSITIONS } from '../../text/english.js'
 import type { Token } from '../../text/passage.js'
 import type { EventClaim } from '../claim.js'
 import { type Context, namedBetween } from '../context.js'
@@ -45,12 +47,11 @@ export function inSight(context: Context): ReadonlySet<string> {
   return found
 }
 
-/** Verbs that say of their object that it took place. */
-const PARTAKING: ReadonlySet<string> = new Set(
-  'win lose fight wage hold see witness suffer survive lead join attend stage experience undergo begin start launch end finish complete conclude open close sign follow precede'.split(
-    ' ',
-  ),
-)
+/** Verbs that say of their object that it took place, began or ended. */
+const PARTAKING: ReadonlySet<string> = new Set([
+  ...PARTAKING_VERBS,
+  ...'begin start launch end finish complete conclude open close sign follow precede'.split(' '),
+])
 
 /**
  * The events that the sentence tells as happening, in the order of the words. “Announced the withdrawal six days later” tells the
@@ -61,13 +62,11 @@ export function eventsTold(context: Context): readonly EventClaim[] {
   const spokenOf = (event: EventClaim): boolean =>
     context.sentence.clauses.some(({ verb, object, preps }) => {
       if (PARTAKING.has(verb.lemma) || tokens[verb.main]!.end > event.trigger.start) return false
-      const behind = [...object, ...preps.filter((it) => !TIMELY.has(it.prep)).flatMap((it) => it.phrases)]
+      const behind = [...object, ...preps.filter((it) => !TIME_PREPOSITIONS.has(it.prep)).flatMap((it) => it.phrases)]
       return behind.some((it) => isInside(tokens, it, event))
     })
   return context.events.filter((it) => !spokenOf(it)).sort((a, b) => a.trigger.start - b.trigger.start)
 }
-
-const TIMELY: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])
 
 function isInside(tokens: readonly Token[], phrase: NounPhrase, event: EventClaim): boolean {
   const { trigger } = event
