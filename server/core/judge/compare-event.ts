@@ -221,13 +221,8 @@ export function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' |
     case 'after':
       return 'unknown'
     default: {
-      // “the 7th”: month and year come from the context and prove nothing.
-      if (!time.yearSaid && value.precision === 'day' && time.parts?.day && !time.parts.month)
-        return [...occurrence.start, ...occurrence.end].some(
-          ({ date }) => date.precision === 'day' && fromDayNumber(date.earliest).day === fromDayNumber(value.earliest).day,
-        )
-          ? 'agrees'
-          : 'unknown'
+      // “the 7th”: month and year come from the context and prove nothing, unless the context has them right.
+      if (!time.yearSaid && value.precision === 'day' && time.parts?.day && !time.parts.month) return compareDay(value, occurrence)
       if (!time.yearSaid && value.precision !== 'year' && sameSeason(value, [...occurrence.start, ...occurrence.end])) return 'agrees'
       // Several accounts of one day are alternatives; only a beginning and an end of its own make a stretch.
       if (occurrence.end === occurrence.start || occurrence.phase !== 'whole')
@@ -243,6 +238,15 @@ export function compareTime(time: ClaimTime, occurrence: Occurrence): 'agrees' |
       return anyAdmits(occurrence.start, value) || anyAdmits(occurrence.end, value) || admits(value, whole) ? 'agrees' : 'wrong'
     }
   }
+}
+
+function compareDay(said: DateValue, occurrence: Occurrence): 'agrees' | 'wrong' | 'unknown' {
+  const { day, month, year } = fromDayNumber(said.earliest)
+  const known = [...occurrence.start, ...occurrence.end].filter(({ date }) => date.precision === 'day' && Number.isFinite(date.earliest))
+  const days = known.map(({ date }) => fromDayNumber(date.earliest))
+  if (days.some((it) => it.day === day)) return 'agrees'
+  if (occurrence.end !== occurrence.start && occurrence.phase === 'whole') return 'unknown'
+  return days.length > 0 && days.every((it) => it.month === month && it.year === year) ? 'wrong' : 'unknown'
 }
 
 /** “the 2020 war between X and Y”: the names inside the phrase are all of its parties or places, and the noun is that of its own name. */

@@ -145,7 +145,19 @@ function governs(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const subject =
     before.pos === 'PROPN' || before.norm === 'who' || before.norm === 'which' || before.norm === 'he' || before.norm === 'she'
-  return subject && before.sentence === tokens[at]!.sentence && (next?.pos === 'DET' || next?.pos === 'PROPN')
+  if (!subject || before.sentence !== tokens[at]!.sentence || next === undefined) return false
+  // “Tokayev ⟦orders⟧ security forces to shoot.”: the sentence has no other verb.
+  return next.pos === 'DET' || next.pos === 'PROPN' || ((next.pos === 'NOUN' || next.pos === 'ADJ') && isVerbless(tokens, at))
+}
+
+/** Whether a sentence has no verb of its own besides infinitives. */
+function isVerbless(tokens: readonly Token[], of: number): boolean {
+  const { sentence } = tokens[of]!
+  let at = of
+  while (at > 0 && tokens[at - 1]!.sentence === sentence) at--
+  for (; at < tokens.length && tokens[at]!.sentence === sentence; at++)
+    if (tokens[at]!.pos === 'AUX' || (tokens[at]!.pos === 'VERB' && tokens[at - 1]?.norm !== 'to')) return false
+  return true
 }
 
 /** What a verb in the infinitive has behind it and a noun has not: “to power the plant”. */

@@ -178,5 +178,18 @@ export const timelines: Table = {
         { put: { state: 'Finland' }, expect: silent() },
       ],
     },
+    {
+      says: 'a day alone, where the month has been told',
+      templates: ['They met in Oslo on 3 February 1986. Olof Palme was assassinated on the {day}.'],
+      rows: [
+        { put: { day: '28th' }, expect: supported },
+        { put: { day: '18th' }, expect: contradicted('wrong-date', 'day') },
+      ],
+    },
+    {
+      says: 'a day alone, where another month has been told',
+      templates: ['They met in Oslo on 3 April 1986. Olof Palme had been assassinated before the {day}.'],
+      rows: [{ put: { day: '18th' }, expect: silent() }],
+    },
   ],
 }
