@@ -1,5 +1,8 @@
 /** How many edits lie between two words. */
 
+/** The rows of the table, kept from one call to the next: what is read of them was written before. */
+let rows = new Int32Array(128)
+
 /**
  * Damerau–Levenshtein distance (insertion, deletion, replacement, exchange of two neighbours; no stretch edited twice),
  * or `most + 1` where it is greater than `most`. Cost grows with the product of the lengths.
@@ -9,7 +12,7 @@ export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   const width = b.length + 1
   // Three rows by turns: the one being filled, the one above it and the one above that.
-  const rows = new Int32Array(width * 3)
+  if (rows.length < width * 3) rows = new Int32Array(width * 6)
   for (let j = 0; j < width; j++) rows[j] = j
   let leastAbove = 0
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,5 @@
 /** A fault put into words by its rule, with the sources that speak against the text. */
+import { flatten } from '../base/flatten.js'
 import type { Finding } from '../base/report.js'
 import type { Citation } from '../corpus/knowledge.js'
 import type { Fault } from '../judge/judgement.js'
@@ -41,7 +42,7 @@ const MOST_SOURCES = 2
 
 /** “Source: the article “…”, Context ¶1; Almanac.”: who says so, each once, the article first. */
 function whyOf(fault: Fault): string {
-  const citations = fault.evidence.flatMap((it) => it.citations)
+  const citations = flatten(fault.evidence, (it) => it.citations)
   const articles = citations.filter((it) => it.source.layer === 'article')
   const others = citations.filter((it) => it.source.layer !== 'article')
   const said = [...new Set([...articles, ...others].map(sourceOf))]

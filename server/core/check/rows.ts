@@ -5,7 +5,7 @@
  *     Prime Minister | X | 2014–2016           Prime Minister: X (2014–2016)
  *     Georgia | 1993 | left in 1999            Georgia. Joined: 1993. Status: left in 1999
  */
-import { addTo } from '../base/add-to.js'
+import { flatten } from '../base/flatten.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import { isPastForm } from '../syntax/verb-group.js'
 import type { Passage } from '../text/passage.js'
@@ -32,7 +32,11 @@ const BREAK = '\u2029'
 
 export function layOutTable(cells: readonly Passage[], caption: Passage | undefined, read: Read): readonly Stretch[] {
   const rows = new Map<number, Passage[]>()
-  for (const it of cells) addTo(rows, it.cell!.row, it)
+  for (const it of cells) {
+    const row = rows.get(it.cell!.row)
+    if (row) row.push(it)
+    else rows.set(it.cell!.row, [it])
+  }
   const headers = new Map((rows.get(0) ?? []).map((it) => [it.cell!.column, it]))
   const found: Stretch[] = [...headers.values()].map(single)
   // A fact box may be named by its first header alone.
@@ -123,8 +127,8 @@ function layOutRow(row: readonly Cell[], caption: Passage | undefined, read: Rea
   if (head.sort === 'number' && rest.length > 1 && (rest[0]!.sort === 'name' || rest[0]!.sort === 'date' || rest[0]!.sort === 'person'))
     return [single(head.passage), ...layOutRow(rest, caption, read)]
   const people = row.filter((it) => it.sort === 'person' && !hasRole(it.passage, read))
-  const offices = isOver(row, read) ? [] : people.flatMap((it) => officeOf(it, row, caption, read) ?? [])
-  const used = new Set(offices.flatMap((it) => it.used))
+  const offices = isOver(row, read) ? [] : flatten(people, (it) => officeOf(it, row, caption, read) ?? [])
+  const used = new Set(flatten(offices, (it) => it.used))
   const left = rest.filter((it) => !used.has(it.passage))
   // Of the stretches that hold the row's head, one has its words for its own.
   const free = offices.findIndex((it) => it.used.includes(head.passage))
@@ -160,7 +164,7 @@ function dated(head: Cell, rest: readonly Cell[], read: Read): Stretch {
   const days = rest.filter((it) => it.sort === 'weekday' || (head.sort === 'weekday' && it === rest[0]))
   const sides = rest.filter((it) => asks(it) === 'where' || asks(it) === 'who')
   const told = rest.filter((it) => !days.includes(it) && !sides.includes(it))
-  const pieces: Piece[] = [{ passage: head.passage }, ...days.flatMap((it) => [', ', { passage: it.passage }]), ': ']
+  const pieces: Piece[] = [{ passage: head.passage }, ...flatten(days, (it) => [', ', { passage: it.passage }]), ': ']
   for (const [index, it] of told.entries()) {
     if (index > 0) pieces.push('; ')
     if (it.sort === 'number' && it.header) pieces.push({ passage: it.header, lent: true }, ': ')

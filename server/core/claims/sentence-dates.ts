@@ -1,11 +1,12 @@
 /** The dates of one sentence, resolved, and which clause or phrase each belongs to. */
+import { flatten } from '../base/flatten.js'
 import type { Span } from '../base/span.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
 import { leadsOn } from '../mentions/dates/in-context.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import { tenseAt } from '../mentions/dates/tense.js'
-import { leaningOn, leantOn } from '../mentions/dates/told.js'
+import { leaningOn } from '../mentions/dates/told.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import { NEGATIONS } from '../text/english.js'
@@ -71,8 +72,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       inParenthesis = norm === '('
       aside = undefined
     }
-    const spoken = aside ?? last
-    const discourse = spoken && leantOn(expression, spoken)
+    const discourse = aside ?? last
     const anchor: { -readonly [K in keyof DateAnchor]: DateAnchor[K] } = { tense: tenseAt(reading, expression) }
     if (frame.briefDate) anchor.documentDate = frame.briefDate
     const leant = discourse ? undefined : leaningOn(expression, frame.told, anchor)
@@ -86,7 +86,6 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       ends: rangeEnds(expression, anchor),
       firm:
         !leant &&
-        discourse === spoken &&
         !isRound(expression) &&
         !isOfAccounts(expression) &&
         (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
@@ -202,11 +201,11 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
 
   function timeOfClause(clause: Clause): ClaimTime | undefined {
     const opens = openingOf(reading, sentence, clause)
-    const own = clause.dates.flatMap((unit) => (unit.from < opens ? [] : (find(unit.date) ?? [])))
-    const before = clause.dates[clause.dates.length - 1]
+    const own = flatten(clause.dates, (unit) => (unit.from < opens ? [] : (find(unit.date) ?? [])))
+    const before = clause.dates.at(-1)
     if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
     // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
-    const first = ownDate(clause, own)
+    const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
     if (first) return toTime(first)
     // “It was on 28 March that X was killed.”
     const cleft = clause.parent
@@ -223,17 +222,6 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   function implied(): ClaimTime | undefined {
     return resolved.length === 1 ? toTime(resolved[0]!) : heading()
   }
-}
-
-/**
- * Of several dates the clause's own: not what is told from the day of writing, and not what an aside before the verb tells of its subject
- * (“X, in office since 2013, was removed in August 2020”).
- */
-function ownDate({ verb }: Clause, dates: readonly ResolvedDate[]): ResolvedDate | undefined {
-  const [first] = dates
-  const behind = dates.find((it) => it.expression.from > verb.main)
-  if (first && behind && first.expression.to <= verb.from && first.expression.relation?.word === 'since') return behind
-  return dates.find((it) => !fromDocument(it.expression)) ?? first
 }
 
 /** “did not begin until 1990”: it began then, and the story goes on from there. */
@@ -348,9 +336,9 @@ function labelDate(reading: PassageReading, sentence: SentenceReading, resolved:
 }
 
 function endOf(phrase: NounPhrase): number {
-  const last = phrase.of[phrase.of.length - 1]
-  const behind = phrase.preps[phrase.preps.length - 1]?.phrases
-  const prepositional = behind?.[behind.length - 1]
+  const last = phrase.of.at(-1)
+  const behind = phrase.preps.at(-1)?.phrases
+  const prepositional = behind?.at(-1)
   if (prepositional && prepositional.from > phrase.to) return endOf(prepositional)
   return last ? endOf(last) : phrase.to
 }

@@ -1,5 +1,4 @@
 /** Checks that a name means one record of a kind on any day. */
-import { addTo } from '../base/add-to.js'
 import type { CheckedFile, CorpusCheck } from './check-corpus.js'
 import { nameForms } from './name-forms.js'
 import type { NameForm } from './name-index.js'
@@ -18,7 +17,9 @@ export function checkNames(check: CorpusCheck): void {
       if (SHARED_BY_NATURE.has(form.kind) || target?.from !== from) continue
       const words = nameWords(form.form).map((it) => (form.kind === 'abbreviation' ? it.written : it.key))
       const key = `${target.list} ${form.kind === 'abbreviation' ? 'letters' : 'words'} ${words.join(' ')}`
-      addTo(groups, key, { form, from, list: target.list })
+      const group = groups.get(key)
+      if (group) group.push({ form, from, list: target.list })
+      else groups.set(key, [{ form, from, list: target.list }])
     }
   }
   for (const group of groups.values()) {

@@ -24,8 +24,7 @@ export function parseYaml(text: string, report: Walk['report']): Document | unde
     return undefined
   }
   try {
-    // A carriage return alone ends a line, which the parser does not know.
-    const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
+    const document = parseDocument(text, {
       version: '1.2',
       schema: 'core',
       merge: false,

@@ -2,6 +2,7 @@
  * An article with a matter that its treaty does not put there: which of treaty, number and matter is the odd one out?
  * Two that agree outvote the third. Where treaty and matter agree the number is wrong, which is for `provision.ts` to tell.
  */
+import { flatten } from '../base/flatten.js'
 import type { ProvisionClaim, Slot } from '../claims/claim.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import type { JudgeContext } from './judge-context.js'
@@ -20,9 +21,9 @@ export function judgeTreaty(
   const { corpus } = context
   if (!claim.treaty || !claim.treatyNamed) return undefined
   const treatyId = claim.treaty.value
-  const elsewhere = particular(claim)
-    .flatMap((it) => ownersOf(corpus, it.value))
-    .filter((it) => it.treatyId !== treatyId && sameNumber(it.record.number, claim.number.value))
+  const elsewhere = flatten(particular(claim), (it) => ownersOf(corpus, it.value)).filter(
+    (it) => it.treatyId !== treatyId && sameNumber(it.record.number, claim.number.value),
+  )
   const [right] = elsewhere
   if (!right || elsewhere.some((it) => it.id !== right.id)) return undefined
   // Of an article of which nothing is known, all may be true, save that a body does not say one thing twice.

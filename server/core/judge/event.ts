@@ -2,6 +2,7 @@
  * Judges what happened: among the occurrences that the words can mean, one that agrees with every argument bears the claim out;
  * where the nearest disagrees in one argument only, and enough else tells that it is the one meant, that argument is at fault.
  */
+import { flatten } from '../base/flatten.js'
 import type { ClaimTime, EventClaim } from '../claims/claim.js'
 import type { Corpus, Occurrence } from '../corpus/knowledge.js'
 import { type Comparison, compare, compareTime, endOf, likeness, SURE, sameDays } from './compare-event.js'
@@ -40,13 +41,13 @@ function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
   if (best.wrong.some((it) => it.slot === 'agent' || it.slot === 'target') && several && !best.occurrence.completeRoles.has('agent')) {
     // “A and B became independent in …”: each has an occurrence of its own.
     const each = claim[several].map((it) => judgeEvent({ ...claim, [several]: [it] }, context))
-    const faults = each.flatMap((it) => it.faults)
+    const faults = flatten(each, (it) => it.faults)
     if (faults.length)
       return contradicted(
-        each.flatMap((it) => it.facts),
+        flatten(each, (it) => it.facts),
         faults.slice(0, 1),
       )
-    return each.every((it) => it.verdict === 'supported') ? supported(each.flatMap((it) => it.facts)) : unverified('not-in-corpus')
+    return each.every((it) => it.verdict === 'supported') ? supported(flatten(each, (it) => it.facts)) : unverified('not-in-corpus')
   }
   if (!best.wrong.length) {
     const listed = listFault(claim, best.occurrence, corpus)
@@ -99,8 +100,7 @@ function identifyAs(claim: EventClaim, context: JudgeContext, sure: number): Occ
   if (!first) return undefined
   // The only one of its sort at the time that the words give.
   const dated = claim.time !== undefined && claim.noun !== undefined && fitting.length === 1 && first.agreed > 0
-  const who = claim.agents.length + claim.either.length + (first.personal ? claim.targets.length : 0)
-  if (first.identity < sure && !dated && !(told && who > 0 && first.agreed > 0)) return undefined
+  if (first.identity < sure && !dated && !(told && claim.agents.length + claim.either.length > 0 && first.agreed > 0)) return undefined
   return second && alike(first, second) && second.occurrence.entityId !== first.occurrence.entityId ? undefined : first.occurrence
 }
 
@@ -127,7 +127,7 @@ function candidatesFor(claim: EventClaim, corpus: Corpus): readonly Occurrence[]
     return phases.length ? phases : claim.candidates
   }
   const entities = [...new Set(claim.candidates.map((it) => it.entityId))]
-  return entities.flatMap((id) => {
+  return flatten(entities, (id) => {
     const all = corpus.occurrencesByEntity.get(id) ?? []
     const phase = all.filter((it) => it.phase === claim.phase)
     return phase.length ? phase : all.filter((it) => it.phase === 'whole' && claim.candidates.includes(it))
@@ -156,7 +156,7 @@ function listFault(claim: EventClaim, occurrence: Occurrence, corpus: Corpus): F
   // “signed by the leaders of A and B”: the leaders whom the corpus names are no further parties.
   const kinds = new Set([...given].map((id) => kindOf(corpus, id)))
   const missing = all.filter((id) => !given.has(id) && kinds.has(kindOf(corpus, id)))
-  const [first, last] = [claim.agents[0], claim.agents[claim.agents.length - 1]]
+  const [first, last] = [claim.agents[0], claim.agents.at(-1)]
   if (!first || !last || !missing.length || missing.length > all.length / 2 || ![...given].every((id) => all.includes(id))) return undefined
   return {
     code: 'missing-member',

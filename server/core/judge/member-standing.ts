@@ -1,4 +1,5 @@
 /** What is at fault where not the one of a list is wrong but the word for its standing, or the body. */
+import { flatten } from '../base/flatten.js'
 import type { MembershipClaim, Slot } from '../claims/claim.js'
 import type { BodyMembership, Corpus } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
@@ -45,7 +46,7 @@ export function wrongBody(claim: MembershipClaim, corpus: Corpus): Fault | undef
   const dated = time?.from === 'said' && time.relation === 'at' && time.span !== undefined
   if (members.length < 2 || claim.negated || !(dated && (relation === 'joined' || relation === 'left'))) return undefined
   const fits = (bodyId: string): readonly BodyMembership[] =>
-    members.flatMap((member) => {
+    flatten(members, (member) => {
       const stays = (corpus.membershipsByBody.get(bodyId) ?? []).filter((it) => it.memberId === member.value && isFull(it, 'member'))
       return stays.find((it) => pointAgrees(time, relation === 'left' ? it.end : it.start)) ?? []
     })

@@ -1,4 +1,5 @@
 /** Judges who belongs to which body, on the claim's own day. */
+import { flatten } from '../base/flatten.js'
 import type { MembershipClaim, Slot } from '../claims/claim.js'
 import type { Account, BodyMembership, Corpus } from '../corpus/knowledge.js'
 import { treatiesOf } from '../corpus/treaties-of.js'
@@ -345,7 +346,7 @@ function sinceHolds(claim: MembershipClaim, holding: readonly BodyMembership[], 
   const related = [claim.body.value, ...treatiesOf(corpus, claim.body.value).map((it) => it.id)]
   return related.some((id) =>
     anyAdmits(
-      (corpus.occurrencesByEntity.get(id) ?? []).flatMap((it) => it.start),
+      flatten(corpus.occurrencesByEntity.get(id) ?? [], (it) => it.start),
       time.value,
     ),
   )

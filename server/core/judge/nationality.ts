@@ -1,4 +1,5 @@
 /** Judges whose a person, a place or a body is said to be. */
+import { flatten } from '../base/flatten.js'
 import type { NationalityClaim } from '../claims/claim.js'
 import type { Citation } from '../corpus/knowledge.js'
 import { type JudgeContext, organizationsAbove } from './judge-context.js'
@@ -45,7 +46,7 @@ function knownStates({ of, time }: NationalityClaim, { corpus, frame }: JudgeCon
     return {
       stateIds: found.map((it) => it.record.subject_id),
       factIds: found.map((it) => it.id),
-      citations: found.flatMap((it) => it.citations),
+      citations: flatten(found, (it) => it.citations),
       name: `${found[0]?.type.called[0] ?? ''} of ${corpus.entities.get(of.object.value)?.name ?? ''}`,
     }
   }

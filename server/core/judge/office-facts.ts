@@ -1,4 +1,5 @@
 /** What the corpus knows of posts: which a claim can mean, who held them on a day, and for which days the claim is judged. */
+import { flatten } from '../base/flatten.js'
 import type { OfficeClaim } from '../claims/claim.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
@@ -22,7 +23,6 @@ export function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] 
 export function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[] {
   const { frame } = context
   if (claim.time?.from === 'said') {
-    if (claim.qualifier?.value === 'then') return [claim.time.value]
     // “October 1997: President X presents …”: a chronicle's present speaks of its date and no other.
     if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366)
       return [claim.time.value]
@@ -55,7 +55,7 @@ export function siblingPosts(corpus: Corpus, tenure: Tenure, role: string): read
 
 /** The earliest tenure of each post whose beginning is known. */
 export function firstHolders(corpus: Corpus, postIds: readonly string[]): readonly Tenure[] {
-  return postIds.flatMap((id) => {
+  return flatten(postIds, (id) => {
     const all = (corpus.tenuresByPost.get(id) ?? []).filter((it) => it.start.length > 0)
     const earliest = Math.min(...all.map((it) => daysOf(it).earliest))
     return all.filter((it) => daysOf(it).earliest === earliest)
@@ -65,7 +65,7 @@ export function firstHolders(corpus: Corpus, postIds: readonly string[]): readon
 /** Who held any of the posts on a day, acting holders last. Of a stretch of days, without those who were there only to hand it over. */
 export function holdersOn(corpus: Corpus, postIds: readonly string[], day: DateValue | undefined): readonly Tenure[] {
   if (!day) return []
-  const found = [...new Set(postIds)].flatMap((id) => (corpus.tenuresByPost.get(id) ?? []).filter((it) => heldIn(it, day)))
+  const found = flatten([...new Set(postIds)], (id) => (corpus.tenuresByPost.get(id) ?? []).filter((it) => heldIn(it, day)))
   const stay = found.filter((it) => Math.min(daysOf(it).latest, day.latest) > Math.max(daysOf(it).earliest, day.earliest))
   return (stay.length ? stay : found).sort((a, b) => Number(a.acting) - Number(b.acting))
 }

@@ -1,5 +1,7 @@
 /** Provisions as the judges look them up: those of a treaty, those of a topic, and what each is called. */
+
 import { addTo } from '../base/add-to.js'
+import { flatten } from '../base/flatten.js'
 import type { Corpus, Entity } from '../corpus/knowledge.js'
 import { oncePerCorpus } from '../corpus/once.js'
 import type { Provision } from '../corpus/schema.js'
@@ -7,7 +9,7 @@ import type { Provision } from '../corpus/schema.js'
 export type ProvisionEntity = Extract<Entity, { kind: 'provision' }>
 
 export function provisionsOf(corpus: Corpus, treatyId: string): readonly ProvisionEntity[] {
-  return (corpus.provisionsByTreaty.get(treatyId) ?? []).flatMap((id) => {
+  return flatten(corpus.provisionsByTreaty.get(treatyId) ?? [], (id) => {
     const entity = corpus.entities.get(id)
     return entity?.kind === 'provision' ? [entity] : []
   })

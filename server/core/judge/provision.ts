@@ -1,4 +1,5 @@
 /** Judges references to articles, and quotations against every known wording. */
+import { flatten } from '../base/flatten.js'
 import type { ProvisionClaim, QuotationClaim } from '../claims/claim.js'
 import { judgeContent, judgeTreaty } from './content-elsewhere.js'
 import type { JudgeContext } from './judge-context.js'
@@ -58,7 +59,7 @@ export function judgeProvision(claim: ProvisionClaim, context: JudgeContext): Ju
 
 /** Of several clauses, the one that is called like an article spoken of before: “NATO's clause is Article 5, the bloc's …”. */
 function nearestKin(about: readonly ProvisionEntity[], context: JudgeContext): ProvisionEntity | undefined {
-  const spoken = context.frame.provisions.flatMap((id) => {
+  const spoken = flatten(context.frame.provisions, (id) => {
     const entity = context.corpus.entities.get(id)
     return entity?.kind === 'provision' ? topicsOf(entity.record) : []
   })

@@ -1,4 +1,5 @@
 /** Judges who was first, second or last, and which of its kind an event was. */
+import { flatten } from '../base/flatten.js'
 import type { RankClaim } from '../claims/claim.js'
 import type { Account } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
@@ -62,7 +63,7 @@ function accountsIn(accounts: readonly Account[], within: DateValue | undefined)
 const NEAR = 60
 
 function judgeEvent(claim: RankClaim, of: Numbered, { corpus, frame }: JudgeContext): Judgement {
-  const numbered = corpus.occurrences.flatMap((it) => {
+  const numbered = flatten(corpus.occurrences, (it) => {
     const entity = it.phase === 'whole' ? corpus.entities.get(it.entityId) : undefined
     const ordinal = entity?.kind === 'event' ? entity.record.ordinal : undefined
     const meant = of.entityIds

@@ -1,4 +1,5 @@
 /** Judges relations: capital of, largest city of, backer of, region of. */
+import { flatten } from '../base/flatten.js'
 import type { RelationClaim } from '../claims/claim.js'
 import type { Corpus, KnownRelation } from '../corpus/knowledge.js'
 import { type JudgeContext, organizationsAbove, placesAgree } from './judge-context.js'
@@ -70,7 +71,7 @@ function wrongTimeOf(
   if (!time?.span || time.from !== 'said' || !time.firm || (time.relation !== 'since' && time.relation !== 'until')) return undefined
   const since = time.relation === 'since'
   const next = since || !type?.unique ? [] : all.filter((it) => it.record.object_id === claim.object.value && !fitting.includes(it))
-  const accounts = since ? fitting.flatMap((it) => it.start) : [...fitting.flatMap((it) => it.end), ...next.flatMap((it) => it.start)]
+  const accounts = since ? flatten(fitting, (it) => it.start) : [...flatten(fitting, (it) => it.end), ...flatten(next, (it) => it.start)]
   const one = fitting[0] ?? next[0]
   if (!one || !accounts.length) return undefined
   if (anyAdmits(accounts, time.value)) return fitting.length ? undefined : unverified('not-in-corpus', [one.id])

@@ -21,7 +21,7 @@ export function judgeRoster(claim: EventClaim, except: readonly string[], contex
     if (occurrence.participants.some((it) => it.id === agent.value && it.role === 'agent')) continue
     faults.push({ code: 'wrong-actor', span: agent, name: occurrence.name, right: missing, wrongId: agent.value, evidence })
   }
-  const last = claim.agents[claim.agents.length - 1]
+  const last = claim.agents.at(-1)
   if (last && claim.exhaustive && !faults.length && missing.length && missing.length * 2 <= states.length)
     faults.push({
       code: 'missing-member',

@@ -1,4 +1,5 @@
 /** Judges who came before and after whom in an office. */
+import { flatten } from '../base/flatten.js'
 import type { SuccessionClaim } from '../claims/claim.js'
 import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import { actorsAgree, type JudgeContext } from './judge-context.js'
@@ -61,7 +62,7 @@ function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
     }
     if (right.length) return contradicted([tenure.id], [fault])
   }
-  if (fitting.length) return supported(fitting.flatMap((it) => [it.tenure.id, it.previous.id]))
+  if (fitting.length) return supported(flatten(fitting, (it) => [it.tenure.id, it.previous.id]))
   if (!before.length || held.some((it) => predecessorOf(corpus, it) === undefined)) return unverified('not-in-corpus')
   const latest = before.sort((a, b) => daysOf(b.tenure).earliest - daysOf(a.tenure).earliest)[0]!
   return contradicted(

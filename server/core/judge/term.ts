@@ -1,4 +1,5 @@
 /** Judges the dates of a term of office: its beginning, “(since 2014)”, and both its ends, “(2014–2016)”. */
+import { flatten } from '../base/flatten.js'
 import type { OfficeClaim } from '../claims/claim.js'
 import type { Account, Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
@@ -15,7 +16,7 @@ export function pointFault(claim: OfficeClaim, fitting: readonly Tenure[]): Faul
   const time = claim.time
   if (!time?.span || time.from !== 'said' || time.relation !== 'since' || claim.aspect === 'ended' || claim.aspect === 'began')
     return undefined
-  const starts = fitting.flatMap((it) => it.start)
+  const starts = flatten(fitting, (it) => it.start)
   if (!starts.length || anyAdmits(starts, time.value)) return undefined
   const first = fitting[0]!
   return {
@@ -40,8 +41,8 @@ export function termFault(claim: OfficeClaim, inRole: readonly Tenure[], briefDa
   const [first, last] = time.value.edtf.split('/').map((it) => (it && it !== '..' ? parseEdtf(it) : undefined))
   if (!first || !last) return undefined
   for (const stay of staysOf(inRole.filter((it) => heldIn(it, time.value)))) {
-    const starts = stay.flatMap((it) => it.start)
-    const ends = stay.flatMap((it) => it.end)
+    const starts = flatten(stay, (it) => it.start)
+    const ends = flatten(stay, (it) => it.end)
     const began = !starts.length || anyAdmits(starts, first)
     const ended = !ends.length ? briefDate === undefined || last.latest >= briefDate.earliest : anyAdmits(ends, last)
     if (began === ended) return undefined

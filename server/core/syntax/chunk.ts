@@ -1,6 +1,7 @@
 /** Chunks: a sentence as a flat run of noun phrases, verb groups, prepositions, dates and joints. */
 import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
+import { perWord } from '../text/word.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import type { Unit } from './unit.js'
 import { isPrefixed, readVerbGroup, type VerbGroup } from './verb-group.js'
@@ -194,15 +195,29 @@ const PUNCTUATION: ReadonlyMap<string, JointKind> = new Map([
   ['/', 'and'],
 ])
 
+/** Whether a word can be a joint at all; most cannot. */
+const mayJoin = perWord(
+  ({ norm, text }) =>
+    PUNCTUATION.has(norm) ||
+    PUNCTUATION.has(text) ||
+    COORDINATORS.has(norm) ||
+    RELATIVES.has(norm) ||
+    SUBORDINATORS.has(norm) ||
+    norm === '-' ||
+    norm === 'but' ||
+    norm === 'yet',
+)
+
 function jointOf(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): JointKind | undefined {
   const token = tokens[at]!
+  if (!mayJoin(token.word)) return undefined
   const word = token.norm
   const punctuation = PUNCTUATION.get(word) ?? PUNCTUATION.get(token.text)
   if (punctuation) return punctuation
   if (word === '-' && token.spaceBefore) return 'dash'
   if (COORDINATORS.has(word)) return 'and'
   if (word === 'but' || word === 'yet') return 'and'
-  const last = chunks[chunks.length - 1]
+  const last = chunks.at(-1)
   if (RELATIVES.has(word)) {
     if (word === 'that' && token.pos === 'DET') return undefined
     const afterNominal =
@@ -242,7 +257,7 @@ function startsVerb(tokens: readonly Token[], at: number, chunks: readonly Chunk
   if (token.pos === 'VERB' || token.pos === 'AUX') {
     // A verb right after a determiner is a noun or an adjective.
     const before = tokens[at - 1]
-    return !(before && (before.pos === 'DET' || before.norm === 'the') && chunks[chunks.length - 1]?.kind !== 'np')
+    return !(before && (before.pos === 'DET' || before.norm === 'the') && chunks.at(-1)?.kind !== 'np')
   }
   if (word === 'to') {
     const next = tokens[at + 1]

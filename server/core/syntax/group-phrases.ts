@@ -53,8 +53,8 @@ export function groupPhrases(tokens: readonly Token[], chunks: readonly Chunk[])
       continue
     }
     const read = readGroup(tokens, chunks, at, appositions, false)
-    const before = items[items.length - 1]
-    const beforePhrase = before?.kind === 'group' ? before.phrases[before.phrases.length - 1] : undefined
+    const before = items.at(-1)
+    const beforePhrase = before?.kind === 'group' ? before.phrases.at(-1) : undefined
     if (beforePhrase) {
       // “President of Kazakhstan Nursultan Nazarbayev”: a name right behind belongs to the title.
       const host = outermost(items)
@@ -70,9 +70,9 @@ export function groupPhrases(tokens: readonly Token[], chunks: readonly Chunk[])
 
 /** The last phrase that a following “of” or “in” can hang on: directly before it. */
 function hostOf(items: readonly Item[]): NounPhrase | undefined {
-  const last = items[items.length - 1]
+  const last = items.at(-1)
   if (last?.kind !== 'group') return undefined
-  return last.phrases[last.phrases.length - 1]
+  return last.phrases.at(-1)
 }
 
 /** Walks back over “of” phrases to the phrase they hang on. */
@@ -84,7 +84,7 @@ function outermost(items: readonly Item[]): NounPhrase | undefined {
     else break
   }
   const host = items[index]
-  return host?.kind === 'group' ? host.phrases[host.phrases.length - 1] : undefined
+  return host?.kind === 'group' ? host.phrases.at(-1) : undefined
 }
 
 function readGroup(

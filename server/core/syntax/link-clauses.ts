@@ -1,4 +1,5 @@
 /** Verbs with their subjects, objects and adjuncts: one pass over the grouped phrases of a sentence. */
+import { flatten } from '../base/flatten.js'
 import { REPORTING_VERBS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
 import {
@@ -7,7 +8,6 @@ import {
   isOfTemporal,
   isReducedRelative,
   lastGroup,
-  namedBefore,
   opensObjectRelative,
   type Pending,
   startsNewClause,
@@ -112,7 +112,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
       }
       case 'relative':
-        relativeHead = equated((chunk.word === 'which' ? namedBefore(items, at) : undefined) ?? free ?? lastGroup(items, at))
+        relativeHead = equated(free ?? lastGroup(items, at))
         free = relativeHead
         marker = chunk.word
         aside = afterComma
@@ -155,7 +155,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
   // “Having begun in the west, ⟦the strike⟧ spread”: what the main clause is about.
   const [fronted] = clauses
   if (fronted?.verb.form === 'gerund' && !fronted.subject.length) fronted.subject = clauses.find((it) => it.kind === 'main')?.subject ?? []
-  return [...clauses, ...clauses.flatMap((it) => gappedAfter(it, items))]
+  return [...clauses, ...flatten(clauses, (it) => gappedAfter(it, items))]
 
   /** “X deposed Y, who had ruled since 2010, ⟦on 5 September⟧”: where the relative clause has its own date, the main one goes on behind it. */
   function resumesMain(at: number): boolean {
@@ -227,7 +227,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       subject = free ?? []
     } else if (joined && (!free || (open && free === open.object && freeAt < at - 1))) {
       // “signed the treaty and left”: the subject goes on.
-      const before = open ?? clauses[clauses.length - 1]
+      const before = open ?? clauses.at(-1)
       subject = before?.subject ?? free ?? []
       parent = before?.parent
       kind = before?.kind === 'main' ? 'main' : (before?.kind ?? 'main')
@@ -245,8 +245,8 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       verb,
       subject,
       object: missing && relativeHead ? relativeHead : [],
-      preps: taken.flatMap((it) => it.prep ?? []),
-      dates: taken.flatMap((it) => it.date ?? []),
+      preps: flatten(taken, (it) => it.prep ?? []),
+      dates: flatten(taken, (it) => it.date ?? []),
       kind,
       marker: kind === 'main' ? '' : marker,
       parent,

@@ -13,12 +13,6 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'NOUN' }
       continue
     }
-    // “eight ⟦ex⟧-colonies”: part of what stands before the noun.
-    if (token.norm === 'ex' && token.pos === 'X' && tokens[at + 1]?.norm === '-') {
-      changed ??= [...tokens]
-      changed[at] = { ...token, pos: 'ADJ' }
-      continue
-    }
     if (token.norm === 'party' && token.pos === 'VERB') {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'NOUN' }
@@ -47,12 +41,12 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'NOUN' }
       continue
     }
-    if (HEADING.has(token.norm) && token.pos === 'NOUN' && governs(tokens, at)) {
+    if (token.pos === 'NOUN' && HEADING.has(token.norm) && governs(tokens, at)) {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'VERB', lemma: token.norm.slice(0, token.norm.endsWith('ches') ? -2 : -1) }
       continue
     }
-    if (OF_SEVERAL.has(token.norm) && token.pos === 'NOUN' && isOfSeveral(tokens, at)) {
+    if (token.pos === 'NOUN' && OF_SEVERAL.has(token.norm) && isOfSeveral(tokens, at)) {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'VERB' }
       continue

@@ -71,7 +71,7 @@ export function foldUnits(
   }
   const units: Unit[] = []
   for (let at = 0; at < tokens.length; ) {
-    const unit = taken.get(at) ?? plainUnit(at)
+    const unit = covered[at] ? taken.get(at)! : plainUnit(at)
     units.push(unit)
     at = unit.to
   }

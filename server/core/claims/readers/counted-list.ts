@@ -59,7 +59,7 @@ const NAMELY = new Set(['namely', 'viz', 'viz.'])
 
 /** The numbered phrase that a list is of: right before it, or the only number before it with no other plural in between. */
 function headOf(context: Context, before: readonly Chunk[], strict: boolean, told: Told): Numbered | undefined {
-  const last = before[before.length - 1]
+  const last = before.at(-1)
   const label = labelled(before)
   const of = before[before.length - 2]
   const outer = before[before.length - 3]

@@ -25,7 +25,7 @@ function besideWord(context: Context, it: DurationExpression): Between | undefin
   const { tokens } = context.reading
   const word = tokens[it.to]
   const within = word?.norm === 'of' && WITHIN.has(tokens[it.from - 1]?.norm ?? '')
-  if (!word || (word.norm !== 'before' && word.norm !== 'after' && word.norm !== 'following' && !within)) return undefined
+  if (!word || (word.norm !== 'before' && word.norm !== 'after' && !within)) return undefined
   const second = nextEvent(context, word.end)
   if (!second) return undefined
   const left = eventsTold(context)
@@ -75,7 +75,7 @@ function sinceLast(context: Context, it: DurationExpression): Between | undefine
   if (!later) return undefined
   const told = eventsTold(context).filter((event) => event.trigger.end <= Math.min(it.start, later.trigger.start) && !isSame(event, later))
   const before = told.length ? told : context.before.filter((event) => !isSame(event, later))
-  const earlier = before[before.length - 1]
+  const earlier = before.at(-1)
   const from = dayBefore(context, it)
   if (!earlier && !from) return undefined
   return { is: 'between', earlier, later, others: before.slice(0, -1), from }

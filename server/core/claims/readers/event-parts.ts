@@ -1,4 +1,5 @@
 /** Who, where, what: the arguments of an event’s noun or verb. */
+import { flatten } from '../../base/flatten.js'
 import { treatiesOf } from '../../corpus/treaties-of.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
@@ -22,7 +23,7 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
   const either: Slot<string>[] = []
   const places: Slot<string>[] = []
   const others: Slot<string>[] = []
-  const modifying = phrase.modifierNames.flatMap((it) => slotOfName(context, it, 'actor') ?? [])
+  const modifying = flatten(phrase.modifierNames, (it) => slotOfName(context, it, 'actor') ?? [])
   for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
   if (phrase.possessor) {
     const slot = resolve(context, phrase.possessor, 'actor')
@@ -58,15 +59,15 @@ export function surroundings(context: Context, phrase: NounPhrase): readonly Slo
 export function describedBy(phrase: NounPhrase): readonly (readonly string[])[] | undefined {
   if (!phrase.definite) return undefined
   const found: string[][] = []
-  const inner: NounPhrase[] = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : []), ...phrase.preps.flatMap((it) => it.phrases)]
+  const inner: NounPhrase[] = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : []), ...flatten(phrase.preps, (it) => it.phrases)]
   if (phrase.unknownName || inner.some((it) => it.unknownName || (!it.name && it.of.some((each) => each.unknownName)))) return undefined
-  const names = [...phrase.modifierNames, ...inner.flatMap((it) => (it.name ? [it.name] : it.modifierNames))]
+  const names = [...phrase.modifierNames, ...flatten(inner, (it) => (it.name ? [it.name] : it.modifierNames))]
   for (const name of names) found.push(name.candidates.map((it) => it.entity.id))
   return found.length ? found : undefined
 }
 
 export function actorsOf(context: Context, group: Group): readonly Slot<string>[] {
-  return group.flatMap((it) => {
+  return flatten(group, (it) => {
     if (!it.name && it.of.length > 1) return statesHeaded(context, it)
     if (it.role && !it.name) return []
     const several = statesOf(context, it)
@@ -92,7 +93,10 @@ export const POWERS: ReadonlySet<string> = new Set(
 )
 
 export function actorsBy(context: Context, clause: Clause): readonly Slot<string>[] {
-  return clause.preps.filter((it) => it.prep === 'by').flatMap((it) => actorsOf(context, it.phrases))
+  return flatten(
+    clause.preps.filter((it) => it.prep === 'by'),
+    (it) => actorsOf(context, it.phrases),
+  )
 }
 
 /** “signed by six states”: how many did it. */
@@ -147,8 +151,8 @@ function otherTreaties(context: Context, phrase: NounPhrase, first: Slot<string>
   const { corpus, frame } = context
   if (corpus.entities.get(first.value)?.kind !== 'treaty' || phrase.of.length || phrase.possessor || phrase.modifierNames.length) return []
   const noun = phrase.headLemma
-  const inSight = [...frame.treaties, ...[...frame.bodies, ...frame.topic].flatMap((it) => treatiesOf(corpus, it).map(({ id }) => id))]
-  return [...new Set(inSight)].flatMap((value) => {
+  const inSight = [...frame.treaties, ...flatten([...frame.bodies, ...frame.topic], (it) => treatiesOf(corpus, it).map(({ id }) => id))]
+  return flatten([...new Set(inSight)], (value) => {
     const entity = corpus.entities.get(value)
     const called = entity?.kind === 'treaty' && (entity.record.called ?? ['treaty']).includes(noun)
     return called && value !== first.value ? [{ ...first, value }] : []

@@ -32,7 +32,7 @@ function dateBeside(context: Context, phrase: NounPhrase): ClaimTime | undefined
   if (inside) return inside
   const { tokens } = context.reading
   let at = phrase.to
-  const last = phrase.of[phrase.of.length - 1]
+  const last = phrase.of.at(-1)
   if (last) at = Math.max(at, last.to)
   if (tokens[at]?.norm !== '(') return undefined
   const time = context.dates.next(at + 1, 4)
@@ -108,7 +108,7 @@ function readInForce(context: Context): void {
     const time = context.dates.next(IN_FORCE_SINCE.has(tokens[at + 2]!.norm) ? at + 3 : at + 2, 0)
     const before = groups.flatMap((it) => it.phrases).filter((it) => it.to <= at)
     const treaty = before.map((it) => resolve(context, it, 'treaty')).filter((it) => it !== undefined)
-    const last = treaty[treaty.length - 1]
+    const last = treaty.at(-1)
     if (time?.from !== 'said' || !last || (time.relation !== 'at' && time.relation !== 'since')) continue
     const candidates = dated(context, last.value).filter((it) => it.id.endsWith('/in-force'))
     if (!candidates.length) continue
@@ -134,7 +134,7 @@ function readGapped(context: Context): void {
     const mark = phrase ? tokens[phrase.from - 1]?.norm : undefined
     if (!phrase || (mark !== ',' && mark !== ';' && mark !== 'and')) continue
     const before = context.sentence.clauses.filter((it) => it.verb.main < phrase.from)
-    const clause = before[before.length - 1]
+    const clause = before.at(-1)
     const next = context.sentence.clauses.find((it) => it.verb.main > phrase.from)
     if (!clause || clause.subject.includes(phrase) || clause.object.includes(phrase) || next?.subject.includes(phrase)) continue
     const treaty = resolve(context, phrase, 'treaty')

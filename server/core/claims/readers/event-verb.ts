@@ -1,8 +1,9 @@
 /** Verbs that say that an event happened, with their arguments. */
+import { flatten } from '../../base/flatten.js'
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import { BODY_NOUNS, LENGTH_NOUNS, STATE_NOUNS } from '../../text/english.js'
+import { BODY_NOUNS, STATE_NOUNS } from '../../text/english.js'
 import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, namedBetween, resolve, spanOf } from '../context.js'
@@ -27,13 +28,13 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const matching = withVerb.filter((it) => it.alone || hasObject(it))
   if (!matching.length) return
   const themes = isPassive ? [...subject, ...hostsOf(context, clause)] : clause.object
-  const themeIds = new Set(themes.flatMap((it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value))
+  const themeIds = new Set(flatten(themes, (it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value))
   // “the treaty entered into force”, “took effect”: without an object of its own, the verb has its theme as the subject.
   const subjectIds = new Set(
-    isPassive ? [] : subject.flatMap((it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value),
+    isPassive ? [] : flatten(subject, (it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value),
   )
   // “came into force ⟦five years⟧ after …”: a length of time is no object.
-  const objects = clause.object.filter((it) => !LENGTH_NOUNS.has(it.headLemma))
+  const objects = clause.object.filter((it) => !LENGTHS.has(it.headLemma))
   const isIdiom = (it: SaidByVerb): boolean => objects.every((object) => it.objects.includes(object.headLemma))
   // “**Body.** Founded in 1949”: said of the label.
   if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
@@ -61,8 +62,8 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const agents = passive ? actorsBy(context, clause) : told.length ? told : actorsOf(context, doers)
   const targets = [
     ...actorsOf(context, passive ? subject : clause.object),
-    ...clause.preps
-      .filter(
+    ...flatten(
+      clause.preps.filter(
         (it) =>
           it.prep === 'to' ||
           (it.prep === 'for' && HEADING_OFF.has(verb.lemma)) ||
@@ -70,8 +71,9 @@ export function readEventVerb(context: Context, clause: Clause): void {
           it.prep === 'on' ||
           it.prep === 'with' ||
           it.prep === 'into',
-      )
-      .flatMap((it) => actorsOf(context, it.phrases).map((slot) => marked(slot, it.prep))),
+      ),
+      (it) => actorsOf(context, it.phrases).map((slot) => marked(slot, it.prep)),
+    ),
   ]
   const others = [
     ...namedBetween(context, context.sentence.from, context.sentence.to),
@@ -102,7 +104,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     })
   const time = timeOf(context, clause)
   // “Protests in 2005 and 2010 toppled A and B”: each its own.
-  const undergone = (passive ? subject : clause.object).flatMap((it) => personsOf(context, it))
+  const undergone = flatten(passive ? subject : clause.object, (it) => personsOf(context, it))
   const times = time ? [time, ...context.dates.alongside(time)] : []
   if (undergone.length > 1 && undergone.length === times.length) {
     for (const [index, it] of times.entries()) push([undergone[index]!], it)
@@ -142,17 +144,17 @@ function withPersons(targets: readonly Slot<string>[], persons: readonly Slot<st
 /** “the Charter of the Organisation, ⟦which was signed⟧”: the clause may be said of the outer noun as well as of the inner. */
 function hostsOf(context: Context, clause: Clause): Group {
   if (clause.kind !== 'relative') return []
-  return context.sentence.groups.flatMap((it) => it.phrases).filter((it) => clause.subject.some((inner) => it.of.includes(inner)))
+  return flatten(context.sentence.groups, (it) => it.phrases).filter((it) => clause.subject.some((inner) => it.of.includes(inner)))
 }
 
 /** The treaties that subject and object stand for, by name or as “the pact”. */
 function treatiesAmong(context: Context, group: Group): readonly Slot<string>[] {
-  return group.flatMap((it) => (it.name || it.pronoun ? [] : (resolve(context, it, 'treaty') ?? [])))
+  return flatten(group, (it) => (it.name || it.pronoun ? [] : (resolve(context, it, 'treaty') ?? [])))
 }
 
 /** “brokered ⟦the truce of November 2020⟧”: the one event that a noun with its date can mean. */
 function eventsAmong(context: Context, themes: Group): readonly Slot<string>[] {
-  return themes.flatMap((phrase) => {
+  return flatten(themes, (phrase) => {
     const found = occurrencesOf(context, phrase)
     const time = context.dates.ofPhrase(phrase)
     const fitting = found?.occurrences.filter((it) => !time || it.start.some(({ date }) => overlap(date, time.value))) ?? []
@@ -255,5 +257,7 @@ function frontedSubject(context: Context, clause: Clause): Group | undefined {
   const first = next?.subject[0]
   return first && context.reading.tokens[first.from - 1]?.norm === ',' ? next.subject : undefined
 }
+
+const LENGTHS = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'fortnight'])
 
 const TOWARD = new Set(['to', 'into', 'for'])

@@ -1,5 +1,6 @@
 /** Which occurrences a noun phrase can mean, and the English words for phases. */
 
+import { flatten } from '../../base/flatten.js'
 import type { Occurrence } from '../../corpus/knowledge.js'
 import { findNames } from '../../corpus/name-index.js'
 import { oncePerCorpus } from '../../corpus/once.js'
@@ -50,7 +51,7 @@ const PHASE_VERBS: ReadonlyMap<string, Occurrence['phase']> = new Map([
 /** The phase that a clause says its subject went through: “began”, “came to an end”, “took effect”; nothing where it says none. */
 export function phaseOfClause(clause: Clause): Occurrence['phase'] | undefined {
   const { lemma } = clause.verb
-  const after = [...clause.object, ...clause.preps.flatMap((it) => it.phrases)].map((it) => it.headLemma)
+  const after = [...clause.object, ...flatten(clause.preps, (it) => it.phrases)].map((it) => it.headLemma)
   if (lemma === 'come' && after.some((it) => it === 'end' || it === 'close' || it === 'halt')) return 'end'
   if (
     (lemma === 'come' || lemma === 'take' || lemma === 'enter' || lemma === 'go') &&
@@ -91,7 +92,7 @@ export function occurrencesOf(
   if (phrase.name && !phrase.role) {
     const events = phrase.name.candidates.filter((it) => it.entity.kind === 'event')
     if (events.length)
-      return { occurrences: events.flatMap((it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
+      return { occurrences: flatten(events, (it) => corpus.occurrencesByEntity.get(it.entity.id) ?? []), named: true, specific: true }
     const headIsName = phrase.head === phrase.name.to - 1
     if (headIsName) return undefined
   }
@@ -112,7 +113,7 @@ export function occurrencesOf(
     const themed = found.filter((it) => it.id.includes('/'))
     const owners = [...phrase.of, ...(force?.of ?? []), ...(phrase.possessor ? [phrase.possessor] : [])]
     const own = themed.length ? ownerMeant(context, phrase) : undefined
-    const about = [...owners.flatMap((it) => themeOf(context, it)), ...(own ? [own] : [])]
+    const about = [...flatten(owners, (it) => themeOf(context, it)), ...(own ? [own] : [])]
     const fitting = themed.filter((it) =>
       it.participants.some((participant) => participant.role === 'theme' && about.some((slot) => slot.value === participant.id)),
     )
@@ -134,7 +135,7 @@ function namedWithDate(
   const tokens = reading.tokens.slice(first.from, phrase.head + 1)
   const hit = findNames(corpus.names, tokens).find((it) => it.from === 0 && it.to === tokens.length)
   const ids = new Set((hit?.forms ?? []).map((index) => corpus.forms[index]!.recordId))
-  const occurrences = [...ids].flatMap((id) =>
+  const occurrences = flatten([...ids], (id) =>
     corpus.entities.get(id)?.kind === 'event' ? (corpus.occurrencesByEntity.get(id) ?? []) : [],
   )
   return occurrences.length ? { occurrences, named: false, specific: true, noun: phrase.headLemma } : undefined

@@ -25,6 +25,7 @@ function readClause(context: Context, clause: Clause): void {
   const { lemma, particle } = clause.verb
   const makes = MAKING.has(lemma) || (lemma === 'set' && particle === 'up')
   const passive = clause.verb.passive || clause.passive
+  if (!makes && lemma !== 'rest' && !(passive && RESTING.has(lemma))) return
   const body = only(context, subjectOf(context, clause), 'body')
   if (body && (lemma === 'rest' || (passive && RESTING.has(lemma)))) addBehind(context, clause, body, ['on', 'upon', 'in'])
   if (body && passive && makes) addBehind(context, clause, body, ['by', 'under', 'through'])

@@ -9,17 +9,20 @@
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { CHANGE_WORDS, LASTING_VERBS, MEASURED_NOUNS, ONCE_VERBS, REPORTING_VERBS, SELECTING_WORDS } from '../../text/english.js'
+import { oneOf } from '../../text/word.js'
 import type { Length } from '../../values/length.js'
 import { type Context, namedBetween, spanOf } from '../context.js'
 import type { Matter, MatterValue } from '../matter.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseAround, clauseOf } from './clause-of.js'
 
+const isChange = oneOf(CHANGE_WORDS)
+
 export function readMatters(context: Context): void {
   const { sentence, reading } = context
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = reading.tokens[at]!
-    if (CHANGE_WORDS.has(token.norm) || (token.norm === 'that' && REPORTING_VERBS.has(reading.tokens[at - 1]?.lemma ?? ''))) return
+    if (isChange(token.word) || (token.norm === 'that' && REPORTING_VERBS.has(reading.tokens[at - 1]?.lemma ?? ''))) return
   }
   // Whatever is reported may be another's word.
   if (sentence.question || sentence.clauses.some((it) => REPORTING_VERBS.has(it.verb.lemma))) return

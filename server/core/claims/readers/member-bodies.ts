@@ -1,4 +1,5 @@
 /** Which body a phrase about members speaks of where it does not name one: the treaty's, that of the label, the one in sight. */
+import { flatten } from '../../base/flatten.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { BODY_NOUNS } from '../../text/english.js'
@@ -144,7 +145,7 @@ export function spokenBody(
   time: ClaimTime | undefined,
 ): Slot<string> | undefined {
   const places = clause.preps.filter((it) => it.prep === 'to' || it.prep === 'into' || it.prep === 'from' || it.prep === 'of')
-  if (!places.flatMap((it) => it.phrases).every(isPlainBody)) return undefined
+  if (!flatten(places, (it) => it.phrases).every(isPlainBody)) return undefined
   if (clause.object.some((it) => !it.of.every(isPlainBody) || it.possessor || it.modifierNames.length > 0)) return undefined
   if (!members.length) return undefined
   const before = context.claims.findLast((it) => it.kind === 'membership' && it.members.some((one) => one.value === members[0]!.value))

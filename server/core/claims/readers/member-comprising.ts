@@ -4,6 +4,7 @@
  *     The CSTO comprises A, B and C          it includes the following countries: A, B and C
  *     the CSTO, a pact grouping A and B      which, besides A, includes B and C
  */
+import { flatten } from '../../base/flatten.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { Slot } from '../claim.js'
@@ -45,13 +46,13 @@ export function readComprising(context: Context, clause: Clause): boolean {
 /** “the following countries: ⟦A⟧, ⟦B⟧ and ⟦C⟧”, “Russia with five other states: …”: the names behind the colon. */
 function listedBehind(context: Context, list: Group): readonly Slot<string>[] | undefined {
   const { chunks } = context.sentence
-  const last = list[list.length - 1]
+  const last = list.at(-1)
   const colon = chunks.findIndex((it) => it.kind === 'colon' || it.kind === 'dash')
   const before = chunks[colon - 1]
   if (!last || before?.kind !== 'np' || before.from < last.from) return undefined
   const plural = context.reading.tokens[before.phrase.head]!.norm !== before.phrase.headLemma
   if (!plural || !STATE_NOUNS.has(before.phrase.headLemma) || before.phrase.name) return undefined
   const behind = listFrom(context, colon + 1, 'state')
-  const own = list.flatMap((it) => (it === before.phrase ? [] : statesOf(context, [it])))
+  const own = flatten(list, (it) => (it === before.phrase ? [] : statesOf(context, [it])))
   return behind.whole && behind.slots.length > 1 ? [...own, ...behind.slots] : undefined
 }

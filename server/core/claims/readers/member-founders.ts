@@ -3,6 +3,7 @@
  *
  *     Y was set up in 1997 by A, B and C          Y, founded by the presidents of A and B
  */
+import { flatten } from '../../base/flatten.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { Context } from '../context.js'
 import { statesActing } from './event-parts.js'
@@ -16,8 +17,11 @@ export function readFounders(context: Context, clause: Clause): boolean {
   const { lemma, particle } = clause.verb
   if (!clause.passive || !(FOUNDING.has(lemma) || (lemma === 'set' && particle === 'up'))) return false
   const body = clause.subject.length === 1 ? firstBody(context, clause.subject) : undefined
-  const phrases = clause.preps.filter((it) => it.prep === 'by').flatMap((it) => it.phrases)
-  const founders = phrases.flatMap((it) => statesActing(context, it))
+  const phrases = flatten(
+    clause.preps.filter((it) => it.prep === 'by'),
+    (it) => it.phrases,
+  )
+  const founders = flatten(phrases, (it) => statesActing(context, it))
   // One alone may be told of as the one that had the idea.
   if (!body || founders.length < 2) return false
   push(context, clause, founders, body, {

@@ -3,6 +3,7 @@
  *
  *     **Georgia.** Member since 1993.     Georgia: former member     Member of: A, B     Accession: 1993
  */
+import { flatten } from '../../base/flatten.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, MembershipClaim, Slot } from '../claim.js'
 import { type Context, fits, labelled } from '../context.js'
@@ -97,7 +98,13 @@ function readOne(context: Context, state: Slot<string>, phrase: NounPhrase, at: 
     !context.labelPlaced
   )
     return false
-  const places = [...phrase.of, ...phrase.preps.filter((it) => it.prep === 'to' || it.prep === 'of').flatMap((it) => it.phrases)]
+  const places = [
+    ...phrase.of,
+    ...flatten(
+      phrase.preps.filter((it) => it.prep === 'to' || it.prep === 'of'),
+      (it) => it.phrases,
+    ),
+  ]
   if (!own && !places.every(isPlainBody)) return false
   const body = own ?? bodyWithHistory(context, phrase.from, [state]) ?? bodiesInSight(context, phrase.from)[0]
   if (!body) return false

@@ -4,6 +4,7 @@
  *     Members (six): A, B and C            six are now, namely A, B and C       it has only two, A and B
  *     Left in 1999: A, B and C             the six (A, B, C …)                  **Body.** With A, B and C.
  */
+import { flatten } from '../../base/flatten.js'
 import type { Chunk } from '../../syntax/chunk.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
@@ -117,7 +118,7 @@ function announcementIn(context: Context, before: readonly Chunk[], joint: Chunk
     return relation && { phrase: undefined, quality: 'member', relation, all: false, other: false, number: undefined }
   }
   if (!near) return undefined
-  const phrases = before.flatMap((it) => (it.kind === 'np' ? [it.phrase] : []))
+  const phrases = flatten(before, (it) => (it.kind === 'np' ? [it.phrase] : []))
   const label = loose ? near : (phrases.findLast((it) => labelQuality(context, it) !== undefined) ?? near)
   // “Y, its members and six partners: …” lists the partners.
   const bareNumber = near.number !== undefined && near.head === near.number.to - 1

@@ -1,4 +1,5 @@
 /** Membership said without a verb: “CSTO member Armenia”, “the six members: …”. */
+import { flatten } from '../../base/flatten.js'
 import type { Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { Slot } from '../claim.js'
@@ -61,7 +62,7 @@ export function readMemberPhrase(context: Context, phrase: NounPhrase, group: Gr
         time: clause ? context.dates.around(clause) : context.dates.implied(),
       })
   }
-  for (const it of [...phrase.preps, ...phrase.of.flatMap((inner) => inner.preps), ...clausal]) {
+  for (const it of [...phrase.preps, ...flatten(phrase.of, (inner) => inner.preps), ...clausal]) {
     if (it.prep !== 'such as' && it.prep !== 'including' && it.prep !== 'like' && it.prep !== 'except') continue
     const members = statesOf(context, it.phrases)
     if (members.length)

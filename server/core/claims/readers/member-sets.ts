@@ -4,6 +4,7 @@
  *     Five of the six sit in Y        All six are in Y        Three more acceded in 1993
  *     Nine states were party          **Body.** Five in all.
  */
+import { flatten } from '../../base/flatten.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
@@ -81,8 +82,11 @@ function readSet(context: Context, clause: Clause, subject: NounPhrase, time: Cl
 
 /** “to the treaty”, “of the bloc”: what is named there and not found is another body. */
 function hasPlace(clause: Clause): boolean {
-  const places = clause.preps.filter((it) => it.prep === 'to' || it.prep === 'of').flatMap((it) => it.phrases)
-  return ![...places, ...clause.object.flatMap((it) => it.of)].every(isPlainBody)
+  const places = flatten(
+    clause.preps.filter((it) => it.prep === 'to' || it.prep === 'of'),
+    (it) => it.phrases,
+  )
+  return ![...places, ...flatten(clause.object, (it) => it.of)].every(isPlainBody)
 }
 
 /** Of whose members the number is: “of the six”, “of its members”, “all six”; nothing where it is a number of all. */
@@ -134,7 +138,7 @@ function readTotal(context: Context): void {
   }
   if (!body) return
   const { tokens } = context.reading
-  const tail = inside.slice(1).flatMap((it) => tokens.slice(it.from, it.to).map((token) => token.norm))
+  const tail = flatten(inside.slice(1), (it) => tokens.slice(it.from, it.to).map((token) => token.norm))
   const total = /^(in all|altogether|in total|all told|strong)$/.test(tail.join(' '))
   const state = STATE_NOUNS.has(phrase.headLemma) && phrase.modifiers.some((it) => isMemberAt(context, it.token))
   const members = isMember(context, phrase) || state

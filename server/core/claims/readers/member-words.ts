@@ -1,5 +1,6 @@
 /** Words and phrases about belonging: who is a member, of which body, in what quality. */
 
+import { flatten } from '../../base/flatten.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
@@ -123,7 +124,7 @@ const OVER: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile', 'onetime
 
 /** The body that a member phrase names: “of the CSTO”, “to the treaty”, “CSTO member”, “the CSTO's members”, “its members”. */
 export function bodyOfMember(context: Context, phrase: NounPhrase): Slot<string> | undefined {
-  for (const it of [...phrase.of, ...phrase.preps.flatMap((prep) => (prep.prep === 'to' ? prep.phrases : []))]) {
+  for (const it of [...phrase.of, ...flatten(phrase.preps, (prep) => (prep.prep === 'to' ? prep.phrases : []))]) {
     const slot = bodyOrTreaty(context, it)
     if (slot) return slot
   }

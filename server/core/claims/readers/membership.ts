@@ -10,7 +10,6 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, slotOfName, spanOf } from '../context.js'
-import { readBodySizes } from './body-sizes.js'
 import { bodyOfRelative, readGlosses } from './member-beside.js'
 import { bodyAsked, bodyOfSize, bodyOrTreaty, spokenBody } from './member-bodies.js'
 import { readComprising } from './member-comprising.js'
@@ -40,19 +39,31 @@ import { subjectStates } from './subjects.js'
 
 const BELONGING = new Set(['belong', 'sit', 'be', 'remain', 'stay'])
 
+/** Verbs that can say by themselves who belongs to what. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...'become comprise form compose constitute make pull participate take'.split(' '),
+  ...BELONGING,
+  ...INCLUDING,
+  ...JOINING,
+  ...LEAVING,
+])
+
 export function readMemberships(context: Context): void {
   for (const clause of context.sentence.clauses) readClause(context, clause)
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readMemberPhrase(context, phrase, group.phrases)
   readMemberLists(context)
   readGlosses(context)
   readCounts(context)
-  readBodySizes(context)
   readMemberSets(context)
   readEllipses(context)
 }
 
 function readClause(context: Context, clause: Clause): void {
   const { lemma, particle } = clause.verb
+  if (!TELLING.has(lemma)) {
+    if (!readComprising(context, clause)) readFounders(context, clause)
+    return
+  }
   const token = clause.verb.main
   const time = context.dates.ofClause(clause)
   // “X is a member of Y”, “X became a founder of Y”.

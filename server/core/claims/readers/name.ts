@@ -6,10 +6,13 @@ import { nameWords } from '../../corpus/name-words.js'
 import { NEAR_LIMITS, suggestNames } from '../../corpus/near-names.js'
 import { transliterationKey } from '../../corpus/transliteration.js'
 import type { Token } from '../../text/passage.js'
+import { perWord } from '../../text/word.js'
 import type { Context } from '../context.js'
 
 /** Words shorter than this have too many neighbours to say anything by themselves. */
 const ALONE = 7
+
+const keyOfWord = perWord(({ norm }) => transliterationKey(norm))
 
 export function readNames(context: Context): void {
   const { reading, sentence, corpus } = context
@@ -45,7 +48,7 @@ export function readNames(context: Context): void {
       const right = foldText(it.written)
       // A name with an accent is written in Latin letters by its bearers: a letter doubled or made single is no way to transliterate it.
       const latin = slip(token.norm, right) && hasAccent(context, form.recordId, right)
-      if (right === token.norm || (!latin && transliterationKey(right) === transliterationKey(token.norm))) {
+      if (right === token.norm || (!latin && transliterationKey(right) === keyOfWord(token.word))) {
         ranked.length = 0
         break
       }
@@ -133,7 +136,7 @@ function familiesOf(context: Context, given: string): readonly { readonly id: st
       const entity = context.corpus.entities.get(form.recordId)
       if (entity?.kind !== 'person' || form.kind === 'family') continue
       const words = nameWords(form.form)
-      const last = words[words.length - 1]
+      const last = words.at(-1)
       const before = words[words.length - 2]
       if (!last || !before || before.key.length < 3) continue
       addTo(made, before.key, { id: form.recordId, word: last.key, written: last.written })

@@ -3,6 +3,7 @@
  *
  *     Prime Minister: X (since 2018)        Chair, Council: X        Head from September 2016: X        **Body.** Chair at present: Y
  */
+import { flatten } from '../../base/flatten.js'
 import type { Chunk } from '../../syntax/chunk.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { OfficeClaim, Slot } from '../claim.js'
@@ -69,7 +70,7 @@ function misplacedState(context: Context, label: NounPhrase): Slot<string> | und
 
 /** The phrase of an office in a label that names nobody. */
 function officeIn(context: Context, label: readonly Chunk[]): NounPhrase | undefined {
-  const phrases = label.flatMap((it) => (it.kind === 'np' ? [it.phrase] : []))
+  const phrases = flatten(label, (it) => (it.kind === 'np' ? [it.phrase] : []))
   if (phrases.some((it) => personOf(context, it))) return undefined
   return phrases.find((it) => it.role !== undefined)
 }

@@ -25,7 +25,7 @@ export function personOf(context: Context, phrase: NounPhrase): Slot<Holder> | u
 function personWithin(context: Context, from: number, to: number): Slot<{ id: string }> | undefined {
   const { corpus, reading } = context
   const hits = findNames(corpus.names, reading.tokens.slice(from + 1, to))
-  const last = hits[hits.length - 1]
+  const last = hits.at(-1)
   if (!last || from + 1 + last.to !== to) return undefined
   const id = last.forms.map((index) => corpus.forms[index]!.recordId).find((it) => corpus.entities.get(it)?.kind === 'person')
   return id === undefined ? undefined : { value: { id }, ...spanOf(context, from + 1 + last.from, to) }

@@ -8,11 +8,12 @@
  *     Followed, not preceded, by E2.                                       the first is what the passage is about
  */
 import type { Span } from '../../base/span.js'
+import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
+import { oneOf } from '../../text/word.js'
 import type { EventClaim, OrderClaim, Slot } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
-import { bareEvent } from './bare-event.js'
 import { clauseAround } from './clause-of.js'
 import { distanceBetween, isSame, mainEvent } from './duration-between.js'
 import { eventsTold } from './events-in-sight.js'
@@ -45,8 +46,11 @@ const BY_FIRST: ReadonlyMap<string, typeof CONNECTIVES> = new Map(
   CONNECTIVES.map(([[first = '']]) => [first, CONNECTIVES.filter(([words]) => words[0] === first)]),
 )
 
+const opensConnective = oneOf(BY_FIRST.keys())
+
 function connectiveAt(context: Context, at: number): { readonly to: number; readonly value: Word } | undefined {
   const { tokens } = context.reading
+  if (!opensConnective(tokens[at]!.word)) return undefined
   const found = BY_FIRST.get(tokens[at]!.norm)?.find(([words]) => words.every((word, index) => tokens[at + index]?.norm === word))
   if (!found) return undefined
   // “the following year”: no preposition.
@@ -119,7 +123,7 @@ function likeWise(context: Context, left: EventClaim, from: number): EventClaim 
   const name = chunk?.kind === 'np' ? chunk.phrase.name : undefined
   for (const { entity } of name?.candidates ?? []) {
     const occurrence = (context.corpus.occurrencesByEntity.get(entity.id) ?? []).find((it) => it.id === `${entity.id}${act}`)
-    if (occurrence && name) return bareEvent(context, spanOf(context, name.from, name.to), [occurrence])
+    if (occurrence && name) return bare(spanOf(context, name.from, name.to), [occurrence])
   }
   return undefined
 }
@@ -128,9 +132,8 @@ function likeWise(context: Context, left: EventClaim, from: number): EventClaim 
 function readOpenings(context: Context): void {
   const { tokens } = context.reading
   const { from, clauses } = context.sentence
-  const opening = tokens.slice(from, from + 3).map((it) => it.norm)
-  const once = opening[0] === 'once'
-  const byThen = opening.join(' ') === 'by the time'
+  const once = tokens[from]?.norm === 'once'
+  const byThen = tokens[from]?.norm === 'by' && tokens[from + 1]?.norm === 'the' && tokens[from + 2]?.norm === 'time'
   if (once || byThen) {
     const right = [...context.events].sort((a, b) => a.trigger.start - b.trigger.start)[0]
     const main = right ? mainEvent(context, right) : undefined
@@ -213,7 +216,27 @@ function spokenOf(context: Context, span: { start: number; end: number }): Event
   const id = context.frame.events[0]
   const candidates = (id ? context.corpus.occurrencesByEntity.get(id) : undefined) ?? []
   if (!candidates.length) return undefined
-  return bareEvent(context, span, candidates)
+  return bare(span, candidates)
+}
+
+/** An event that the words only point at. */
+function bare(span: Span, candidates: readonly Occurrence[]): EventClaim {
+  const nothing = { agents: [], targets: [], either: [], places: [], others: [] }
+  return {
+    kind: 'event',
+    ...span,
+    trigger: { start: span.start, end: span.end },
+    candidates,
+    named: true,
+    specific: true,
+    ...nothing,
+    phase: 'whole',
+    exhaustive: false,
+    count: undefined,
+    time: undefined,
+    voice: 'own',
+    negated: false,
+  }
 }
 
 function push(
@@ -256,5 +279,5 @@ function isLoose({ reading }: Context, word: Span, second: EventClaim): boolean 
 }
 
 function last<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1]
+  return list.at(-1)
 }

@@ -1,5 +1,6 @@
 /** Articles of treaties: “Article 4 of the Collective Security Treaty”, “NATO's Article 5”, “the mutual defence clause (Article 4)”, and quotations of them. */
 import { NUMBER_WORDS } from '../../text/english.js'
+import { oneOf } from '../../text/word.js'
 import type { ProvisionClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
 import { voiceOf } from '../voice.js'
@@ -15,13 +16,15 @@ interface Found extends ArticlePlace {
   readonly treaty: Slot<string> | undefined
 }
 
+const isArticle = oneOf(ARTICLE_WORDS)
+
 export function readProvisions(context: Context): void {
   const { corpus } = context
   if (!corpus.provisionsByTreaty.size) return
   const { tokens } = context.reading
   const places: (ArticlePlace & { readonly slot: Slot<string> })[] = []
   for (let at = context.sentence.from; at < context.sentence.to - 1; at++) {
-    if (!ARTICLE_WORDS.has(tokens[at]!.norm)) continue
+    if (!isArticle(tokens[at]!.word)) continue
     const number = numberAt(context, at + 1)
     if (number) places.push({ at, after: number.next, number: number.slot.value, slot: number.slot })
   }

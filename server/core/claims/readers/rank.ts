@@ -8,6 +8,7 @@
  */
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { ORDINAL_WORDS } from '../../text/english.js'
+import { perWord } from '../../text/word.js'
 import type { MembershipClaim, RankClaim, Slot } from '../claim.js'
 import { type Context, entityOf, headPhrases, resolve, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -16,18 +17,16 @@ import { clauseAround } from './clause-of.js'
 export function readRanks(context: Context): void {
   const { tokens } = context.reading
   for (let at = context.sentence.from + 1; at < context.sentence.to; at++) {
-    const rank = rankOf(tokens[at]!.norm)
-    if (rank === undefined || tokens[at - 1]!.norm !== 'the') continue
+    const rank = rankOf(tokens[at]!.word)
+    if (!rank || tokens[at - 1]!.norm !== 'the') continue
     readMover(context, at, rank)
     readTime(context, at, rank)
   }
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readNumbered(context, phrase)
 }
 
-/** 1 for “first”, 2 for “second” …; -1 for “last” and “latest”. */
-function rankOf(word: string): number | undefined {
-  return word === 'last' || word === 'latest' ? -1 : ORDINAL_WORDS.get(word)
-}
+/** 1 for “first”, 2 for “second” …; -1 for “last” and “latest”; 0 for all else. */
+const rankOf = perWord(({ norm }) => (norm === 'last' || norm === 'latest' ? -1 : (ORDINAL_WORDS.get(norm) ?? 0)))
 
 const JOINING = new Set(['join', 'accede', 'enter'])
 const LEAVING = new Set(['leave', 'quit', 'withdraw', 'exit'])

@@ -4,6 +4,7 @@
  *     its headquarters are in X        Y has its seat in X        Y is based in X; the X-based Y
  *     Y, whose seat is in X            X hosts the headquarters of Y
  */
+import { oncePerCorpus } from '../../corpus/once.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { Slot } from '../claim.js'
@@ -19,8 +20,12 @@ const SEATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'seat'])
 
 const WITHIN: ReadonlySet<string> = new Set(['in', 'at'])
 
+const seatType = oncePerCorpus(
+  (corpus) => [...corpus.relationTypes.values()].find((it) => it.called.some((word) => SEAT_NOUNS.has(word)))?.id,
+)
+
 export function readSeats(context: Context): void {
-  const typeId = [...context.corpus.relationTypes.values()].find((it) => it.called.some((word) => SEAT_NOUNS.has(word)))?.id
+  const typeId = seatType(context.corpus)
   if (typeId === undefined) return
   for (const clause of context.sentence.clauses) readClause(context, clause, typeId)
   readCompounds(context, typeId)

@@ -1,6 +1,7 @@
 /** Words that the corpus holds as someone's claim only, written as if they were so: “terrorists were behind it”, “it was a coup attempt”. */
 
 import { oncePerCorpus } from '../../corpus/once.js'
+import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases, namedBetween, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -42,11 +43,18 @@ const statementsBy = oncePerCorpus((corpus): Statements => {
   return made
 })
 
+/** Whether any phrase of a clause has a head that can give a statement away. */
+function gives({ subject, object, preps }: Clause, heads: ReadonlySet<string>): boolean {
+  const head = (it: NounPhrase): boolean => heads.has(it.headLemma)
+  return subject.some(head) || object.some(head) || preps.some((it) => it.prep === 'by' && it.phrases.some(head))
+}
+
 export function readStatements(context: Context): void {
   const { sentence, reading, corpus } = context
   const { byWords, heads } = statementsBy(corpus)
   if (!byWords.size || sentence.question) return
   for (const clause of sentence.clauses) {
+    if (!gives(clause, heads)) continue
     // Who is said to have done it, and what it is said to have been.
     const asserted = [
       ...(clause.verb.lemma === 'be' || clause.passive ? [] : clause.subject),

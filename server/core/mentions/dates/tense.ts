@@ -1,6 +1,7 @@
 /** The tense that a date is said in, which tells whether “on Friday” or “in March” lies behind the text or before it. */
 import { ASKING, MODALS, POSTPONING, TIMETABLE } from '../../text/english.js'
 import type { TaggedText, Token } from '../../text/passage.js'
+import { oneOf } from '../../text/word.js'
 import type { DateAnchor } from './anchor.js'
 import type { DateExpression } from './expression.js'
 
@@ -83,8 +84,11 @@ function isTimetabled(tokens: readonly Token[], at: number): boolean {
   return norm === lemma && before !== undefined && (SUBJECTS.has(before.norm) || (before.pos === 'NOUN' && before.norm !== before.lemma))
 }
 
+const tellsTense = oneOf([...AWAITED, ...FUTURE, ...PAST, ...PRESENT, 'to'])
+
 function tenseOf(tokens: readonly Token[], at: number): Tense | undefined {
   const token = tokens[at]!
+  if (token.pos !== 'VERB' && !tellsTense(token.word)) return undefined
   const { norm } = token
   if (AWAITED.has(norm)) return awaitedTense(tokens, at)
   if (FUTURE.has(norm)) return 'future'
