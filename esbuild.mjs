@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
+import { noticesOf } from './notices.mjs'
 import { makeWordModel } from './word-model.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -64,7 +65,7 @@ async function rulePagesModule() {
   const folder = join(root, 'server', 'core', 'rules')
   const pages = {}
   for (const name of await filesOf(folder, '.md')) {
-    if (name !== 'TEMPLATE.md') pages[name.slice(0, -'.md'.length)] = await readFile(join(folder, name), 'utf8')
+    pages[name.slice(0, -'.md'.length)] = await readFile(join(folder, name), 'utf8')
   }
   return `export const rulePages = ${JSON.stringify(pages)}\n`
 }
@@ -151,7 +152,18 @@ export const wordModel = () => readFileSync(join(__dirname, 'words.bin'))
 
 /** What every bundle has in common. */
 function common(outdir) {
-  return { bundle: true, minify: true, sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'warning', outdir }
+  return {
+    bundle: true,
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    // The licences are told in the notices.
+    legalComments: 'none',
+    metafile: true,
+    absWorkingDir: root,
+    logLevel: 'warning',
+    outdir,
+  }
 }
 
 /** What runs in Node: desktop, remote, command line. */
@@ -175,7 +187,7 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
   await mkdir(outdir, { recursive: true })
   const node = forNode(outdir)
   const browser = forBrowser(outdir)
-  await Promise.all([
+  const bundles = await Promise.all([
     esbuild.build({
       ...node,
       entryPoints: { client: source('client/src/main.ts') },
@@ -209,6 +221,8 @@ export async function build({ outdir = join(root, 'dist') } = {}) {
       sourcemap: false,
     }),
   ])
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  await writeFile(join(outdir, 'third-party-notices.txt'), await noticesOf(root, inputs))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

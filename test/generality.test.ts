@@ -118,7 +118,7 @@ const GRAMMAR = new Set([
     'premiership military cabinet leadership ministry premier parliament assembly agency intelligence council erupt ' +
     'originate spark ignite expire complete spread personnel rejoin depart pull provide invoke trigger strength ' +
     'contribution contribute charge break-up disintegration demise deaths arrests decision response chairwoman spokesman seat headquarters ' +
-    'commonwealth committee secretariat organ movement invader decline'
+    'commonwealth committee secretariat organ movement invader decline expand'
   ).split(' '),
 ])
 

@@ -48,7 +48,7 @@ const server = walk('server').filter(isSource)
 const core = server.filter((path) => path.startsWith('server/core/'))
 const client = walk('client').filter(isSource)
 const tests = walk('test').filter(isSource)
-const sources = [...server, ...client, ...tests, 'esbuild.mjs', 'esbuild.d.mts', 'word-model.mjs', 'vitest.config.ts']
+const sources = [...server, ...client, ...tests, 'esbuild.mjs', 'esbuild.d.mts', 'word-model.mjs', 'notices.mjs', 'vitest.config.ts']
 
 /** The lines that break a rule, for a message that says all of it at once. */
 const breaches = (paths: readonly string[], broken: (path: string) => readonly string[]): string[] =>
@@ -146,7 +146,6 @@ describe('6: a rule is one file and one page', () => {
   const pages = walk('server/core/rules')
     .filter((path) => path.endsWith('.md'))
     .map((path) => basename(path, '.md'))
-    .filter((name) => name !== 'TEMPLATE')
 
   test('every rule in the registry has its page, and every page its rule', () => {
     expect(pages.sort()).toEqual(ruleIds().sort())
@@ -238,6 +237,17 @@ describe('9: the manifest and the client agree', () => {
     expect(used.sort()).toEqual(Object.keys(JSON.parse(read('package.nls.json'))).sort())
   })
 
+  test('every text of the client is in the bundle for translators, and no other: run `npm run l10n`', () => {
+    const calls = client.flatMap((path) =>
+      read(path)
+        .split(/\bl10n\.t\(/)
+        .slice(1),
+    )
+    const texts = calls.map((call) => /^\s*'((?:[^'\\]|\\.)*)'/.exec(call)?.[1]?.replaceAll(/\\(.)/g, '$1'))
+    expect(calls.filter((_, at) => texts[at] === undefined).map((it) => it.slice(0, 60))).toEqual([])
+    expect([...new Set(texts)].sort()).toEqual(Object.keys(JSON.parse(read(`${manifest.l10n}/bundle.l10n.json`))).sort())
+  })
+
   test('what it packs and shows is there', () => {
     const { contributes, files, icon } = manifest
     const pictures = contributes.walkthroughs.flatMap((it: { steps: { media: { svg: string } }[] }) =>
@@ -264,5 +274,35 @@ describe('10: tests are whole', () => {
   test('none reads what lies outside the project', () => {
     const outside = ['..', 'shared/'].join('/')
     expect(tests.filter((path) => read(path).includes(outside))).toEqual([])
+  })
+})
+
+describe('11: text stays on the machine', () => {
+  test('nothing that is shipped opens a connection', () => {
+    const CONNECTS = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/g
+    const NETWORK = /^(node:)?(https?|http2|net|tls|dgram|dns)(\/|$)/
+    expect(
+      breaches([...server, ...client], (path) => [
+        ...importsOf(path).filter((name) => NETWORK.test(name)),
+        ...[...withoutComments(read(path)).matchAll(CONNECTS)].map(([found]) => found),
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('the map shows what is there', () => {
+  const map = read('ARCHITECTURE.md').split('## Code map')[1]!.split('\n### ')[0]!
+  const named = [...map.matchAll(/`([\w./-]+)`/g)].map(([, path]) => path!)
+
+  test('every folder and file that it begins with exists', () => {
+    expect(named.filter((it) => it.endsWith('/') && !existsSync(join(root, it)))).toEqual([])
+  })
+
+  test('every folder stands in it', () => {
+    const below = (folder: string): string[] =>
+      readdirSync(join(root, folder), { withFileTypes: true }).flatMap((it) => (it.isDirectory() ? [`${folder}${it.name}/`] : []))
+    const kept = read('.gitignore').split('\n')
+    const top = below('').filter((it) => !kept.includes(it) && it !== '.git/' && it !== 'server/')
+    expect([...top, ...below('server/core/')].filter((it) => !named.includes(it))).toEqual([])
   })
 })

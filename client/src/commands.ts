@@ -27,6 +27,7 @@ export function registerCommands({ client, claims, corpus, sheet }: Parts): vsco
     vscode.commands.registerCommand('briefwright.claims.openFact', (node) => claims.openFact(node)),
     vscode.commands.registerCommand('briefwright.corpus.search', () => corpus.search()),
     vscode.commands.registerCommand('briefwright.corpus.open', (node) => corpus.open(node)),
+    vscode.commands.registerCommand('briefwright.corpus.reveal', () => corpus.reveal()),
     vscode.commands.registerCommand('briefwright.corpus.insert', (node) => corpus.insert(node)),
     vscode.commands.registerCommand('briefwright.showFactSheet', () => sheet.open()),
     vscode.commands.registerCommand('briefwright.saveFactSheetAsHtml', () => sheet.save('html')),

@@ -65,10 +65,19 @@ export class CorpusView implements vscode.TreeDataProvider<Node>, vscode.Disposa
     return 'parts' in node.record ? (node.record.parts ?? []).map((record) => ({ record })) : []
   }
 
+  getParent(node: Node): Node | undefined {
+    if ('group' in node) return undefined
+    const { record } = node
+    if ('group' in record) return { group: record.group }
+    const whole = this.#answer?.records.find((it) => it.parts?.some((part) => part.id === record.id))
+    return whole && { record: whole }
+  }
+
   getTreeItem(node: Node): vscode.TreeItem {
     const { Collapsed, None } = vscode.TreeItemCollapsibleState
     if ('group' in node) {
       const item = new vscode.TreeItem(groupName(node.group), Collapsed)
+      item.id = `group/${node.group}`
       item.description = String(this.getChildren(node).length)
       item.iconPath = new vscode.ThemeIcon(ICONS[node.group])
       return item
@@ -88,6 +97,27 @@ export class CorpusView implements vscode.TreeDataProvider<Node>, vscode.Disposa
     await openFact(this.#client, record.id)
   }
 
+  /** Shows a record among its like: one of the list, or the one that is named where the caret stands. What the view does not list is opened. */
+  async reveal(node?: { record: CorpusRecord | RecordPart }): Promise<void> {
+    const id = node?.record.id ?? (await this.#idAtCaret())
+    const answer = id === undefined ? undefined : await this.#load()
+    if (id === undefined || !answer) {
+      void vscode.window.setStatusBarMessage(vscode.l10n.t('No name that the corpus knows stands here'), 4000)
+      return
+    }
+    const record = answer.records.flatMap((it) => [it, ...(it.parts ?? [])]).find((it) => it.id === id)
+    if (record) await this.#view.reveal({ record }, { select: true, focus: true, expand: true })
+    else await openFact(this.#client, id)
+  }
+
+  async #idAtCaret(): Promise<string | undefined> {
+    const editor = vscode.window.activeTextEditor
+    if (!editor || editor.document !== this.#brief.document) return undefined
+    const textDocument = { uri: this.#client.uriOf(editor.document) }
+    const { line, character } = editor.selection.active
+    return this.#client.ask<string>('briefwright/recordAt', { textDocument, position: { line, character } })
+  }
+
   /** Puts a name where the caret stands, in place of what is selected. */
   async insert({ record }: { record: CorpusRecord | RecordPart }): Promise<void> {
     const editor = await this.#brief.editor()
@@ -105,6 +135,7 @@ export class CorpusView implements vscode.TreeDataProvider<Node>, vscode.Disposa
     const answer = await this.#load()
     if (!answer) return
     const insert = { iconPath: new vscode.ThemeIcon('insert'), tooltip: vscode.l10n.t('Insert Name at Cursor') }
+    const reveal = { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: vscode.l10n.t('Show in Corpus View') }
     const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { record: CorpusRecord }>()
     pick.title = vscode.l10n.t('Search the Corpus')
     pick.placeholder = vscode.l10n.t('A person, state, organization, event or treaty')
@@ -114,7 +145,7 @@ export class CorpusView implements vscode.TreeDataProvider<Node>, vscode.Disposa
       label: `$(${ICONS[record.group]}) ${record.name}`,
       description: record.detail,
       detail: record.aliases.join(' · '),
-      buttons: [insert],
+      buttons: [insert, reveal],
       record,
     }))
     pick.onDidAccept(() => {
@@ -122,9 +153,9 @@ export class CorpusView implements vscode.TreeDataProvider<Node>, vscode.Disposa
       pick.hide()
       if (chosen) void this.open(chosen)
     })
-    pick.onDidTriggerItemButton(({ item }) => {
+    pick.onDidTriggerItemButton(({ item, button }) => {
       pick.hide()
-      void this.insert(item)
+      void (button === insert ? this.insert(item) : this.reveal(item))
     })
     pick.onDidHide(() => pick.dispose())
     pick.show()

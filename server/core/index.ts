@@ -4,6 +4,7 @@
  * The way through, one direction: text → passages → mentions → claims → verdicts → findings.
  */
 
+export { capital } from './base/capital.js'
 export { matchesGlob, matchesGlobs } from './base/glob.js'
 export { createLines, type Lines, lineColumnAt } from './base/lines.js'
 export type {

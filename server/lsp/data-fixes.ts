@@ -25,7 +25,7 @@ export async function dataFixes(session: Session, { textDocument, range, context
       {
         title: `Change “${mend.written}” to “${mend.right}”`,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [dataDiagnosticOf(problem, file.text)],
+        diagnostics: [dataDiagnosticOf(problem, file.lines)],
         edit: workspaceEditOf(document, [edit], session.can),
         ...(session.can.preferredActions ? { isPreferred: true } : {}),
       },

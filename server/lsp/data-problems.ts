@@ -1,14 +1,15 @@
 /** What is wrong with project and corpus files, by file: those in use, and those that are open. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import { type CorpusProblem, createLines, lineColumnAt, PROJECT_FILE, readCorpus } from '../core/index.js'
+import { type CorpusProblem, capital, createLines, type Lines, lineColumnAt, PROJECT_FILE, readCorpus } from '../core/index.js'
 import type { Session } from './session.js'
 import { nameOf, plainUri } from './uris.js'
 
 /** A file with what is wrong with it. */
 export interface DataFileProblems {
   readonly uri: string
-  /** The text that the places of the problems are places in. */
+  /** The text that the places of the problems are places in, and its lines. */
   readonly text: string
+  readonly lines: Lines
   /** The version of an open document. */
   readonly version?: number
   readonly problems: readonly CorpusProblem[]
@@ -25,7 +26,14 @@ export async function problemsOfAll(session: Session): Promise<Map<string, DataF
   await Promise.all([...roots, ...session.uris()].map((it) => knowledge.placeOf(it)))
   const put = (uri: string, text: string, problems: readonly CorpusProblem[], notes: readonly Diagnostic[] = []): void => {
     const open = knowledge.texts.open(uri)
-    found.set(plainUri(uri), { uri: open?.uri ?? uri, text, problems, notes, ...(open && { version: open.version }) })
+    found.set(plainUri(uri), {
+      uri: open?.uri ?? uri,
+      text,
+      lines: createLines(text),
+      problems,
+      notes,
+      ...(open && { version: open.version }),
+    })
   }
   for (const uri of knowledge.texts.uris()) {
     const text = knowledge.texts.open(uri)?.getText() ?? ''
@@ -68,9 +76,8 @@ const SEVERITIES = {
   information: DiagnosticSeverity.Information,
 } as const
 
-/** A problem as a diagnostic, in a sentence or two. */
-export function dataDiagnosticOf({ start, end, message, expected, severity }: CorpusProblem, text: string): Diagnostic {
-  const lines = createLines(text)
+/** A problem as a diagnostic, in a sentence or two. `lines` are those of its file. */
+export function dataDiagnosticOf({ start, end, message, expected, severity }: CorpusProblem, lines: Lines): Diagnostic {
   const place = (offset: number) => {
     const { line, column } = lineColumnAt(lines, offset)
     return { line, character: column }
@@ -81,8 +88,4 @@ export function dataDiagnosticOf({ start, end, message, expected, severity }: Co
     source: 'Briefwright',
     message: `${capital(message)}. ${/^did you mean/.test(expected) ? capital(expected) : `Expected: ${expected}`}`,
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -30,7 +30,8 @@ export function readSettings(section: unknown): EditorSettings {
     display: readDisplay(section),
     shared: {
       briefs: globsOf(briefs),
-      corpora: globsOf(corpora),
+      // No glob at all is no corpus; of briefs it would be no brief, which nobody wants.
+      corpora: Array.isArray(corpora) && corpora.length === 0 ? [] : globsOf(corpora),
       bundledCorpus: typeof bundledCorpus === 'boolean' ? bundledCorpus : undefined,
       defaultDate: typeof defaultDate === 'string' && parseEdtf(defaultDate.trim()) ? defaultDate.trim() : undefined,
       dateLocale: dateLocale === 'uk' || dateLocale === 'us' ? dateLocale : undefined,

@@ -1,6 +1,6 @@
 /** The bundles as they are shipped: the program in a process of its own, and what the package is made of. */
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -72,6 +72,16 @@ test('what fails without being foreseen is no finding', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(alone, 'cli.cjs'), 'check', '-'], { input: WRONG, encoding: 'utf8' })
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/^briefwright: .*words\.bin/)
+})
+
+test('comes with the terms of all whose code and data it holds', () => {
+  const notices = readFileSync(join(folder, 'third-party-notices.txt'), 'utf8')
+  const named = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((\S+)\)$/gm)].map(([, name]) => name)
+  const held = ['@lezer/markdown', 'vscode-languageclient', 'vscode-languageserver', 'wink-eng-lite-web-model', 'wink-nlp', 'yaml']
+  expect(named).toEqual(expect.arrayContaining(held))
+  expect(notices.match(/Permission is hereby granted|Permission to use, copy, modify|Blue Oak/g)!.length).toBeGreaterThanOrEqual(
+    named.length,
+  )
 })
 
 test('is small: the language model is there once', () => {

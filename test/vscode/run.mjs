@@ -25,8 +25,7 @@ const BUNDLES = ['client.cjs', 'server.cjs', 'client-browser.cjs', 'server-brows
 /** Runs everything in one extension host and gives the suite's report; throws where there is none. */
 async function runSuite(host) {
   const folder = await mkdtemp(join(tmpdir(), 'briefwright-suite-'))
-  const workspace = join(folder, 'workspace')
-  await cp(workspaceFolder, workspace, { recursive: true })
+  const workspace = await makeWorkspace(folder)
   let page
   let browser
   let server
@@ -59,7 +58,7 @@ async function runSuite(host) {
       ['extensionDevelopmentPath', uri(host === 'package' ? await emptyExtension(folder) : projectRoot)],
       ['extensionTestsPath', uri(suite)],
     ]
-    await page.goto(server.address({ folder: workspace }, payload))
+    await page.goto(server.address({ workspace }, payload))
     const status = await finished
     const report = bridge.report()
     if (!report) throw new Error(`VS Code ended with status ${status}, and the suite made no report.${lastWords(said)}`)
@@ -78,6 +77,15 @@ async function runSuite(host) {
     bridge.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** A workspace of two folders, the second one empty, so that settings of a folder can be told from those of the whole. */
+async function makeWorkspace(folder) {
+  await cp(workspaceFolder, join(folder, 'workspace'), { recursive: true })
+  await mkdir(join(folder, 'second'))
+  const file = join(folder, 'briefs.code-workspace')
+  await writeFile(file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }))
+  return file
 }
 
 /** Packs the extension and gives the path of its .vsix. */

@@ -95,12 +95,12 @@ function makeReport(
     passages.judge()
     some.forEach((stretch, index) => void checked.push({ stretch, result: met[index]!.result!, year: yearOf(kept[index]!.standing) }))
   }
-  const years = headingYears(checked, corpus, cache.dateLocale)
-  const findings = placedFindings(checked, years.relieved)
+  const years = headingYears(markdown.text, checked, corpus, cache.dateLocale)
+  const findings = placedFindings(markdown.text, checked, years.relieved)
   const twice = [
     ...years.findings,
-    ...contradictionFindings(checked, corpus, cache.dateLocale, findings),
-    ...spellingFindings(checked, corpus, cache.dateLocale, findings),
+    ...contradictionFindings(markdown.text, checked, corpus, cache.dateLocale, findings),
+    ...spellingFindings(markdown.text, checked, corpus, cache.dateLocale, findings),
   ]
   const parted = partFindings(markdown, twice.length ? inOrder([...findings, ...twice]) : findings)
   const problems = [...frontMatterProblems(markdown), ...parted.problems]

@@ -69,7 +69,7 @@ function resultOf({ reading, read }: ReadPassage, judged: readonly Judgement[], 
       corpus,
     ),
     claims: reports,
-    findings: settle(findings.filter((it) => !isDayOfEvent(it, reports))),
+    findings: settle(findings.filter((it) => !isDayOfEvent(it, reports) && !isCountedElsewhere(it, reports))),
     spellings: spellingsOf(reading),
     years: claims.flatMap(({ claim }, index) => voteOf(claim, judged[index]!)),
     matters: matters.map((it) => ({ ...it, borneOut: reports.some((report) => bearsOut(report, it)) })),
@@ -119,6 +119,19 @@ function isDayOfEvent(finding: Finding, reports: readonly ClaimReport[]): boolea
       it.verdict === 'supported' &&
       (kind === 'event-date' || it.arguments.some((one) => one.role === 'successor')) &&
       it.arguments.some((one) => one.role === 'time' && one.start === finding.start && one.end === finding.end),
+  )
+}
+
+/** Whether a length at fault by the author's own dates is counted from elsewhere, as the corpus bears out. */
+function isCountedElsewhere(finding: Finding, reports: readonly ClaimReport[]): boolean {
+  return (
+    finding.code === 'wrong-duration' &&
+    reports.some(
+      (it) =>
+        it.kind === 'duration' &&
+        it.verdict === 'supported' &&
+        it.arguments.some((one) => one.role === 'length' && one.start === finding.start && one.end === finding.end),
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 /** Claims as the outside sees them: kind, arguments, time, voice, verdict, and one line in words. */
+import { capital } from '../base/capital.js'
 import { flatten } from '../base/flatten.js'
 import type { Argument, ClaimKind, ClaimReport } from '../base/report.js'
 import type { Claim, EventClaim, Slot } from '../claims/claim.js'
@@ -129,14 +130,14 @@ function argumentsOf(claim: Claim): { kind: ClaimKind; list: readonly Argument[]
   }
 }
 
-/** The event that the verdict rests on; else the one that the words mean, else the words themselves. */
+/** The event that the verdict rests on, or the one that the words can only mean; else the words themselves: “signed”, summit. */
 function eventName(claim: EventClaim, judged: Judgement, corpus: Corpus): string {
   const fact = judged.facts[0]
   const known = fact === undefined ? undefined : corpus.occurrencesByEntity.get(fact.split('/')[0]!)?.find((it) => it.id === fact)
-  const first = claim.candidates[0]
   if (known && judged.verdict !== 'unverified') return known.name
-  if (first && new Set(claim.candidates.map((it) => it.entityId)).size === 1) return first.name
-  return first?.called[0] ?? first?.said[0]?.verb ?? 'event'
+  const [first, ...more] = claim.candidates
+  if (first && (claim.named || claim.specific) && more.every((it) => it.entityId === first.entityId)) return first.name
+  return claim.noun ?? `“${claim.words}”`
 }
 
 /** “Armenia: member of the CSTO (2022)”. */
@@ -212,7 +213,3 @@ function glossOf(claim: Claim, judged: Judgement, corpus: Corpus): string {
 }
 
 const RANKS: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' }
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -1,7 +1,7 @@
 /** Several passages, or parts of them, read as one text, with exact ways back to each. */
 import type { Span } from '../base/span.js'
 import type { Passage } from '../text/passage.js'
-import { spanInFile } from '../text/passages.js'
+import { hasMarkup, spanInFile } from '../text/passages.js'
 import type { Stretch } from './stretches.js'
 
 /** A passage or a part of it. `lent` where its words stand in other stretches, too. */
@@ -62,6 +62,10 @@ export function composite(pieces: readonly Piece[]): Stretch {
     crosses(span) {
       const [a, b] = ends(span)
       return a !== b
+    },
+    hasMarkup(file, span) {
+      const [a] = ends(span)
+      return hasMarkup(file, parts[a]!.part.passage, within(a, span.start), within(a, span.end))
     },
     lent(span) {
       return parts[indexAt(span.start)]!.part.lent === true

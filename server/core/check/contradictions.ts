@@ -1,6 +1,6 @@
 /** Findings on what the brief says twice and differently: both places, each linked with the other. */
 import type { Finding } from '../base/report.js'
-import { overlaps, type Span } from '../base/span.js'
+import { overlaps } from '../base/span.js'
 import type { Matter } from '../claims/matter.js'
 import type { Corpus } from '../corpus/knowledge.js'
 import { contradictions } from '../judge/contradiction.js'
@@ -9,17 +9,17 @@ import type { DateLocale } from '../values/date-style.js'
 import { daysOf, lengthLike } from '../values/length.js'
 import { numberLike } from '../values/number-style.js'
 import { findingOf } from './finding.js'
-import type { Checked } from './placing.js'
+import { type Checked, placedFix } from './placing.js'
+import type { Stretch } from './stretches.js'
 
-/** A matter of a passage, with the way back into the file. */
+/** A matter with the stretch that it stands in. */
 interface PlacedMatter extends Matter {
-  /** The passage's text. */
-  readonly text: string
-  readonly place: (span: Span) => Span
+  readonly stretch: Stretch
 }
 
 /** One finding for each place at fault, unless the corpus has told already which of the two is wrong. */
 export function contradictionFindings(
+  file: string,
   checked: readonly Checked[],
   corpus: Corpus,
   dateLocale: DateLocale,
@@ -27,9 +27,9 @@ export function contradictionFindings(
 ): readonly Finding[] {
   const found: Finding[] = []
   for (const { stands, wrong } of contradictions(mattersOf(checked))) {
-    const [first, second] = [stands.place(stands), wrong.place(wrong)]
+    const [first, second] = [stands.stretch.place(stands), wrong.stretch.place(wrong)]
     if (told.some((it) => overlaps(it, first) || overlaps(it, second))) continue
-    const wording = wordingOf(corpus, wrong.text, dateLocale)
+    const wording = wordingOf(corpus, wrong.stretch.text, dateLocale)
     const words = like(stands, wrong, wording)
     const finding = findingOf({ code: 'self-contradiction', span: wrong, right: { words }, other: wrong, evidence: [] }, wording)
     const reverse = like(wrong, stands, wording)
@@ -38,11 +38,14 @@ export function contradictionFindings(
       ...second,
       related: [{ ...first, message: `Here the brief says “${written(stands)}”.` }],
       fixes: [
-        ...finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...wrong.place(edit), text: edit.text })) })),
+        ...finding.fixes.flatMap((fix) => placedFix(file, wrong.stretch, fix)),
         // Two days that tell a length are not mended by a length.
         ...(stands.edge && stands.value.is === 'length'
           ? []
-          : [{ title: `Change the other “${written(stands)}” to “${reverse}”`, edits: [{ ...first, text: reverse }] }]),
+          : placedFix(file, stands.stretch, {
+              title: `Change the other “${written(stands)}” to “${reverse}”`,
+              edits: [{ start: stands.start, end: stands.end, text: reverse }],
+            })),
       ],
     })
   }
@@ -54,13 +57,13 @@ function mattersOf(checked: readonly Checked[]): readonly PlacedMatter[] {
   const found: PlacedMatter[] = []
   for (const { stretch, result } of checked) {
     if (stretch.quoted) continue
-    for (const it of result.matters) if (!stretch.lent?.(it)) found.push({ ...it, text: stretch.text, place: stretch.place })
+    for (const it of result.matters) if (!stretch.lent?.(it)) found.push({ ...it, stretch })
   }
   return found
 }
 
 function written(it: PlacedMatter): string {
-  return it.text.slice(it.start, it.end)
+  return it.stretch.text.slice(it.start, it.end)
 }
 
 /** The one place's value in the manner of the other. */

@@ -2,6 +2,7 @@
  * Texts longer than anyone writes a paragraph are read in pieces, so that no reader, however often it looks back and forth in a
  * passage, costs more than in proportion to the text.
  */
+import type { Span } from '../base/span.js'
 import type { Stretch } from './stretches.js'
 
 /** Characters of the longest piece: about a thousand words, two pages without a break. */
@@ -14,7 +15,8 @@ export function cutLong(stretch: Stretch): readonly Stretch[] {
   const pieces: Stretch[] = []
   for (let from = 0; from < text.length; ) {
     const to = endOfPiece(text, from)
-    const shift = from
+    const before = from
+    const shifted = ({ start, end }: Span): Span => ({ start: start + before, end: end + before })
     pieces.push({
       kind,
       level,
@@ -22,9 +24,10 @@ export function cutLong(stretch: Stretch): readonly Stretch[] {
       text: text.slice(from, to),
       continued: from > 0,
       goesOn: to < text.length,
-      place: (span) => stretch.place({ start: span.start + shift, end: span.end + shift }),
-      crosses: (span) => stretch.crosses({ start: span.start + shift, end: span.end + shift }),
-      lent: (span) => stretch.lent?.({ start: span.start + shift, end: span.end + shift }) === true,
+      place: (span) => stretch.place(shifted(span)),
+      crosses: (span) => stretch.crosses(shifted(span)),
+      hasMarkup: (file, span) => stretch.hasMarkup(file, shifted(span)),
+      lent: (span) => stretch.lent?.(shifted(span)) === true,
     })
     from = to
   }

@@ -1,13 +1,13 @@
 /** A year that heads a section, where the corpus gives what stands below it, day by day, to another year. */
 import type { Finding } from '../base/report.js'
 import type { Corpus } from '../corpus/knowledge.js'
-import { wordingOf } from '../rules/wording.js'
+import { type Wording, wordingOf } from '../rules/wording.js'
 import type { DateLocale } from '../values/date-style.js'
 import { parseEdtf } from '../values/edtf.js'
 import type { YearVote } from './check-passage.js'
 import { findingOf } from './finding.js'
 import type { Standing } from './outline.js'
-import type { Checked } from './placing.js'
+import { type Checked, placedFix } from './placing.js'
 
 /** One happening under another year may be a slip of its own. */
 const LEAST = 2
@@ -24,14 +24,14 @@ export interface HeadingYears {
   readonly relieved: ReadonlySet<Checked>
 }
 
-export function headingYears(checked: readonly Checked[], corpus: Corpus, dateLocale: DateLocale): HeadingYears {
+export function headingYears(file: string, checked: readonly Checked[], corpus: Corpus, dateLocale: DateLocale): HeadingYears {
   const findings: Finding[] = []
   const relieved = new Set<Checked>()
   for (const { year, heading, below } of yearSections(checked)) {
     const votes = below.flatMap((it) => it.result.years).filter((it) => it.said === year)
     const first = votes.find((it) => it.said !== it.right)
     if (!first || votes.length < LEAST || votes.some((it) => it.right !== first.right)) continue
-    findings.push(found(heading, first, corpus, dateLocale))
+    findings.push(found(file, heading, first, wordingOf(corpus, heading.stretch.text, dateLocale)))
     for (const it of below) relieved.add(it)
   }
   return { findings, relieved }
@@ -60,8 +60,7 @@ function yearSections(checked: readonly Checked[]): readonly Section[] {
   return sections
 }
 
-function found({ stretch }: Checked, vote: YearVote, corpus: Corpus, dateLocale: DateLocale): Finding {
-  const wording = wordingOf(corpus, stretch.text, dateLocale)
+function found(file: string, { stretch }: Checked, vote: YearVote, wording: Wording): Finding {
   const start = stretch.text.indexOf(String(vote.said))
   const span = { start, end: start + 4 }
   const { occurrence } = vote
@@ -78,9 +77,5 @@ function found({ stretch }: Checked, vote: YearVote, corpus: Corpus, dateLocale:
     },
     wording,
   )
-  return {
-    ...finding,
-    ...stretch.place(span),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...stretch.place(edit) })) })),
-  }
+  return { ...finding, ...stretch.place(span), fixes: finding.fixes.flatMap((fix) => placedFix(file, stretch, fix)) }
 }

@@ -64,11 +64,13 @@ function readOne(text: string, comment: Comment, lead: number): IgnoreComment {
   }
 }
 
-/** Whether nothing but the marks of containers (`>`, `-`, `1.`, `[^1]:`) stands before a place on its line. */
+/** Whether nothing but the marks of containers (`>`, `-`, `1.`, `[^1]:`) and a check box stands before a place on its line. */
 function opensLine(text: string, at: number): boolean {
   const start = lineStart(text, at)
   if (at - start > 1000) return false
-  return /^\ufeff?(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]+\]:)*$/.test(text.slice(start, at))
+  return /^\ufeff?(?:[ \t>]|[-*+][ \t](?:\[[ xX]\][ \t])?|\d{1,9}[.)][ \t](?:\[[ xX]\][ \t])?|\[\^[^\]\s]+\]:)*$/.test(
+    text.slice(start, at),
+  )
 }
 
 function endsLine(text: string, from: number): boolean {

@@ -1,8 +1,9 @@
 /** What a passage's result says, moved from offsets of its text to offsets of the file. */
 import { flatten } from '../base/flatten.js'
 import type { Argument, ClaimReport, Finding, Fix, Mention } from '../base/report.js'
-import type { Span } from '../base/span.js'
+import type { Edit, Span } from '../base/span.js'
 import type { PassageResult } from './check-passage.js'
+import { smallEdits } from './small-edits.js'
 import type { Stretch } from './stretches.js'
 import { ToldClaim } from './told-claim.js'
 
@@ -42,10 +43,9 @@ const OF_THE_DAY: ReadonlySet<string> = new Set(
 )
 
 /**
- * Findings in reading order. Fixes that would edit across passages are left out, and so is what hangs on the day in passages that are
- * `relieved` of it.
+ * Findings in reading order. What hangs on the day in passages that are `relieved` of it is left out. `file` is the text of the brief.
  */
-export function placedFindings(checked: readonly Checked[], relieved: ReadonlySet<Checked>): Finding[] {
+export function placedFindings(file: string, checked: readonly Checked[], relieved: ReadonlySet<Checked>): Finding[] {
   const found: Finding[] = []
   for (const one of checked) {
     const { stretch, result } = one
@@ -56,7 +56,7 @@ export function placedFindings(checked: readonly Checked[], relieved: ReadonlySe
       if (stretch.lent?.(it) && found.some((other) => other.start === start && other.end === end)) continue
       const { code, severity, message, facts } = it
       const placed: { -readonly [K in keyof Finding]: Finding[K] } = { start, end, code, severity, message, facts, fixes: [] }
-      placed.fixes = flatten(it.fixes, (fix) => placedFix(stretch, fix))
+      placed.fixes = flatten(it.fixes, (fix) => placedFix(file, stretch, fix))
       if (it.related) placed.related = it.related.map((other) => ({ ...stretch.place(other), message: other.message }))
       if (it.about) placed.about = it.about
       found.push(placed)
@@ -69,14 +69,26 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start
 }
 
-/** A fix with its edits in the file; none where it would edit across passages. */
-function placedFix(stretch: Stretch, { title, edits, preferred }: Fix): readonly Fix[] {
+/**
+ * A fix with its edits in the file `file`, where markup among the words that stay is left as it is. None where an edit would run across
+ * passages, or would take markup away with the words that it replaces.
+ */
+export function placedFix(file: string, stretch: Stretch, { title, edits, preferred }: Fix): readonly Fix[] {
   if (edits.some((edit) => stretch.crosses(edit))) return []
-  const placed = edits.map((edit) => {
-    const { start, end } = stretch.place(edit)
-    return { start, end, text: edit.text }
-  })
+  const small = edits.flatMap((edit) =>
+    stretch.hasMarkup(file, edit) ? smallEdits(stretch.text.slice(edit.start, edit.end), edit) : [edit],
+  )
+  if (small.some((edit) => stretch.hasMarkup(file, edit))) return []
+  const placed = small.map((edit) => placedEdit(file, stretch, edit))
   return [preferred === undefined ? { title, edits: placed } : { title, edits: placed, preferred }]
+}
+
+function placedEdit(file: string, stretch: Stretch, { start, end, text }: Edit): Edit {
+  // What is put before a name that is emphasised or a link is no part of either.
+  const outside = start === end && start > 0 && /\s$/.test(text) && stretch.hasMarkup(file, { start: start - 1, end: start + 1 })
+  if (!outside) return { ...stretch.place({ start, end }), text }
+  const at = stretch.place({ start: start - 1, end: start }).end
+  return { start: at, end: at, text }
 }
 
 /** Each property by name: there are thousands of these in a brief, and copying whatever an object holds is felt. */

@@ -5,6 +5,7 @@
  *     Prime Minister | X | 2014–2016           Prime Minister: X (2014–2016)
  *     Georgia | 1993 | left in 1999            Georgia. Joined: 1993. Status: left in 1999
  */
+import { addTo } from '../base/add-to.js'
 import { flatten } from '../base/flatten.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import { isPastForm } from '../syntax/verb-group.js'
@@ -32,11 +33,7 @@ const BREAK = '\u2029'
 
 export function layOutTable(cells: readonly Passage[], caption: Passage | undefined, read: Read): readonly Stretch[] {
   const rows = new Map<number, Passage[]>()
-  for (const it of cells) {
-    const row = rows.get(it.cell!.row)
-    if (row) row.push(it)
-    else rows.set(it.cell!.row, [it])
-  }
+  for (const it of cells) addTo(rows, it.cell!.row, it)
   const headers = new Map((rows.get(0) ?? []).map((it) => [it.cell!.column, it]))
   const found: Stretch[] = [...headers.values()].map(single)
   // A fact box may be named by its first header alone.

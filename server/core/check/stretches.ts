@@ -2,7 +2,7 @@
 import type { Span } from '../base/span.js'
 import type { PassageReading } from '../claims/passage-reading.js'
 import type { Passage } from '../text/passage.js'
-import { spanInFile } from '../text/passages.js'
+import { hasMarkup, spanInFile } from '../text/passages.js'
 import { composite, type Piece } from './composite.js'
 import { cutLong, LONGEST_PIECE } from './cut-long.js'
 import { layOutTable, underOffice } from './rows.js'
@@ -18,6 +18,8 @@ export interface Stretch {
   place(span: Span): Span
   /** Whether a span runs over more than one passage: such a stretch can be marked and not edited. */
   crosses(span: Span): boolean
+  /** Whether markup stands among the words of a span in the file, which an edit of them would take away. */
+  hasMarkup(file: string, span: Span): boolean
   /** Whether a span lies in words that another stretch has, too: a table's header, read again with each row. */
   lent?(span: Span): boolean
   /** Whether this is not the first piece of what it was cut from. */
@@ -101,5 +103,6 @@ export function single(passage: Passage): Stretch {
     text: passage.text,
     place: (span) => spanInFile(passage, span.start, span.end),
     crosses: () => false,
+    hasMarkup: (file, span) => hasMarkup(file, passage, span.start, span.end),
   }
 }

@@ -7,7 +7,7 @@ import { twoSpellings } from '../judge/spelling.js'
 import { wordingOf } from '../rules/wording.js'
 import type { DateLocale } from '../values/date-style.js'
 import { findingOf } from './finding.js'
-import type { Checked } from './placing.js'
+import { type Checked, placedFix } from './placing.js'
 import type { Stretch } from './stretches.js'
 
 /** A spelling with the stretch that it stands in. */
@@ -18,6 +18,7 @@ interface PlacedSpelling {
 
 /** One hint for each spelling that is not the usual one. Where the corpus has told that a name is misspelt, there is no hint. */
 export function spellingFindings(
+  file: string,
   checked: readonly Checked[],
   corpus: Corpus,
   dateLocale: DateLocale,
@@ -36,7 +37,7 @@ export function spellingFindings(
       ...finding,
       ...here,
       related: [{ ...there, message: `Here it is “${words}”.` }],
-      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...other.stretch.place(edit), text: edit.text })) })),
+      fixes: finding.fixes.flatMap((fix) => placedFix(file, other.stretch, fix)),
     })
   }
   return found

@@ -4,7 +4,7 @@ import type { Occurrence } from '../corpus/knowledge.js'
 import type { NameForm } from '../corpus/name-index.js'
 import type { NumberMention } from '../mentions/numbers.js'
 import type { DateValue } from '../values/date-value.js'
-import type { Length } from '../values/length.js'
+import type { DayRange, Length } from '../values/length.js'
 
 /** A word or phrase of the brief and what it stands for. */
 export interface Slot<T> extends Span {
@@ -74,6 +74,10 @@ export interface OfficeClaim extends ClaimBase {
   readonly present: boolean
   /** Whether it is told as past: “was president”, “had been president”. */
   readonly past?: boolean
+  /** Whether the sentence tells what the holder has just done: “said on Monday”, “ordered”, in the simple past. */
+  readonly news?: boolean
+  /** The others to whom the sentence gives an office: what fits none of them today is told of another time. */
+  readonly company?: readonly string[]
 }
 
 /** “X succeeded Y as president”, “his predecessor Y”. */
@@ -117,6 +121,8 @@ export interface EventClaim extends ClaimBase {
   readonly kind: 'event'
   /** The words that name it. */
   readonly trigger: Span
+  /** The same as it is written. */
+  readonly words: string
   readonly candidates: readonly Occurrence[]
   /** Whether the words can only mean one of these occurrences (a name), or any event of a sort (a common noun or verb). */
   readonly named: boolean
@@ -160,6 +166,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly number: Slot<NumberMention>
   readonly noun: Slot<string>
   readonly figureIds: readonly string[]
+  /** Figures of some of those counted: a number that is one of these may be meant of them, “18 killed” of the officers. */
+  readonly partIds?: readonly string[]
   /** Whether the matter itself is named, so that a figure that none gives is wrong and not another matter's. */
   readonly sure: boolean
   readonly others: readonly Slot<string>[]
@@ -238,11 +246,13 @@ export interface DurationClaim extends ClaimBase {
         readonly from: DateValue | undefined
       }
     /** From something that happened to a day: the claim's own, else the brief's. */
-    | { readonly is: 'since'; readonly event: EventClaim }
+    | { readonly is: 'since'; readonly event: EventClaim; readonly until?: ClaimTime }
     /** Of someone's time in an office. `partial`: up to a day that lies within it, “had been president for two years when”. */
     | { readonly is: 'tenure'; readonly office: OfficeClaim; readonly partial: boolean }
     /** From the founding of a body, or the signing of a treaty, to a day. */
     | { readonly is: 'age'; readonly entityIds: readonly string[] }
+    /** Between two days that the author says, by every way of counting; those `aside` can bear the length out and are no mend. */
+    | { readonly is: 'dates'; readonly known: readonly (DayRange & { readonly aside?: true })[]; readonly dates: readonly Span[] }
   /** Whether it is told by the number of an anniversary. */
   readonly anniversary: boolean
 }

@@ -6,7 +6,7 @@ import { leadsOn } from '../mentions/dates/in-context.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import { tenseAt } from '../mentions/dates/tense.js'
-import { leaningOn } from '../mentions/dates/told.js'
+import { leaningOn, leantOn } from '../mentions/dates/told.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import { NEGATIONS } from '../text/english.js'
@@ -72,7 +72,8 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       inParenthesis = norm === '('
       aside = undefined
     }
-    const discourse = aside ?? last
+    const spoken = aside ?? last
+    const discourse = spoken && leantOn(expression, spoken)
     const anchor: { -readonly [K in keyof DateAnchor]: DateAnchor[K] } = { tense: tenseAt(reading, expression) }
     if (frame.briefDate) anchor.documentDate = frame.briefDate
     const leant = discourse ? undefined : leaningOn(expression, frame.told, anchor)
@@ -86,6 +87,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
       ends: rangeEnds(expression, anchor),
       firm:
         !leant &&
+        discourse === spoken &&
         !isRound(expression) &&
         !isOfAccounts(expression) &&
         (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
@@ -205,7 +207,7 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     const before = clause.dates.at(-1)
     if (!own.length && before && before.from < opens) return shiftedBefore(reading, clause, opens, find(before.date))
     // “Status today: left in 1999”: what is told from the day of writing gives way to a date.
-    const first = own.find((it) => !fromDocument(it.expression)) ?? own[0]
+    const first = ownDate(clause, own)
     if (first) return toTime(first)
     // “It was on 28 March that X was killed.”
     const cleft = clause.parent
@@ -222,6 +224,17 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
   function implied(): ClaimTime | undefined {
     return resolved.length === 1 ? toTime(resolved[0]!) : heading()
   }
+}
+
+/**
+ * Of several dates the clause's own: not what is told from the day of writing, and not what an aside before the verb tells of its subject
+ * (“X, in office since 2013, was removed in August 2020”).
+ */
+function ownDate({ verb }: Clause, dates: readonly ResolvedDate[]): ResolvedDate | undefined {
+  const [first] = dates
+  const behind = dates.find((it) => it.expression.from > verb.main)
+  if (first && behind && first.expression.to <= verb.from && first.expression.relation?.word === 'since') return behind
+  return dates.find((it) => !fromDocument(it.expression)) ?? first
 }
 
 /** “did not begin until 1990”: it began then, and the story goes on from there. */

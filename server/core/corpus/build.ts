@@ -1,4 +1,5 @@
 /** Corpus files to the compiled corpus. References that lead nowhere are left out; `checkCorpus` reports them. */
+import { addTo } from '../base/add-to.js'
 import type { DateValue } from '../values/date-value.js'
 import { parseEdtf } from '../values/edtf.js'
 import type { FilledSource } from './defaults/filled.js'
@@ -164,14 +165,7 @@ function collectEntities(file: CorpusFile, compile: Compile): Map<string, Entity
 
 function roleTerms(posts: readonly { id: string; roles: string[] }[]): Map<string, RoleTerm> {
   const found = new Map<string, string[]>()
-  for (const post of posts) {
-    for (const role of post.roles) {
-      const key = role.toLowerCase()
-      const ids = found.get(key)
-      if (ids) ids.push(post.id)
-      else found.set(key, [post.id])
-    }
-  }
+  for (const post of posts) for (const role of post.roles) addTo(found, role.toLowerCase(), post.id)
   return new Map([...found].map(([role, postIds]) => [role, { role, postIds }]))
 }
 
@@ -186,13 +180,7 @@ function latestAsOf(files: readonly CorpusFile[]): DateValue | undefined {
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
   const found = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of keys(item)) {
-      const group = found.get(key)
-      if (group) group.push(item)
-      else found.set(key, [item])
-    }
-  }
+  for (const item of items) for (const key of keys(item)) addTo(found, key, item)
   return found
 }
 

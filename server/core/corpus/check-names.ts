@@ -1,4 +1,5 @@
 /** Checks that a name means one record of a kind on any day. */
+import { addTo } from '../base/add-to.js'
 import type { CheckedFile, CorpusCheck } from './check-corpus.js'
 import { nameForms } from './name-forms.js'
 import type { NameForm } from './name-index.js'
@@ -17,9 +18,7 @@ export function checkNames(check: CorpusCheck): void {
       if (SHARED_BY_NATURE.has(form.kind) || target?.from !== from) continue
       const words = nameWords(form.form).map((it) => (form.kind === 'abbreviation' ? it.written : it.key))
       const key = `${target.list} ${form.kind === 'abbreviation' ? 'letters' : 'words'} ${words.join(' ')}`
-      const group = groups.get(key)
-      if (group) group.push({ form, from, list: target.list })
-      else groups.set(key, [{ form, from, list: target.list }])
+      addTo(groups, key, { form, from, list: target.list })
     }
   }
   for (const group of groups.values()) {

@@ -1,4 +1,5 @@
 /** Checks that nothing ends before it begins, and that a post for one holder has one at a time. */
+import { addTo } from '../base/add-to.js'
 import { parseEdtf } from '../values/edtf.js'
 import type { CheckedFile, CorpusCheck, FiledRecord } from './check-corpus.js'
 import type { DateField, Event, Membership, Organization, OtherName, Post, Relation, Treaty } from './schema.js'
@@ -98,9 +99,7 @@ function checkHolders(check: CorpusCheck): void {
     }
     // A state may hold the chair while its leader sits in it.
     const key = `${record.person_id === undefined ? 'body' : 'person'} ${record.post_id}`
-    const terms = byPost.get(key)
-    if (terms) terms.push(term)
-    else byPost.set(key, [term])
+    addTo(byPost, key, term)
   }
   for (const terms of byPost.values()) {
     const post = terms[0]!.filed.record.post_id

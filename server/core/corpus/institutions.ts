@@ -1,5 +1,6 @@
 /** Institutions by what they are called without their state: “the interior ministry”, “the security council”. Made once for each corpus. */
 
+import { addTo } from '../base/add-to.js'
 import { formsOf } from './forms-of.js'
 import type { Corpus, Entity } from './knowledge.js'
 import { oncePerCorpus } from './once.js'
@@ -23,7 +24,7 @@ const tableOf = oncePerCorpus((corpus): ReadonlyMap<string, readonly Organizatio
       const bare = withoutOwner(form.toLowerCase(), owners)
       if (bare) names.add(bare)
     }
-    for (const name of names) made.set(name, [...(made.get(name) ?? []), entity])
+    for (const name of names) addTo(made, name, entity)
   }
   return made
 })

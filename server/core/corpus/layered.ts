@@ -1,7 +1,7 @@
 /** An author's corpora over the bundled one: the corpus that briefs are read against, and all that is to be told of it. */
 import { matchesGlob, matchesGlobs } from '../base/glob.js'
 import { type CheckedFile, checkCorpus } from './check-corpus.js'
-import type { CorpusProblem } from './problem.js'
+import { type CorpusProblem, firstProblems } from './problem.js'
 import type { CorpusReading } from './read.js'
 import type { CorpusFile } from './schema.js'
 
@@ -13,7 +13,10 @@ export function layerProblems(bundled: readonly CorpusFile[], own: readonly Corp
   const usable = own.flatMap((it): CheckedFile[] => (it.file ? [{ name: it.name, file: it.file, places: it.places }] : []))
   const lower = bundled.map((file): CheckedFile => ({ name: BUNDLED, file, places: undefined }))
   const between = usable.length > 0 ? checkCorpus([...lower, ...usable]) : []
-  return own.flatMap((it) => [...it.problems, ...between.filter((problem) => problem.file === it.name)].sort((a, b) => a.start - b.start))
+  return own.flatMap((it) => {
+    const withOthers = firstProblems(between.filter((problem) => problem.file === it.name))
+    return [...it.problems, ...withOthers].sort((a, b) => a.start - b.start)
+  })
 }
 
 /**

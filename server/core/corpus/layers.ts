@@ -4,6 +4,7 @@
  * A record takes the place of an earlier one with the same id. Memberships and relations mostly have none: one of another corpus that is
  * about the same two, in the same quality and from the same day takes the place of the earlier one too.
  */
+import { addTo } from '../base/add-to.js'
 import type { CorpusFile, DateField, Membership, Name, OtherName, Relation } from './schema.js'
 
 /** The lists of a corpus file whose items are records, in the order of the format. */
@@ -83,7 +84,7 @@ function withSources(record: { readonly id?: string; readonly sources?: readonly
 function withNames(file: CorpusFile, names: readonly Name[]): CorpusFile {
   if (names.length === 0) return file
   const byRecord = new Map<string, OtherName[]>()
-  for (const { of, sources: _, ...name } of names) byRecord.set(of, [...(byRecord.get(of) ?? []), name])
+  for (const { of, sources: _, ...name } of names) addTo(byRecord, of, name)
   const named = <T extends { readonly id: string; readonly other_names?: OtherName[] }>(records: readonly T[] | undefined): T[] =>
     (records ?? []).map((it) => {
       const more = byRecord.get(it.id)

@@ -24,7 +24,8 @@ export function parseYaml(text: string, report: Walk['report']): Document | unde
     return undefined
   }
   try {
-    const document = parseDocument(text, {
+    // A carriage return alone ends a line, which the parser does not know.
+    const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
       version: '1.2',
       schema: 'core',
       merge: false,

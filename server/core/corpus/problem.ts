@@ -38,26 +38,29 @@ export interface ProblemCollector {
 export function collectProblems(text: string, name: string): ProblemCollector {
   const lines = createLines(text)
   const problems: CorpusProblem[] = []
-  const more = (start: number): CorpusProblem => ({
-    file: name,
-    start,
-    end: start,
-    ...positionAt(lines, start),
-    message: `there are more than ${MOST_PROBLEMS} problems`,
-    expected: 'these mended first; the others are told then',
-    severity: 'error',
-  })
   return {
     problems,
     lines,
     report: (span, message, expected, severity, mend) => {
-      if (problems.length > MOST_PROBLEMS) return
-      if (problems.length === MOST_PROBLEMS) return void problems.push(more(span.start))
       const start = Math.max(0, Math.min(span.start, text.length))
       const end = Math.max(start, Math.min(span.end, text.length))
       problems.push({ file: name, start, end, ...positionAt(lines, start), message, expected, ...(mend && { mend }), severity })
     },
   }
+}
+
+const GRAVEST_FIRST = ['error', 'warning', 'information'] as const
+
+/** The first of many problems, and behind them one that says that there are more, as grave as the gravest of those. */
+export function firstProblems(problems: readonly CorpusProblem[]): readonly CorpusProblem[] {
+  const left = problems.slice(MOST_PROBLEMS)
+  const [next] = left
+  if (!next) return problems
+  const { file, start, line, column } = next
+  const severity = GRAVEST_FIRST.find((it) => left.some((one) => one.severity === it)) ?? 'error'
+  const message = `there are more than ${MOST_PROBLEMS} problems`
+  const more = { file, start, end: start, line, column, message, expected: 'these mended first; the others are told then', severity }
+  return [...problems.slice(0, MOST_PROBLEMS), more]
 }
 
 /** Where the values of a corpus file stand in its text. */

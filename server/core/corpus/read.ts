@@ -2,7 +2,7 @@
 import { type Document, isMap, isScalar, type Scalar } from 'yaml'
 import type { Span } from '../base/span.js'
 import { parseYaml } from './parse-yaml.js'
-import { type CorpusProblem, collectProblems, positionAt, type RecordPlaces } from './problem.js'
+import { type CorpusProblem, collectProblems, firstProblems, positionAt, type RecordPlaces } from './problem.js'
 import { CorpusFile } from './schema.js'
 import { takeEach } from './take-each.js'
 import type { Walk } from './validate.js'
@@ -36,12 +36,12 @@ export function readCorpus(text: string, name: string): CorpusReading {
     position: (offset) => positionAt(lines, offset),
   }
   const document = parseYaml(text, report)
-  if (!document) return { name, file: undefined, problems, places: placesOf }
+  if (!document) return { name, file: undefined, problems: firstProblems(problems), places: placesOf }
   const walk: Walk = { document, report, place: (value, span, parts) => void places.set(value, { span, parts }), aliases: 0 }
   const file = readFile(document, text, walk)
   if (file) reportDoubleIds(file, placesOf, byId, report)
   problems.sort((a, b) => a.start - b.start)
-  return { name, file, problems, places: placesOf }
+  return { name, file, problems: firstProblems(problems), places: placesOf }
 }
 
 /** The whole file: its head must be right, its lists may have holes. */

@@ -18,8 +18,9 @@ const MOST_SOURCES = 2
 export function citeFixes(brief: ReadBrief, span: Span, fallback: CitationStyle): readonly Fix[] {
   const claims = brief.report().claims.filter((it) => it.verdict === 'supported' && it.start <= span.end && span.start <= it.end)
   const claim = claims[0]
-  const sentence = claim && sentenceAt(brief, claim.start)
-  if (!sentence || !claims.some((it) => contains(sentence, it))) return []
+  // What a row of a table claims is cited in the cell in which its words end.
+  const sentence = claim && (sentenceAt(brief, claim.start) ?? sentenceAt(brief, claim.end, 'anywhere'))
+  if (!sentence || !(sentence.passage.cell || claims.some((it) => contains(sentence, it)))) return []
   const end = behindMarks(brief.text, sentence.end)
   const cited = citationsOf(brief).filter((it) => it.start >= sentence.start && it.end <= end)
   const found = new Map<string, Citation>()

@@ -8,6 +8,7 @@ import { citationsOf } from './citations.js'
 import { dateInWords } from './date-words.js'
 import { factLine } from './fact-line.js'
 import { lineBreakOf } from './ignore-fix.js'
+import { plain } from './markdown.js'
 import type { ReadBrief } from './read-brief.js'
 import { type SentenceAt, sentenceAt } from './sentence-at.js'
 
@@ -32,7 +33,7 @@ export function referenceText({ source, locator }: Citation, style: DateStyle = 
  * @param fallback How a brief cites that cites nothing yet.
  */
 export function citeAt(brief: ReadBrief, offset: number, citation: Citation, fallback: CitationStyle): readonly Edit[] {
-  const sentence = sentenceAt(brief, offset)
+  const sentence = sentenceAt(brief, offset, 'anywhere')
   return sentence ? citeSentence(brief, sentence, citation, fallback) : []
 }
 
@@ -69,7 +70,8 @@ export function noteEdit(brief: ReadBrief, source: Source): Edit | undefined {
 /** “Publisher, *Title*, date, place. <address>” */
 function sourceInWords(source: Source, style: DateStyle, locator?: string): string {
   const date = source.date === undefined ? undefined : dateInWords(source.date, style)
-  const parts = [source.publisher, `*${source.title}*`, date, locator].filter((it) => it !== undefined && it !== '')
+  const [publisher, title, place] = [source.publisher, source.title, locator].map((it) => plain(it ?? ''))
+  const parts = [publisher, `*${title}*`, date, place].filter((it) => it !== undefined && it !== '')
   return `${parts.join(', ')}.${source.url === undefined ? '' : ` <${source.url}>`}`
 }
 

@@ -5,7 +5,7 @@ import type { DateStyle } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
 import { dateStyleOf } from './brief-dates.js'
 import type { Completion } from './completion.js'
-import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
+import { type CompletionPlace, headBefore, isDigit, writtenWords } from './completion-place.js'
 import { dateInWords } from './date-words.js'
 import type { ReadBrief } from './read-brief.js'
 
@@ -38,7 +38,7 @@ const GENERAL = ['begin', 'start', 'end', 'launch']
 export function completeDates(brief: ReadBrief, place: CompletionPlace): readonly Completion[] {
   const written = writtenWords(brief, place).find((it) => {
     const head = foldText(headBefore(place, it.text))
-    return (it.text === '' || (it.text[0]! >= '0' && it.text[0]! <= '9')) && CUES.some((cue) => head.endsWith(` ${cue}`))
+    return (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => head.endsWith(` ${cue}`))
   })
   if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
   const style = dateStyleOf(brief)

@@ -5,7 +5,7 @@ import type { Figure } from '../corpus/knowledge.js'
 import { formatNumber } from '../values/number-style.js'
 import type { Completion } from './completion.js'
 import { eventsTold } from './completion-dates.js'
-import { type CompletionPlace, headBefore } from './completion-place.js'
+import { type CompletionPlace, headBefore, isDigit } from './completion-place.js'
 import { indexOf } from './corpus-index.js'
 import { accountsInWords } from './date-words.js'
 import { nameOf } from './fact-line.js'
@@ -90,8 +90,4 @@ function numberOf({ record }: Figure): string | undefined {
 /** What is counted; an amount of money or a share with its unit before that. */
 function unitOf({ record }: Figure): string {
   return record.unit === undefined || record.unit === 'person' ? record.measure : `${record.unit} ${record.measure}`
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
 }

@@ -1,5 +1,7 @@
 /** Completion in front matter: the keys that mean something to the checker, and the day from which the brief speaks. */
+
 import type { Completion } from './completion.js'
+import { lineEnd } from './completion-place.js'
 import { dateInWords } from './date-words.js'
 import type { ReadBrief } from './read-brief.js'
 
@@ -40,9 +42,4 @@ export function completeFrontMatter(brief: ReadBrief, offset: number): readonly 
     span: { start: offset - value.length, end: offset },
   }
   return [item]
-}
-
-function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset)
-  return at < 0 ? text.length : at
 }

@@ -77,11 +77,6 @@ function goesOnBelow(passage: Passage, tail: string): boolean {
   return passage.cell === undefined && passage.kind !== 'heading' && /^[ \t]*\r?\n[ \t>]*$/.test(tail)
 }
 
-function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset)
-  return at < 0 ? text.length : at
-}
-
 /** Where the sentence around an index begins: after `.`, `!` or `?` and a blank, unless the word before is as short as an abbreviation. */
 function sentenceStart(text: string, index: number): number {
   const least = Math.max(0, index - REACH)
@@ -101,9 +96,19 @@ function wordLengthBefore(text: string, end: number): number {
   return end - i
 }
 
+export function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
+}
+
+/** The end of the line that an offset is on. */
+export function lineEnd(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset)
+  return at < 0 ? text.length : at
+}
+
 /** Letters, digits, apostrophes and hyphens: what a name is written with. */
 export function isWordCharacter(char: string): boolean {
-  return char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char === '-' || char === "'" || char === '’'
+  return char.toLowerCase() !== char.toUpperCase() || isDigit(char) || char === '-' || char === "'" || char === '’'
 }
 
 /** What is being written: the last words before the caret, from none to four, each with the stretch that an insertion replaces. */

@@ -1,7 +1,7 @@
 /** Completion of articles: those of the treaty that the sentence names, else those of every treaty. */
 import { foldText } from '../base/fold.js'
 import type { Completion } from './completion.js'
-import { type CompletionPlace, headBefore, writtenWords } from './completion-place.js'
+import { type CompletionPlace, headBefore, isDigit, writtenWords } from './completion-place.js'
 import { nameOf } from './fact-line.js'
 import type { ReadBrief } from './read-brief.js'
 
@@ -66,7 +66,3 @@ function treatyBehind(brief: ReadBrief, end: number): string | undefined {
 
 /** How many characters behind the number the treaty may begin: an “of the” with marks of emphasis and a soft break. */
 const REACH = 24
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
-}

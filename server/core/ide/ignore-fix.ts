@@ -34,7 +34,7 @@ export function ignoreFix({ text, passages }: MarkdownBrief, finding: Finding): 
   return { title: `Ignore ‘${finding.code}’ here…`, edit }
 }
 
-/** Where the block of a passage begins, its hashes, pipes and check boxes included, and what a line before it goes on with. */
+/** Where the block of a passage begins, its hashes and pipes included, behind a check box, and what a line before it goes on with. */
 function blockStart(text: string, passage: Passage): { readonly at: number; readonly indentation: string } {
   let lineStart = passage.start
   while (lineStart > 0 && !isBreak(text.charCodeAt(lineStart - 1))) lineStart--
@@ -44,8 +44,10 @@ function blockStart(text: string, passage: Passage): { readonly at: number; read
     ? before.replace(/\|[ \t]*$/, '')
     : passage.kind === 'heading'
       ? before.replace(/#{1,6}[ \t]*$/, '')
-      : before.replace(/\[\^[^\]\s]+\]:[ \t]*$/, '').replace(/\[[ xX]\][ \t]+$/, '')
-  return { at: lineStart + marks.length, indentation: marks.replaceAll(/[^>\t]/g, ' ') }
+      : before.replace(/\[\^[^\]\s]+\]:[ \t]*$/, '')
+  // A check box is one only at the very beginning of its item.
+  const indentation = marks.replace(/\[[ xX]\][ \t]+$/, '').replaceAll(/[^>\t]/g, ' ')
+  return { at: lineStart + marks.length, indentation }
 }
 
 function isBreak(code: number): boolean {

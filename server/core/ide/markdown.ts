@@ -4,7 +4,7 @@ import { dateInWords } from './date-words.js'
 
 /** Text that Markdown shows as it is. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+  return text.replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w{1,31};)/g, '\\$&')
 }
 
 /** A block quote of a text of one or more lines. */

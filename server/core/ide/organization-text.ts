@@ -1,4 +1,5 @@
 /** A state or body in Markdown: its members, those who have left or come later, its leaders, and what it belongs to. */
+import { capital } from '../base/capital.js'
 import type { BodyMembership, Citation, Corpus, Entity } from '../corpus/knowledge.js'
 import { type DateStyle, PLAIN_STYLE } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
@@ -103,8 +104,4 @@ export function shortName(corpus: Corpus, id: string): string {
 
 function cut(names: readonly string[], limit: number): readonly string[] {
   return names.length > limit ? [...names.slice(0, limit - 2), `${names.length - limit + 2} more`] : names
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 /** “Qualify”: gives the word to whoever says so, where the brief itself must not. */
 import type { Finding } from '../base/report.js'
-import { contains, type Span } from '../base/span.js'
+import { contains, overlaps } from '../base/span.js'
 import type { OpenEdit } from './ignore-fix.js'
 import type { ReadBrief } from './read-brief.js'
 import { type SentenceAt, sentenceAt } from './sentence-at.js'
@@ -32,7 +32,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'these'
 export function qualifyFix(brief: ReadBrief, finding: Finding): QualifyFix | undefined {
   const asserted = brief
     .report()
-    .claims.some((it) => it.verdict === 'contradicted' && it.voice === 'own' && (contains(it, finding) || meets(it, finding)))
+    .claims.some((it) => it.verdict === 'contradicted' && it.voice === 'own' && (contains(it, finding) || overlaps(it, finding)))
   const sentence = asserted ? sentenceAt(brief, finding.start) : undefined
   if (!sentence || !/^[.!…]+$/.test(sentence.tokens.at(-1)!.text)) return undefined
   const [first, second, third] = sentence.tokens
@@ -49,10 +49,6 @@ export function qualifyFix(brief: ReadBrief, finding: Finding): QualifyFix | und
     title: 'Qualify: “According to …”',
     edit: { start: at, end: sentence.place(head).end, text, hole: { start: opening.length, end: opening.length + hole.length } },
   }
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** The first word as it is written in the middle of a sentence: names and abbreviations keep their capital. */

@@ -1,6 +1,8 @@
 /** The records of a corpus in the groups in which a reader looks for them, each with what it is on a day. */
+
 import type { Corpus, Entity } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
+import { nameOf } from './fact-line.js'
 import { recordDetail } from './fact-text.js'
 
 export type RecordGroup = 'people' | 'states' | 'organizations' | 'events' | 'treaties'
@@ -57,7 +59,7 @@ function groupOf(entity: Entity): RecordGroup | undefined {
 function partsOf(corpus: Corpus, treaty: string, at: DateValue | undefined): readonly { id: string; name: string; detail: string }[] {
   return (corpus.provisionsByTreaty.get(treaty) ?? []).map((id) => ({
     id,
-    name: corpus.entities.get(id)?.name ?? id,
+    name: nameOf(corpus, id),
     detail: recordDetail(corpus, id, at),
   }))
 }

@@ -13,10 +13,14 @@ export interface SentenceAt extends Span {
   place(token: Token): Span
 }
 
-/** The sentence that holds an offset, in running text: none in headings and tables. */
-export function sentenceAt({ markdown }: Pick<ReadBrief, 'markdown'>, offset: number): SentenceAt | undefined {
+/** The sentence that holds an offset, in running text: none in headings, and in tables only where those are wanted, below their header. */
+export function sentenceAt(
+  { markdown }: Pick<ReadBrief, 'markdown'>,
+  offset: number,
+  where: 'prose' | 'anywhere' = 'prose',
+): SentenceAt | undefined {
   const passage = markdown.passages.find((it) => it.start <= offset && offset <= it.end)
-  if (!passage || passage.kind === 'heading' || passage.kind === 'cell') return undefined
+  if (!passage || passage.kind === 'heading' || (passage.cell && (where === 'prose' || passage.cell.row === 0))) return undefined
   const { tokens, sentences } = tagText(passage.text)
   for (const { from, to } of sentences) {
     const first = tokens[from]

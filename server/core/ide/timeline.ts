@@ -1,4 +1,5 @@
 /** Periods as rows of a timeline: the offices of a person, the holders of an office, who belonged to a body and when. */
+import { addTo } from '../base/add-to.js'
 import type { Corpus, Extent, Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
 import { byRelevance, dateInWords, holdsOn, yearsInWords } from './date-words.js'
@@ -122,10 +123,7 @@ function rowsOf<T extends Extent>(facts: readonly T[], labelOf: (fact: T) => str
   for (const it of facts) {
     const bar = { from: startOf(it), to: endOf(it), holds: holdsOn(it, at), years: yearsInWords(it) }
     if (bar.from === undefined && bar.to === undefined) continue
-    const label = labelOf(it)
-    const row = rows.get(label)
-    if (row) row.push(bar)
-    else rows.set(label, [bar])
+    addTo(rows, labelOf(it), bar)
   }
   return [...rows].map(([label, bars]) => ({ label, bars })).slice(0, MOST_ROWS)
 }

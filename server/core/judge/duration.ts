@@ -8,9 +8,11 @@ import type { DateValue } from '../values/date-value.js'
 import { admitsLength, type DayRange, daysOf } from '../values/length.js'
 import { slackOf } from '../values/period.js'
 import { identify } from './event.js'
+import { identifyBeside, readingsOf } from './identify-beside.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
 import { tenureLengths } from './tenure-length.js'
+import { lastDay } from './time.js'
 
 /** A length that the corpus knows, with what it rests on. */
 export interface Known extends DayRange {
@@ -26,6 +28,7 @@ const LIKELY = 3
 
 export function judgeDuration(claim: DurationClaim, context: JudgeContext): Judgement {
   if (claim.negated) return unverified('not-in-corpus')
+  if (claim.of.is === 'dates') return judgeDates(claim, claim.of)
   const known = knownLengths(claim, context)
   if (!known.length) return unverified('not-in-corpus')
   const facts = known.map((it) => it.factId)
@@ -50,6 +53,14 @@ export function judgeDuration(claim: DurationClaim, context: JudgeContext): Judg
   ])
 }
 
+/** A length beside its two dates: no corpus is asked, and none bears it out. */
+function judgeDates({ length }: DurationClaim, { known, dates }: Extract<DurationClaim['of'], { is: 'dates' }>): Judgement {
+  const said = length.value
+  if (known.some((it) => admitsLength(said, it))) return unverified('not-in-corpus')
+  const right = known.filter((it) => !it.aside)
+  return contradicted([], [{ code: 'wrong-duration', span: length, said, anniversary: false, name: '', right, dates, evidence: [] }])
+}
+
 function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Known[] {
   const { of } = claim
   switch (of.is) {
@@ -57,6 +68,8 @@ function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Kno
       const found = identify(of.event, context, LIKELY)
       const whole = found && wholeOf(found, context)
       if (!whole || whole.end === whole.start) return []
+      // What goes on still has lasted until now.
+      if (!Number.isFinite(lastDay(whole.end))) return sinceThen([whole], claim, context)
       return [{ ...between(whole.start, whole.end, 1), ...told(whole), name: whole.name }]
     }
     case 'between': {
@@ -66,6 +79,8 @@ function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Kno
       const event = identify(of.event, context, LIKELY)
       return event ? sinceThen([event], claim, context) : []
     }
+    case 'dates':
+      return []
     case 'tenure':
       return tenureLengths(of.office, context)
     case 'age':
@@ -77,16 +92,30 @@ function knownLengths(claim: DurationClaim, context: JudgeContext): readonly Kno
   }
 }
 
-/** Between two things: as told, and where that is not known, from the day said before. A distance from anything else told before holds too. */
-function distances(of: Extract<DurationClaim['of'], { is: 'between' }>, context: JudgeContext): readonly Known[] {
-  const later = identify(of.later, context, LIKELY)
+/** Between two things, whoever of those that a pronoun can mean has them; the other readings can bear the words out. */
+function distances(of: Between, context: JudgeContext): readonly Known[] {
+  const [first = [], ...others] = readingsOf(of.later)
+    .map((later) => apart({ ...of, later }, context))
+    .filter((it) => it.length > 0)
+  return [...first, ...others.flat().map((it) => ({ ...it, aside: true as const }))]
+}
+
+type Between = Extract<DurationClaim['of'], { is: 'between' }>
+
+/** As told, and where that is not known, from the day said before. A distance from anything else told before holds too. */
+function apart(of: Between, context: JudgeContext): readonly Known[] {
+  const before = of.earlier && identify(of.earlier, context, LIKELY)
+  const later = identify(of.later, context, LIKELY) ?? (before && identifyBeside(of.later, before, 'after', context))
   if (!later?.start.length) return []
   const after = (event: EventClaim): readonly Known[] => {
-    const earlier = identify(event, context, LIKELY)
+    const earlier = identify(event, context, LIKELY) ?? identifyBeside(event, later, 'before', context)
     if (!earlier?.start.length || earlier.id === later.id) return []
     // What went on for a while is the earlier thing with its end as well as with its beginning.
     const ended = event.phase === 'whole' ? earlier.end : earlier.start
-    const range = { ...between(earlier.start, later.start, 0), least: between(ended, later.start, 0).least }
+    const begun = between(earlier.start, later.start, 0)
+    const over = between(ended, later.start, 0).least
+    // “The withdrawal began a week after the deployment”, which went on until it was over.
+    const range = over < 0 && begun.least >= 0 && later.phase !== 'whole' ? begun : { ...begun, least: over }
     // Which came first is another matter than how far apart they were.
     return range.least < 0 ? [] : [{ ...range, ...told(later), name: `from ${earlier.name} to ${later.name}` }]
   }
@@ -101,11 +130,15 @@ function distances(of: Extract<DurationClaim['of'], { is: 'between' }>, context:
 /** From each of several days until a day that the sentence says, and until the brief's. */
 function sinceThen(from: readonly Occurrence[], claim: DurationClaim, context: JudgeContext): readonly Known[] {
   const said = claim.time?.relation === 'at' ? claim.time.value : undefined
-  const days = flatten([said, claim.anniversary && said ? undefined : context.frame.briefDate], (it) =>
+  const until = claim.of.is === 'since' ? claim.of.until : undefined
+  const days = [said, (claim.anniversary && said) || until ? undefined : context.frame.briefDate].flatMap((it) =>
     it && Number.isFinite(it.earliest) && Number.isFinite(it.latest) ? [it] : [],
   )
-  const found = flatten(from, (it) =>
-    flatten(it.start, (account) =>
+  // What went on for a while is as soon counted from its end.
+  const points = (it: Occurrence): readonly Account[] =>
+    claim.of.is === 'since' && !claim.anniversary && Number.isFinite(lastDay(it.end)) ? [...it.start, ...it.end] : it.start
+  const found = from.flatMap((it) =>
+    points(it).flatMap((account) =>
       days.map((date) => ({
         ...(claim.anniversary ? yearsBetween(account.date, date, said ? 0 : 1) : between([account], [{ date, citations: [] }], 0)),
         ...told(it),

@@ -100,7 +100,8 @@ function identifyAs(claim: EventClaim, context: JudgeContext, sure: number): Occ
   if (!first) return undefined
   // The only one of its sort at the time that the words give.
   const dated = claim.time !== undefined && claim.noun !== undefined && fitting.length === 1 && first.agreed > 0
-  if (first.identity < sure && !dated && !(told && claim.agents.length + claim.either.length > 0 && first.agreed > 0)) return undefined
+  const who = claim.agents.length + claim.either.length + (first.personal ? claim.targets.length : 0)
+  if (first.identity < sure && !dated && !(told && who > 0 && first.agreed > 0)) return undefined
   return second && alike(first, second) && second.occurrence.entityId !== first.occurrence.entityId ? undefined : first.occurrence
 }
 

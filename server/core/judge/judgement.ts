@@ -149,6 +149,8 @@ export type Fault = FaultBase &
         readonly anniversary: boolean
         readonly name: string
         readonly right: readonly DayRange[]
+        /** The author's own dates, where it is reckoned from these. */
+        readonly dates?: readonly Span[]
       }
     | {
         readonly code: 'wrong-figure'

@@ -18,8 +18,10 @@ export function neverHeld(
 ): Judgement {
   const { corpus } = context
   const role = claim.role.value
+  // “X was twice president”: whatever else he was before.
+  const before = claim.aspect === 'holds' && claim.past === true && !claim.time
   const relevant = (it: Tenure): boolean =>
-    claim.aspect === 'former' || claim.aspect === 'first' || days.length === 0 || days.some((day) => heldIn(it, day))
+    before || claim.aspect === 'former' || claim.aspect === 'first' || days.length === 0 || days.some((day) => heldIn(it, day))
   const sameRole = own.filter((it) => rolesOf(corpus, it.postId).includes(role) && relevant(it))
   const evidence = sameRole.map(evidenceOf)
   const day = days[0]

@@ -23,6 +23,7 @@ export function postsFor(corpus: Corpus, claim: OfficeClaim): readonly string[] 
 export function daysFor(claim: OfficeClaim, context: JudgeContext): readonly DateValue[] {
   const { frame } = context
   if (claim.time?.from === 'said') {
+    if (claim.qualifier?.value === 'then') return [claim.time.value]
     // “October 1997: President X presents …”: a chronicle's present speaks of its date and no other.
     if (claim.present && claim.aspect === 'title' && frame.briefDate && claim.time.value.latest < frame.briefDate.earliest - 366)
       return [claim.time.value]

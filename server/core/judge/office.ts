@@ -2,7 +2,7 @@
 import { flatten } from '../base/flatten.js'
 import type { OfficeClaim } from '../claims/claim.js'
 import { HEADSHIPS } from '../claims/readers/office-government.js'
-import type { Tenure } from '../corpus/knowledge.js'
+import type { Corpus, Tenure } from '../corpus/knowledge.js'
 import type { DateValue } from '../values/date-value.js'
 import type { JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
@@ -45,7 +45,9 @@ function judgeHolder(claim: OfficeClaim, context: JudgeContext): Judgement {
         fitting.map((it) => it.id),
         [off],
       )
-    return supported(fitting.map((it) => it.id))
+    const facts = fitting.map((it) => it.id)
+    // A title of today's told of a day on which another bore it is neither right nor wrong.
+    return isHindsight(claim, fitting, context) ? unverified('ambiguous', facts) : supported(facts)
   }
   if (inRole.length && claim.aspect === 'first') {
     const early = firstHolders(corpus, posts)
@@ -221,7 +223,8 @@ function outOfTime(
     day,
   )
   const now = days.map((it) => activePosts(personId, inRole, it, context))
-  if (claim.aspect === 'title' && over && explicit && now.every((it) => it.length > 0)) {
+  const news = speaksOfNow(claim, context)
+  if (claim.aspect === 'title' && over && (explicit || (claim.news && news)) && now.every((it) => it.length > 0)) {
     // On every day that could be meant the person held another office there: the title is that of an earlier one.
     const right = now[0]![0]!
     return contradicted(
@@ -238,14 +241,31 @@ function outOfTime(
       ],
     )
   }
+  const recent = claim.qualifier?.value === 'new' && over ? newcomers(claim, inRole, context) : []
+  if (recent.length && !isCompanyOver(claim, day, corpus))
+    return contradicted(
+      [...recent.map((it) => it.id), ...facts],
+      [
+        {
+          code: 'wrong-holder',
+          span: claim.person,
+          postId: recent[0]!.postId,
+          right: successorsOf(recent, personId),
+          at: day,
+          evidence: recent.map(evidenceOf),
+        },
+      ],
+    )
   if (claim.aspect === 'title' && over) {
     // Titles outlive offices; only a present-day brief that speaks of now is sure to mean the holder of the day.
-    if (!isLongOver(inRole, days) || !((explicit && time.yearSaid) || speaksOfNow(claim, context))) return unverified('ambiguous', facts)
+    if (!isLongOver(inRole, days) || !((explicit && time.yearSaid) || news) || isCompanyOver(claim, day, corpus))
+      return unverified('ambiguous', facts)
   }
   if (
     claim.aspect === 'title' &&
     notYet &&
     explicit &&
+    claim.qualifier?.value !== 'then' &&
     frame.briefDate &&
     inRole.some((it) => daysOf(it).earliest <= frame.briefDate!.latest)
   )
@@ -254,7 +274,12 @@ function outOfTime(
   const holder = holders[0]!
   if (claim.aspect === 'former') return unverified('not-in-corpus', facts)
   const elsewhere = (corpus.tenuresByHolder.get(personId) ?? []).some((it) => heldIn(it, day) && it.end.length === 0)
-  if (notYet || claim.aspect === 'holds' || (claim.aspect === 'government' && explicit) || (claim.aspect === 'title' && !elsewhere)) {
+  if (
+    notYet ||
+    claim.aspect === 'holds' ||
+    (claim.aspect === 'government' && explicit) ||
+    (claim.aspect === 'title' && (!elsewhere || claim.news))
+  ) {
     return contradicted(
       [holder.id, ...facts],
       [
@@ -299,6 +324,41 @@ function activePosts(personId: string, inRole: readonly Tenure[], day: DateValue
   )
 }
 
+/** Whether another who has a title beside this one had left all offices by then as well: both are told of an earlier time. */
+function isCompanyOver(claim: OfficeClaim, day: DateValue, corpus: Corpus): boolean {
+  return (claim.company ?? []).some((id) => {
+    const own = corpus.tenuresByHolder.get(id) ?? []
+    return own.length > 0 && own.every((it) => daysOf(it).latest < day.earliest)
+  })
+}
+
+/** “the new president, X”, in a brief that has not gone back in time: who has just come to the office. */
+function newcomers(claim: OfficeClaim, inRole: readonly Tenure[], { corpus, frame }: JudgeContext): readonly Tenure[] {
+  const { briefDate, lastDate } = frame
+  if (frame.briefDateFrom !== 'brief' || !briefDate || claim.time?.from === 'said') return []
+  if (frame.told.past > (frame.told.present ? 1 : 0) || (lastDate && lastDate.latest < briefDate.earliest - NEWS)) return []
+  const posts = [...new Set(inRole.map((it) => it.postId))]
+  if (inRole.some((it) => daysOf(it).earliest > briefDate.earliest - NEW)) return []
+  return posts.length === 1 ? holdersOn(corpus, posts, briefDate).filter((it) => daysOf(it).earliest > briefDate.earliest - NEW) : []
+}
+
+/** For how many days one is new in an office. */
+const NEW = 200
+
+/** “In 2010, President X refused”, of one who became president only later. */
+function isHindsight(claim: OfficeClaim, fitting: readonly Tenure[], { corpus }: JudgeContext): boolean {
+  const { time } = claim
+  if (claim.aspect !== 'title' || time?.from !== 'said' || time.relation !== 'at' || !time.yearSaid) return false
+  if (fitting.some((it) => heldIn(it, time.value))) return false
+  return (
+    holdersOn(
+      corpus,
+      fitting.map((it) => it.postId),
+      time.value,
+    ).length > 0
+  )
+}
+
 /** Those who held it instead; who only acted is named only where nobody held it in full. */
 function successorsOf(holders: readonly Tenure[], personId: string): readonly string[] {
   const others = holders.filter((it) => it.holderId !== personId)
@@ -318,9 +378,8 @@ function isLongOver(inRole: readonly Tenure[], days: readonly DateValue[]): bool
 function speaksOfNow(claim: OfficeClaim, { frame }: JudgeContext): boolean {
   const { briefDate, lastDate } = frame
   if (frame.briefDateFrom !== 'brief' || !briefDate) return false
-  return (
-    claim.present || (lastDate !== undefined && lastDate.latest > briefDate.earliest - NEWS && lastDate.earliest <= briefDate.latest + 31)
-  )
+  const near = lastDate !== undefined && lastDate.latest > briefDate.earliest - NEWS && lastDate.earliest <= briefDate.latest + 31
+  return claim.present || near || (claim.news === true && (lastDate === undefined || claim.time?.from === 'said'))
 }
 
 /** For how many days what happened is news. */

@@ -14,7 +14,9 @@ export function judgeQuantity(claim: QuantityClaim, context: JudgeContext): Judg
   const figures = flatten(claim.figureIds, (id) => context.corpus.figures.find((it) => it.id === id) ?? [])
   if (!figures.length || claim.negated) return unverified('not-in-corpus')
   const number = claim.number.value
-  const fitting = figures.filter((it) => agrees(number, it))
+  const given = isPrecise(number) && figures.some((it) => it.record.value !== undefined)
+  const parts = (claim.partIds ?? []).flatMap((id) => context.corpus.figures.find((it) => it.id === id) ?? [])
+  const fitting = figures.filter((it) => agrees(number, it) && !(given && isOpen(it)))
   if (fitting.length) return supported(fitting.map((it) => it.id))
   if (!claim.sure)
     return unverified(
@@ -24,6 +26,11 @@ export function judgeQuantity(claim: QuantityClaim, context: JudgeContext): Judg
   if (number.hedge === 'vague')
     return unverified(
       'coarser-than-corpus',
+      figures.map((it) => it.id),
+    )
+  if (parts.some((it) => agrees(number, it)) || figures.some((it) => mayGrow(number, it, context)))
+    return unverified(
+      'ambiguous',
       figures.map((it) => it.id),
     )
   const near = figures.filter((it) => ratio(number.value, it) <= FAR || isShifted(number, it))
@@ -41,6 +48,16 @@ export function judgeQuantity(claim: QuantityClaim, context: JudgeContext): Judg
   ])
 }
 
+/** Days for which a count that is still going on may be told lower than it came to be. */
+const COUNTING = 3
+
+/** “Eight dead”, in a brief of the day of which the corpus gives ten: what is counted while it happens rises. */
+function mayGrow(number: NumberMention, figure: Figure, { frame }: JudgeContext): boolean {
+  const { briefDate } = frame
+  if (!briefDate || frame.briefDateFrom !== 'brief' || number.max >= boundsOf(figure).min) return false
+  return figure.asOf.some(({ date }) => Number.isFinite(date.earliest) && briefDate.earliest <= date.earliest + COUNTING)
+}
+
 /** Whether the words admit the figure: their ranges meet, with a hundredth of slack for rounding. */
 function agrees(number: NumberMention, figure: Figure): boolean {
   const { min, max } = boundsOf(figure)
@@ -56,10 +73,27 @@ function boundsOf(figure: Figure): { min: number; max: number } {
   return { min: min ?? 0, max: max ?? Infinity }
 }
 
-/** “25,000” for “2,500”: the same digits with a nought too many, or one too few. */
-function isShifted(number: NumberMention, { record }: Figure): boolean {
-  const { value } = record
-  return value !== undefined && number.hedge === 'exact' && value >= 100 && (number.value === value * 10 || number.value * 10 === value)
+/** A number told to the third digit is an account of its own: “over 2,000” bears out “2,400” and no “2,418”. */
+function isPrecise({ value, hedge }: NumberMention): boolean {
+  if (hedge !== 'exact' || !Number.isInteger(value)) return false
+  let digits = value
+  while (digits >= 10 && digits % 10 === 0) digits /= 10
+  return digits >= 100
+}
+
+function isOpen({ record }: Figure): boolean {
+  return record.value === undefined && (record.min === undefined || record.max === undefined)
+}
+
+/** “25,000” for “2,500”, “over 60,000” for 5,000 to 8,000: a nought too many, or one too few. */
+function isShifted(number: NumberMention, figure: Figure): boolean {
+  const { min, max } = boundsOf(figure)
+  if (number.hedge === 'vague' || min < 100 || !Number.isFinite(max)) return false
+  const near = (times: number): boolean =>
+    number.hedge === 'exact' && figure.record.value !== undefined
+      ? number.value * times === figure.record.value
+      : min <= number.max * times && number.min * times <= max
+  return near(10) || near(0.1)
 }
 
 function ratio(value: number, figure: Figure): number {

@@ -1,7 +1,7 @@
 /** Reads a project file, and tells what is wrong with it. What is broken costs itself and nothing else. Never throws. */
 import { isMap, isScalar, type Pair, type Scalar, YAMLMap } from 'yaml'
 import { parseYaml } from '../corpus/parse-yaml.js'
-import { type CorpusProblem, collectProblems } from '../corpus/problem.js'
+import { type CorpusProblem, collectProblems, firstProblems } from '../corpus/problem.js'
 import { takeEach } from '../corpus/take-each.js'
 import { nodeSpan, type Walk } from '../corpus/validate.js'
 import { ProjectFile } from './schema.js'
@@ -29,7 +29,7 @@ export function readProject(text: string, name: string): ProjectReading {
         'error',
       )
     }
-    return { settings: {}, problems }
+    return { settings: {}, problems: firstProblems(problems) }
   }
   const walk: Walk = { document, report, place: () => undefined, aliases: 0 }
   const everything = { start: 0, end: text.length }
@@ -51,7 +51,7 @@ export function readProject(text: string, name: string): ProjectReading {
   problems.sort((a, b) => a.start - b.start)
   return {
     settings: levels ? { ...settings, rules: new Map(Object.entries(levels as NonNullable<ProjectFile['rules']>)) } : settings,
-    problems,
+    problems: firstProblems(problems),
   }
 }
 

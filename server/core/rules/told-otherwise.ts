@@ -1,9 +1,10 @@
 /** What the rules on dates and on records have in common: the corpus tells it otherwise, and what it tells can be put in place. */
+import { capital } from '../base/capital.js'
 import type { Fix } from '../base/report.js'
 import type { Span } from '../base/span.js'
 import type { Account } from '../corpus/knowledge.js'
 import type { Words } from './rule.js'
-import { capital, replace, type Wording } from './wording.js'
+import { replace, type Wording } from './wording.js'
 
 interface OtherDates {
   readonly span: Span

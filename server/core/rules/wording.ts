@@ -7,6 +7,7 @@ import type { Account, Corpus } from '../corpus/knowledge.js'
 import { fromDayNumber } from '../values/calendar.js'
 import { type DateLocale, type DateStyle, describeDate, MONTH_NAMES, styleOfDate, styleOfLocale } from '../values/date-style.js'
 import type { DateValue } from '../values/date-value.js'
+import { ordinalText } from '../values/number-style.js'
 
 export interface Wording {
   readonly corpus: Corpus
@@ -89,12 +90,7 @@ export function replace(span: Span, text: string, written: string, preferred: bo
 
 /** Capitals as titles have them: `secretary of state` → `Secretary of State`. */
 export function titleCase(words: string): string {
-  return words.replace(/\b(?!(?:of|the|and|for|to|in)\b)[a-z]/g, (it) => it.toUpperCase())
-}
-
-/** First letter in upper case. */
-export function capital(words: string): string {
-  return words ? words[0]!.toUpperCase() + words.slice(1) : words
+  return words.replace(/(?<=^|[\s-]|\bd['’])(?!(?:of|the|and|for|to|in)(?:[\s-]|$)|d['’])\p{Ll}/gu, (it) => it.toUpperCase())
 }
 
 function crop(words: string): string {
@@ -108,7 +104,7 @@ function dateLike(value: DateValue, written: string, locale: DateLocale): string
     if (/^\d{4}$/.test(trimmed)) return String(start.year)
     if (/^\d{1,2}$/.test(trimmed) && value.precision === 'day')
       return trimmed.length === 2 && trimmed.startsWith('0') ? String(start.day).padStart(2, '0') : String(start.day)
-    if (/^\d{1,2}(st|nd|rd|th)$/i.test(trimmed) && value.precision === 'day') return ordinal(start.day)
+    if (/^\d{1,2}(st|nd|rd|th)$/i.test(trimmed) && value.precision === 'day') return ordinalText(start.day)
     const month = MONTH_NAMES.findIndex((it) => it.toLowerCase() === trimmed.toLowerCase())
     if (month >= 0 && value.precision !== 'year') return MONTH_NAMES[start.month - 1]!
     const short = MONTH_NAMES.findIndex((it) => it.slice(0, 3).toLowerCase() === trimmed.toLowerCase().replace('.', ''))
@@ -118,10 +114,4 @@ function dateLike(value: DateValue, written: string, locale: DateLocale): string
   // A month said without its day is mended by a month.
   const dayless = start !== undefined && value.precision === 'day' && /^[A-Za-z.]+,? \d{4}$/.test(trimmed)
   return describeDate(dayless ? { ...value, edtf: value.edtf.slice(0, 7), precision: 'month' } : value, style)
-}
-
-function ordinal(day: number): string {
-  const last = day % 10
-  const teen = day > 10 && day < 14
-  return `${day}${teen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'}`
 }

@@ -1,7 +1,8 @@
 /** Marks a length of time, a distance between two events, or an age that the dates of the corpus do not bear out. */
+import { capital } from '../base/capital.js'
 import { anniversaryLike, type DayRange, lengthLike } from '../values/length.js'
 import { type FaultOf, rule } from './rule.js'
-import { capital, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongDuration = rule<'wrong-duration'>({
   id: 'wrong-duration',
@@ -12,6 +13,11 @@ export const wrongDuration = rule<'wrong-duration'>({
   say(fault, wording) {
     const written = wording.written(fault.span)
     const right = wording.list(mends(fault, written), 'or')
+    if (fault.dates)
+      return {
+        what: `By the dates that are given with it this is ${right}.`,
+        next: `Write “${mends(fault, written)[0]}”, or mend the dates.`,
+      }
     return {
       what: `${capital(fault.name)}: by the dates of the corpus ${right}.`,
       next: `Write “${mends(fault, written)[0]}”, or say what is counted.`,
@@ -21,7 +27,11 @@ export const wrongDuration = rule<'wrong-duration'>({
   fix(fault, wording) {
     const written = wording.written(fault.span)
     const offers = mends(fault, written)
-    return offers.map((it) => replace(fault.span, it, written, offers.length === 1))
+    return offers.map((it) => replace(fault.span, it, written, offers.length === 1 && !fault.dates))
+  },
+
+  related(fault) {
+    return (fault.dates ?? []).map(({ start, end }) => ({ start, end, message: 'What it is reckoned from.' }))
   },
 })
 

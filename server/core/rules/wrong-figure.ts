@@ -1,8 +1,9 @@
 /** Marks a figure that no account ever gave for the matter. */
 
+import { capital } from '../base/capital.js'
 import { figureLike } from '../values/number-style.js'
 import { rule } from './rule.js'
-import { capital, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongFigure = rule<'wrong-figure'>({
   id: 'wrong-figure',

@@ -1,6 +1,7 @@
 /** Marks the state to which a person, a place or the lead of a body is wrongly given. */
+import { capital } from '../base/capital.js'
 import { rule } from './rule.js'
-import { capital, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongNationality = rule<'wrong-nationality'>({
   id: 'wrong-nationality',

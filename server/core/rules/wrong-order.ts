@@ -1,6 +1,7 @@
 /** Marks “before” or “after” where the corpus has it the other way round. */
+import { capital } from '../base/capital.js'
 import { rule } from './rule.js'
-import { capital, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongOrder = rule<'wrong-order'>({
   id: 'wrong-order',

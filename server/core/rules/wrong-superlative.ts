@@ -1,7 +1,8 @@
 /** Marks “first”, “second”, “last” where the corpus counts otherwise. */
+import { capital } from '../base/capital.js'
 import { ordinalLike } from '../values/number-style.js'
 import { rule } from './rule.js'
-import { capital, replace } from './wording.js'
+import { replace } from './wording.js'
 
 export const wrongSuperlative = rule<'wrong-superlative'>({
   id: 'wrong-superlative',

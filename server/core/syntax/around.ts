@@ -1,5 +1,5 @@
 /** What the items around a place in a sentence tell: where a clause begins, what a relative clause is said of, whose a date is. */
-import { REPORTING_VERBS } from '../text/english.js'
+import { REPORTING_VERBS, TIME_PREPOSITIONS } from '../text/english.js'
 import type { Token } from '../text/passage.js'
 import type { Chunk } from './chunk.js'
 import type { Clause, DateUnit, Group, Prepositional } from './clause.js'
@@ -52,10 +52,9 @@ export function datesBefore(items: readonly Item[], at: number): readonly Pendin
 export function isOfTemporal(items: readonly Item[], at: number): boolean {
   const last = items[at - 1]
   const before = last?.kind === 'chunk' && last.chunk.kind === 'prep' ? items[at - 2] : last
-  return before?.kind === 'group' && TEMPORAL.has(before.prep)
+  // “Removed by a coup in July”: by what, and the date says when.
+  return before?.kind === 'group' && TIME_PREPOSITIONS.has(before.prep) && before.prep !== 'by'
 }
-
-const TEMPORAL: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'following', 'during'])
 
 export function lastGroup(items: readonly Item[], at: number): Group | undefined {
   for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
@@ -64,6 +63,14 @@ export function lastGroup(items: readonly Item[], at: number): Group | undefined
     if (it.kind === 'chunk' && it.chunk.kind === 'vg') return undefined
   }
   return undefined
+}
+
+/** “the mandate of X, ⟦which was set up in 2013⟧”: the name behind “of” that the relative clause stands next to. */
+export function namedBefore(items: readonly Item[], at: number): Group | undefined {
+  const comma = items[at - 1]
+  const before = items[comma?.kind === 'chunk' && comma.chunk.kind === 'comma' ? at - 2 : at - 1]
+  const named = before?.kind === 'group' && before.prep === 'of' && before.phrases.length === 1 && before.phrases[0]!.name
+  return named ? before.phrases : undefined
 }
 
 /** Back over “of” phrases that end in a common noun: “protests of his government that began …” speaks of the protests. */

@@ -8,6 +8,7 @@ import {
   isOfTemporal,
   isReducedRelative,
   lastGroup,
+  namedBefore,
   opensObjectRelative,
   type Pending,
   startsNewClause,
@@ -112,7 +113,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
       }
       case 'relative':
-        relativeHead = equated(free ?? lastGroup(items, at))
+        relativeHead = equated((chunk.word === 'which' ? namedBefore(items, at) : undefined) ?? free ?? lastGroup(items, at))
         free = relativeHead
         marker = chunk.word
         aside = afterComma

@@ -1,5 +1,5 @@
 /** Noun phrases: determiner, modifiers, head, with the possessor in front and the “of” phrases behind. */
-import { DEFINITES, POSSESSIVE_PRONOUNS, THIRD_PERSON } from '../text/english.js'
+import { DEFINITES, LENGTH_NOUNS, POSSESSIVE_PRONOUNS, THIRD_PERSON } from '../text/english.js'
 import type { Token } from '../text/passage.js'
 import type { Unit } from './unit.js'
 import { isParticipleForm, PAST_ONLY } from './verb-group.js'
@@ -41,6 +41,10 @@ export interface NounPhrase {
 function isAdverbial(tokens: readonly Token[], { to, date: { form } }: Of<'date'>): boolean {
   if (form.is !== 'shift' && !(form.is === 'unit' && form.from === 'discourse')) return false
   return tokens[to]?.pos === 'PROPN' || tokens[to]?.pos === 'DET'
+}
+
+function isLength(tokens: readonly Token[], at: number): boolean {
+  return LENGTH_NOUNS.has(tokens[at]!.lemma) && tokens[at - 1]?.norm !== '-'
 }
 
 export interface Read<T> {
@@ -101,6 +105,8 @@ function readSimple(
     const token = tokens[unit.from]!
     if (unit.kind === 'name') {
       const demonym = isDemonym(unit)
+      // “For two years X governed”: a length of time is no part of a name.
+      if (head >= 0 && !name && (number || firstToken.norm === 'a') && isLength(tokens, head)) break
       // “EFTA member Norway”: a common noun between two names stands before the second.
       if (head >= 0 && !name && !role && tokens[head]!.pos === 'NOUN') pushHead()
       if (name && !isDemonym(name)) {

@@ -13,6 +13,12 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'NOUN' }
       continue
     }
+    // “eight ⟦ex⟧-colonies”: part of what stands before the noun.
+    if (token.norm === 'ex' && token.pos === 'X' && tokens[at + 1]?.norm === '-') {
+      changed ??= [...tokens]
+      changed[at] = { ...token, pos: 'ADJ' }
+      continue
+    }
     if (token.norm === 'party' && token.pos === 'VERB') {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'NOUN' }

@@ -86,6 +86,17 @@ export const WEAK_REPORTING_VERBS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that say of their object that it took place: “won the battle in 1815”. */
+export const PARTAKING_VERBS: ReadonlySet<string> = new Set(
+  'win lose fight wage hold see witness suffer survive lead join attend stage experience undergo'.split(' '),
+)
+
+/** Prepositions that place one thing in time by another: the date behind them is that of the other. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])
+
+/** What lengths of time are counted in. */
+export const LENGTH_NOUNS: ReadonlySet<string> = new Set('minute hour day week fortnight month year decade century generation'.split(' '))
+
 /** Openers of a condition or supposition. */
 export const CONDITIONALS: ReadonlySet<string> = new Set([
   'if',

@@ -40,6 +40,8 @@ interface Reader {
   readonly patience: Patience
   /** Starts of the runs of backticks by their length, and how many of them are passed. Made at the first backtick. */
   backticks?: Map<number, { readonly starts: number[]; passed: number }>
+  /** Where the next two apostrophes stand that close a quotation. */
+  quoteEnd?: number
   /** Brackets below this index hold a link and cannot be one themselves. */
   linkless: number
   /** Closing words that do not come any more. */
@@ -136,7 +138,21 @@ function readCode(reader: Reader, at: number): number {
   if (places === undefined) return contentStart
   while (places.starts[places.passed]! < contentStart) places.passed++
   const closing = places.starts[places.passed]
+  const quoteEnd = length === 2 ? wireQuoteEnd(reader, contentStart) : -1
+  if (quoteEnd >= 0 && (closing === undefined || quoteEnd < closing)) {
+    cut(reader, quoteEnd, quoteEnd + 2, '”')
+    return cut(reader, at, contentStart, '“')
+  }
   return closing === undefined ? contentStart : cut(reader, at, closing + length, FOREIGN_OBJECT)
+}
+
+/** Where a quotation ends that is written as agencies and LaTeX do, “``We agree,'' he said.” -1 where the backticks open code. */
+function wireQuoteEnd(reader: Reader, start: number): number {
+  const { text } = reader
+  if (!/^[\p{L}\p{N}`'"“]$/u.test(text.charAt(start)) || reader.missing.has("''")) return -1
+  if (reader.quoteEnd === undefined || reader.quoteEnd < start) reader.quoteEnd = text.indexOf("''", start)
+  if (reader.quoteEnd < 0) reader.missing.add("''")
+  return reader.quoteEnd
 }
 
 function backtickRuns(text: string): Map<number, { readonly starts: number[]; passed: number }> {

@@ -146,7 +146,10 @@ function addLeaf(
 ): void {
   const leaf = leafOf(walk.text, tree, start, around.kind === 'item')
   for (const comment of leaf.comments) {
-    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text, ...(below && { below }) })
+    // Behind a check box, which has to come first in its item, a comment speaks of the task.
+    const isOfTask = around.kind === 'item' && comment.start < 12 && /^\[[ xX]\][ \t]*$/.test(walk.text.slice(start, start + comment.start))
+    const block = isOfTask ? { start, end: start + tree.length } : below
+    walk.comments.push({ start: start + comment.start, end: start + comment.end, text: comment.text, ...(block && { below: block }) })
   }
   for (const piece of leaf.pieces) {
     const passage: { -readonly [K in keyof Passage]: Passage[K] } = {
@@ -177,6 +180,19 @@ export function spanInFile(passage: Passage, from: number, to: number): Span {
   if (to <= from) return { start, end: start }
   const last = to - 1
   return { start, end: passage.start + passage.source[last]! + (passage.widths?.get(last) ?? 1) }
+}
+
+/**
+ * Whether markup stands among the words of a passage between two offsets into its text: emphasis, links, marks of footnotes. Line breaks
+ * with what containers put behind them are none. `text` is the file.
+ */
+export function hasMarkup(text: string, { start, source, widths }: Passage, from: number, to: number): boolean {
+  for (let index = from; index + 1 < to; index++) {
+    const end = start + source[index]! + (widths?.get(index) ?? 1)
+    const next = start + source[index + 1]!
+    if (next > end && /[^\s>]/.test(text.slice(end, next))) return true
+  }
+  return false
 }
 
 /** The sections that headings begin, in their order; the last ones end where the brief does. */

@@ -49,7 +49,9 @@ export function admitsLength(said: Length, known: DayRange): boolean {
     case 'exact': {
       // Half and round amounts are said more loosely: “thirty years” of twenty-eight.
       const round = amount >= 20 && amount % 10 === 0 ? amount * 0.07 : 0
-      return most >= amount - Math.max(slack, round) && least <= amount + Math.max(LONG[unit], round)
+      // “A year”, “half a year”: no slack is as large as the length itself.
+      const [short, long] = unit === 'day' ? [slack, LONG.day] : [Math.min(slack, amount / 2), Math.min(LONG[unit], amount)]
+      return most >= amount - Math.max(short, round) && least <= amount + Math.max(long, round)
     }
   }
 }

@@ -60,8 +60,8 @@ export function registerDataFiles(session: Session, diagnostics: Diagnostics): D
     // Whoever asked later looks at what has come since, and tells all of it.
     if (round !== rounds) return
     const params = new Map<string, PublishDiagnosticsParams>()
-    for (const [key, { uri, text, version, notes, problems }] of all) {
-      const diagnostics = [...notes, ...problems.map((it) => dataDiagnosticOf(it, text))]
+    for (const [key, { uri, lines, version, notes, problems }] of all) {
+      const diagnostics = [...notes, ...problems.map((it) => dataDiagnosticOf(it, lines))]
       params.set(key, { uri, diagnostics, ...(version === undefined ? {} : { version }) })
     }
     for (const uri of told.keys()) if (!params.has(uri)) params.set(uri, { uri, diagnostics: [] })

@@ -1,5 +1,5 @@
 /** What VS Code’s views of a brief show, beyond what the protocol has words for: its claims, and the records of the corpus. */
-import type { Range } from 'vscode-languageserver'
+import type { Position, Range } from 'vscode-languageserver'
 import {
   claimList,
   dayOfReading,
@@ -8,9 +8,11 @@ import {
   factSheetMarkdown,
   type ListedClaim,
   type ListedRecord,
+  recordAt,
   recordList,
   type Span,
 } from '../../core/index.js'
+import { offsetOf } from '../from-proto.js'
 import { attempt, guardBrief } from '../guard.js'
 import type { Session } from '../session.js'
 import { rangeOf } from '../to-proto.js'
@@ -44,6 +46,10 @@ interface BriefParams {
   readonly textDocument: { readonly uri: string }
 }
 
+interface PlaceParams extends BriefParams {
+  readonly position: Position
+}
+
 interface SheetParams extends BriefParams {
   /** What to call a brief that has no title. */
   readonly name: string
@@ -71,6 +77,13 @@ export function registerViews(session: Session): void {
       const format = params.format === 'markdown' ? 'markdown' : 'html'
       const content = format === 'markdown' ? factSheetMarkdown(sheet) : factSheetHtml(sheet)
       return { version: document.version, title: sheet.title, format, content }
+    }),
+  )
+  connection.onRequest(
+    'briefwright/recordAt',
+    guardBrief(session, 'record', null as string | null, ({ document, brief }, { position }: PlaceParams): string | null => {
+      const named = recordAt(brief(), offsetOf(document, position))
+      return named?.id ?? null
     }),
   )
   // Offices are told as of the brief's day where there is a brief, else as of the corpus's.

@@ -124,6 +124,7 @@ describe('what is wrong with a comment is told as a hint', () => {
     ],
     ['a comment in a line of its own goes with its line', `First.\n\n${ON_A}\nAll is well.\n`, 'First.\n\nAll is well.\n'],
     ['a comment in an item goes and the text moves up', `- ${ON_A}\n  All is well.\n- b\n`, '- All is well.\n- b\n'],
+    ['a comment behind a check box goes and the text moves up', `- [ ] ${ON_A}\n  All is well.\n`, '- [ ] All is well.\n'],
     ['a comment in a quote goes with its line', `> ${ON_A}\r\n> All is well.\r\n`, '> All is well.\r\n'],
     [
       'one rule of two goes',
@@ -151,6 +152,7 @@ describe('“ignore here” writes a comment that takes effect and leaves the re
     ['an item', `- one\n- ${A}\n- three\n`],
     ['a numbered item', `1. one\n10. ${A}\n`],
     ['an item with a check box', `- [x] ${A}\n`],
+    ['a quoted task, with more below', `> - [ ] ${A}\n>   more\n> - [x] two\n`],
     ['a paragraph of an item', `- one\n\n  ${A}\n`],
     ['a nested item', `- one\n  - ${A}\n`],
     ['a quote', `> ${A}\n> more\n`],

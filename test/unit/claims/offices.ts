@@ -238,7 +238,7 @@ export const offices: Table = {
         '{person} is a former prime minister of Norway.',
         'Ex-Prime Minister {person} met the press.',
         'Then Prime Minister {person} had met the press.',
-        'In 1995 then-Prime Minister {person} met the press.',
+        'In 1997 then-Prime Minister {person} had met the press.',
         '{person}, then prime minister of Norway, had met the press.',
         '{person} was once prime minister of Norway.',
         '{person} is no longer prime minister of Norway.',

@@ -1,8 +1,11 @@
 /** Phrasings by construction, kind by kind: each is read as the claim expected, or passed over for the reason given. */
 import { describe, expect, test } from 'vitest'
 import { actors } from './actors.js'
+import { bodySizes } from './body-sizes.js'
 import { boxes } from './boxes.js'
+import { counted } from './counted.js'
 import { counts } from './counts.js'
+import { datesApart } from './dates-apart.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
 import { figures } from './figures.js'
@@ -16,6 +19,7 @@ import { nationalities } from './nationalities.js'
 import { numberedEvents } from './numbered-events.js'
 import { offices } from './offices.js'
 import { order } from './order.js'
+import { power } from './power.js'
 import { provisions } from './provisions.js'
 import { quantities } from './quantities.js'
 import { questions } from './questions.js'
@@ -23,18 +27,23 @@ import { ranks } from './ranks.js'
 import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { sequences } from './sequences.js'
+import { since } from './since.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
 import { takings } from './takings.js'
 import { termsOfOffice } from './terms-of-office.js'
 import { timelines } from './timelines.js'
+import { titles } from './titles.js'
 import { treaties } from './treaties.js'
 import { treatyDays } from './treaty-days.js'
 
 const TABLES = {
   actors,
+  bodySizes,
   boxes,
   counts,
+  counted,
+  datesApart,
   durations,
   events,
   figures,
@@ -48,6 +57,7 @@ const TABLES = {
   numberedEvents,
   offices,
   order,
+  power,
   provisions,
   quantities,
   questions,
@@ -55,8 +65,10 @@ const TABLES = {
   relations,
   sequences,
   termsOfOffice,
+  since,
   structures,
   takings,
+  titles,
   treatyDays,
   timelines,
   treaties,

@@ -46,5 +46,43 @@ export const termsOfOffice: Table = {
       ],
       rows: [{ put: { person: 'Gro Harlem Brundtland', date: '1975' }, expect: silent() }],
     },
+    {
+      says: 'since when, in passing',
+      templates: [
+        '{person}, in office since {year}, met the press.',
+        '{person}, in power since {year}, was asked in May 1999.',
+        'Prime Minister {person}, in office since {year}, met the press.',
+      ],
+      rows: [
+        { put: { person: 'Davíð Oddsson', year: '1991' }, expect: supported },
+        { put: { person: 'Davíð Oddsson', year: '1995' }, expect: contradicted('office-out-of-time', 'year') },
+        { put: { person: 'Ronald Reagan', year: '1995' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'it was handed on, or passed on',
+      templates: [
+        '{before} handed power to {after} in {date}.',
+        '{before} made way for {after} in {date}.',
+        'The premiership passed from {before} to {after} in {date}.',
+      ],
+      rows: [
+        { put: { before: 'Gro Harlem Brundtland', after: 'Thorbjørn Jagland', date: 'October 1996' }, expect: supported },
+        {
+          put: { before: 'Gro Harlem Brundtland', after: 'Thorbjørn Jagland', date: 'March 1994' },
+          expect: contradicted('office-out-of-time', 'date'),
+        },
+        {
+          put: { before: 'Gro Harlem Brundtland', after: 'Kjell Magne Bondevik', date: '1997' },
+          expect: contradicted('wrong-predecessor', 'before'),
+        },
+        { put: { before: 'Svein Gjedrem', after: 'Thorbjørn Jagland', date: 'March 1994' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'other things are handed on',
+      templates: ['{before} handed the papers to {after} in {date}.', 'The cup passed from {before} to {after} in {date}.'],
+      rows: [{ put: { before: 'Gro Harlem Brundtland', after: 'Kjell Magne Bondevik', date: '1991' }, expect: silent() }],
+    },
   ],
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../../server/core/corpus/build.js'
 import { checkCorpus } from '../../../server/core/corpus/check-corpus.js'
+import { layerProblems } from '../../../server/core/corpus/layered.js'
 import { readCorpus } from '../../../server/core/corpus/read.js'
 
 const BASE = `briefwright: 1
@@ -114,4 +115,20 @@ describe('names', () => {
       'own0:5 error a name without a form → `name`, or `family_name` or `given_name` of a person',
     ])
   })
+})
+
+test('of very many problems the first are told, and how grave the others are', () => {
+  const states = Array.from({ length: 300 }, (_, at) => `  - { id: state-${at}, name: State ${at}, classification: state }\n`).join('')
+  const problemsOf = (text: string) => layerProblems([], [readCorpus(text, 'own')])
+  const unsourced = problemsOf(own(`organizations:\n${states}`))
+  expect(unsourced).toHaveLength(201)
+  expect(unsourced.at(-1)).toMatchObject({ message: 'there are more than 200 problems', severity: 'warning', line: 204 })
+  const astray = problemsOf(own(`organizations:\n${states}memberships: [{ member_id: nobody, organization_id: state-1 }]\n`))
+  expect(astray.at(-1)).toMatchObject({ severity: 'error' })
+})
+
+test('lines may end with a carriage return alone', () => {
+  const { file, problems } = readCorpus(BASE.replaceAll('\n', '\r'), 'base')
+  expect(problems).toEqual([])
+  expect(file?.persons?.map((it) => it.id)).toEqual(['ann-lee', 'bob-ray'])
 })

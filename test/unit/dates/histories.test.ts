@@ -79,6 +79,23 @@ describe('a history goes on in its own year', () => {
       ],
     ],
     [
+      'days and months of a year said once',
+      '2010-12-20',
+      [
+        [
+          'In 1887 the siege began. In March the admiral came, and on 13 April and 4 May he attacked.',
+          '1887 1887-03 1887-04-13 1887-05-04',
+        ],
+        ['On 23 June he sailed.', '1887-06-23'],
+      ],
+    ],
+    [
+      'from the first of the months of a long war, in the same passage',
+      '2010-12-20',
+      [['It lasted from May 1887 to June 1890. On 9 July the first town fell.', '1887-05/1890-06 1887-07-09']],
+    ],
+    ['onward rather than back', '2010-12-20', [['In early 1887 the river froze. A treaty was signed on 6 September.', '1887 1887-09-06']]],
+    [
       'a day of the weeks before the text was written, once enough is told to know the text for a history',
       '2010-06-01',
       [
@@ -131,6 +148,11 @@ describe('news stays in the year of the paper', () => {
         ['The border was drawn on 4 May 1887.', '1887-05-04'],
         ['On 30 September guards shot a farmer.', '1998-09-30'],
       ],
+    ],
+    [
+      'after a year to come',
+      '1998-10-06',
+      [['The plant will open in 2003. In July the group bought the land. Second-quarter profit fell.', '2003 1998-07 1998-04/1998-06']],
     ],
     [
       'with the next day of a day of the week',

@@ -107,6 +107,7 @@ describe('years', () => {
     ['It was founded in 1841 and grew in the fifties.', '1841 185X'],
     ['It happened a year ago today.', '1997-03-06'],
     ['It happened 15 years ago this month.', '1983-03'],
+    ['First-half profit fell.', '1998-01/1998-06'],
     ['Imports fell in H1.', '1998-01/1998-06'],
     ['Imports fell in the first five months.', '1998-01/1998-05'],
     ['It earned less than in the third quarter a year ago.', '1997-07/1997-09'],
@@ -125,6 +126,7 @@ describe('years', () => {
     'They left in twenties and thirties.',
     'In the first two months of the war they fled.',
     'He took the H1 bus.',
+    'He scored a first-half goal.',
     'They are ready for winter.',
     'Call 02-27-98 for help.',
   ])('no date in “%s”', (text) => expect(valuesOf(text)).toBe(''))

@@ -43,3 +43,8 @@ test('the article’s word goes before the background’s, and a source is its o
   expect(referenceText(citationOf(corpus, 'almanac')!)).toBe('*World Almanac*.')
   expect(citationOf(corpus, 'no-such-fact')).toBeUndefined()
 })
+
+test('a title that holds signs of Markdown is cited as it reads', () => {
+  const source = { id: 'odd', title: 'Stars *and* R&amp;D', layer: 'background' } as const
+  expect(referenceText({ source })).toBe('*Stars \\*and\\* R\\&amp;D*.')
+})

@@ -24,6 +24,12 @@ const NOTE = '[^piece]: The Review, *The Pact at Work*, 1 June 2020. <https://ex
 describe('citing', () => {
   test.each<[string, string, CitationStyle, string]>([
     ['a footnote behind the full stop, defined at the end', `${MEMBER}.\n`, 'footnote', `${MEMBER}.[^piece]\n\n${NOTE}`],
+    [
+      'in the cell of a table',
+      `| Who | What |\n| --- | --- |\n| x | ${MEMBER} |\n`,
+      'footnote',
+      `| Who | What |\n| --- | --- |\n| x | ${MEMBER}[^piece] |\n\n${NOTE}`,
+    ],
     ['before the next sentence', `${MEMBER}. All is well.\n`, 'footnote', `${MEMBER}.[^piece] All is well.\n\n${NOTE}`],
     ['a Pandoc key before the full stop', `${MEMBER}.\n`, 'pandoc', `${MEMBER} [@piece, § 1].\n`],
     ['as the brief does it already', `As said [@other].\n\n${MEMBER}.\n`, 'footnote', `As said [@other].\n\n${MEMBER} [@piece, § 1].\n`],

@@ -15,6 +15,21 @@ export function showBrief(text: string): Promise<vscode.TextEditor> {
   })
 }
 
+/** One of the two folders of the workspace. */
+export function folderAt(index: number): vscode.Uri {
+  return vscode.workspace.workspaceFolders?.[index]?.uri ?? assert.fail(`There is no folder ${index}.`)
+}
+
+/** Writes a file into a folder of the workspace. */
+export async function writeFile(folder: number, name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folderAt(folder), name), new TextEncoder().encode(text))
+}
+
+/** Removes a file of a folder, if it is there. */
+export async function removeFile(folder: number, name: string): Promise<void> {
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(folderAt(folder), name), { recursive: true }).then(undefined, () => undefined)
+}
+
 /** Closes all editors without asking. */
 export async function closeEditors(): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap((it) => it.tabs)

@@ -89,6 +89,18 @@ suite('The views', () => {
     for (const { key } of ours) assert.equal(keys.getText().split(`"key": "${key}"`).length - 1, 1, key)
   })
 
+  test('show the record that is named at the caret among its like', async () => {
+    const editor = await showBrief(BRIEF)
+    await findingOn(editor.document, 'Turkey')
+    const caret = after(editor.document, 'Nikol')
+    editor.selection = new vscode.Selection(caret, caret)
+    await until('the record to be shown', async () => {
+      await vscode.commands.executeCommand('briefwright.corpus.reveal')
+      const [row] = await workbench.texts('.pane:has(.pane-header[aria-label^="Corpus"]) .monaco-list-row.selected')
+      return row?.startsWith('Nikol Pashinyan') || undefined
+    })
+  })
+
   test('list what the corpus knows as of the brief’s date, open it, and put its name into the text', async () => {
     const editor = await showBrief(`${BRIEF}\nTalks with \n`)
     const caret = after(editor.document, 'Talks with ')

@@ -25,7 +25,7 @@ function besideWord(context: Context, it: DurationExpression): Between | undefin
   const { tokens } = context.reading
   const word = tokens[it.to]
   const within = word?.norm === 'of' && WITHIN.has(tokens[it.from - 1]?.norm ?? '')
-  if (!word || (word.norm !== 'before' && word.norm !== 'after' && !within)) return undefined
+  if (!word || (word.norm !== 'before' && word.norm !== 'after' && word.norm !== 'following' && !within)) return undefined
   const second = nextEvent(context, word.end)
   if (!second) return undefined
   const left = eventsTold(context)

@@ -6,19 +6,23 @@
  *     two days after the vote                 a distance: see `duration-between.ts`
  *     its thirty-year history                 a length before a noun of age, and whose it is
  *     X was president for ten years           someone's time in an office
+ *     ten days, from 3 to 12 May              what the author's own dates come to: see `dates-apart.ts`
  */
 import type { Span } from '../../base/span.js'
 import type { Entity } from '../../corpus/knowledge.js'
 import type { DurationExpression } from '../../mentions/dates/expression.js'
+import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { HISTORY_NOUNS, LASTING_VERBS, NUMBER_WORDS, ORDINAL_WORDS, PREPOSITIONS } from '../../text/english.js'
 import type { Token } from '../../text/passage.js'
 import type { Length, LengthUnit } from '../../values/length.js'
-import type { DurationClaim, EventClaim, Slot } from '../claim.js'
+import type { ClaimTime, DurationClaim, EventClaim, Slot, Voice } from '../claim.js'
 import { type Context, resolve, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseAround } from './clause-of.js'
-import { distanceBetween, nextEvent } from './duration-between.js'
+import { datesApart } from './dates-apart.js'
+import { distanceBetween } from './duration-between.js'
+import { sinceEvent } from './duration-since.js'
 import { phaseOfClause } from './event-words.js'
 import { tenureOf } from './tenure-length.js'
 
@@ -32,13 +36,14 @@ export function readDurations(context: Context): void {
     const of =
       tenureOf(context, it, hedgeStart(context, it)) ??
       distanceBetween(context, it) ??
-      sinceEvent(context, it) ??
+      sinceEvent(context, it, hedgeStart(context, it)) ??
       ageOf(context, it) ??
       lengthOfEvent(context, it) ??
       lengthToEnd(context, it)
-    if (!of) continue
-    push(context, it, length, of, false)
-    if (of.is === 'between') withoutDay(context, it)
+    if (of) push(context, it, length, of, false)
+    if (of?.is === 'between') withoutDay(context, it)
+    const dates = datesApart(context, it, hedgeStart(context, it))
+    if (dates) push(context, it, length, dates, false)
   }
 }
 
@@ -107,9 +112,12 @@ const TENTHS: ReadonlyMap<string, number> = new Map([
 const TENS_IN_WORDS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS].filter(([, value]) => value >= 20 && value % 10 === 0))
 
 function push(context: Context, it: Span & { readonly from: number }, length: Length, of: DurationClaim['of'], anniversary: boolean): void {
-  const clause = clauseAround(context, it.from)
+  // “Thirty years ⟦have passed⟧ since …”
+  const passing = context.sentence.clauses.find(({ subject }) => subject.some((phrase) => phrase.from <= it.from && it.from < phrase.to))
+  const clause = passing ?? clauseAround(context, it.from)
   const events = 'event' in of ? [of.event] : 'later' in of ? [...(of.earlier ? [of.earlier] : []), of.later] : []
-  const other = events.find((event) => event.voice !== 'own')
+  const asked = of.is === 'since' && it.from <= context.sentence.from + 2
+  const other = events.find((event) => event.voice !== 'own' && !(asked && event.voice === 'question'))
   // What was told in the sentence before is no part of this claim's words.
   const spans = [it, ...events.filter((event) => context.events.includes(event)).map((event) => event.trigger)]
   // “In its forty years the bloc had never met”: an age is not denied with the verb.
@@ -122,9 +130,26 @@ function push(context: Context, it: Span & { readonly from: number }, length: Le
     of,
     anniversary,
     negated: denied || events.some((event) => event.negated),
-    voice: other?.voice ?? voiceOf(context, clause, it.from),
-    time: context.dates.inSentence(),
+    voice:
+      other?.voice ??
+      ((of.is === 'age' || of.is === 'since') && !anniversary ? ageVoice(context, clause, it.from) : voiceOf(context, clause, it.from)),
+    time: of.is === 'since' && of.until ? of.until : withoutOwn(context.dates.inSentence(), it),
   })
+}
+
+/** “Six decades ago” says how long, and no day to count to. */
+function withoutOwn(time: ClaimTime | undefined, { start, end }: Span): ClaimTime | undefined {
+  return time?.span && time.span.start < end && start < time.span.end ? undefined : time
+}
+
+/**
+ * “Agreed to send troops for the first time in its thirty-year history”: whatever is only wanted, it is that old. “Ten years after the
+ * strike, has anyone been tried?” does not ask how long ago it was.
+ */
+function ageVoice(context: Context, clause: Clause | undefined, token: number): Voice {
+  const voice = voiceOf(context, clause, token)
+  if (voice === 'question' && token <= context.sentence.from + 2) return 'own'
+  return voice === 'hypothetical' && clause?.kind === 'infinitive' ? voiceOf(context, clause.parent, token) : voice
 }
 
 const HEDGES: ReadonlyMap<string, Length['hedge']> = new Map([
@@ -179,20 +204,6 @@ const PARTIAL = new Set(
   ),
 )
 
-/** “thirty years since independence”: from then until now. */
-function sinceEvent(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
-  const clause = clauseAround(context, it.from)
-  // “Thirty years have passed since …”
-  const passing = context.sentence.clauses.find(({ verb }) => verb.from === it.to && PASSING.has(verb.lemma) && verb.perfect)
-  const word = context.reading.tokens[passing ? passing.verb.to : it.to]
-  if (word?.norm !== 'since') return undefined
-  if (clause && clause.verb.tense === 'past' && !clause.verb.perfect && clause.verb.from < it.from) return undefined
-  const event = nextEvent(context, word.end)
-  return event ? { is: 'since', event } : undefined
-}
-
-const PASSING = new Set(['pass', 'elapse', 'go'])
-
 /** “the alliance's thirty-year history”, “the sixty-year-old treaty”: whose age it is. */
 function ageOf(context: Context, it: DurationExpression): DurationClaim['of'] | undefined {
   const { tokens } = context.reading
@@ -237,8 +248,9 @@ function lengthOfEvent(context: Context, it: DurationExpression): DurationClaim[
   for (const event of context.events) {
     const phrase = phraseOf(context, event)
     if (!phrase) continue
-    // “the eleven-month blockade”
-    if (tight && phrase.from <= it.from && it.to <= phrase.head && phrase.head - it.to < 4) return { is: 'event', event }
+    // “the eleven-month blockade”; “ended an eleven-month strike” brings up another.
+    if (tight && (phrase.definite || event.named) && phrase.from <= it.from && it.to <= phrase.head && phrase.head - it.to < 4)
+      return { is: 'event', event }
     // “a blockade of eleven months”
     if (!tight && tokens[phrase.to]?.norm === 'of' && hedgeStart(context, it) === phrase.to + 1) return { is: 'event', event }
   }

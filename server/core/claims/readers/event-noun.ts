@@ -1,7 +1,9 @@
 /** Nouns and names that stand for an event, with the verbs that they are the subject of. */
+
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { LENGTH_NOUNS, PARTAKING_VERBS, TIME_PREPOSITIONS } from '../../text/english.js'
 import { admits, overlap } from '../../values/period.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, labelled, slotOfName, spanOf } from '../context.js'
@@ -191,24 +193,16 @@ function isLoose(clause: Clause | undefined, phrase: NounPhrase): boolean {
   return (
     clause !== undefined &&
     clause.verb.main < phrase.from &&
-    ((clause.object.includes(phrase) && !PARTAKING.has(clause.verb.lemma)) ||
-      clause.preps.some((it) => it.phrases.includes(phrase) && !TEMPORAL.has(it.prep)))
+    ((clause.object.includes(phrase) && !PARTAKING_VERBS.has(clause.verb.lemma)) ||
+      clause.preps.some((it) => it.phrases.includes(phrase) && !TIME_PREPOSITIONS.has(it.prep)))
   )
 }
-
-const LENGTHS = new Set(['year', 'month', 'week', 'day', 'decade', 'century', 'hour', 'generation'])
 
 /** “ten years after the war in 1996”: the date is that of the later thing. */
 function afterDuration(context: Context, phrase: NounPhrase): boolean {
   const { tokens } = context.reading
-  return TEMPORAL.has(tokens[phrase.from - 1]?.norm ?? '') && LENGTHS.has(tokens[phrase.from - 2]?.lemma ?? '')
+  return TIME_PREPOSITIONS.has(tokens[phrase.from - 1]?.norm ?? '') && LENGTH_NOUNS.has(tokens[phrase.from - 2]?.lemma ?? '')
 }
-
-/** Verbs that say of their object that it took place: “won the battle in 1815”. */
-const PARTAKING = new Set('win lose fight wage hold see witness suffer survive lead join attend stage experience undergo'.split(' '))
-
-/** Prepositions that place an event in time: its date stands behind it. */
-const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])
 
 /** “2 Jan: first protests”: on the day on which it began, the first of them are its beginning. */
 function isFirst(context: Context, phrase: NounPhrase, occurrences: readonly Occurrence[], time: ClaimTime | undefined): boolean {

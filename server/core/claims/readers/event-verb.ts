@@ -3,7 +3,7 @@ import { flatten } from '../../base/flatten.js'
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause, Group } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import { BODY_NOUNS, STATE_NOUNS } from '../../text/english.js'
+import { BODY_NOUNS, LENGTH_NOUNS, STATE_NOUNS } from '../../text/english.js'
 import { overlap } from '../../values/period.js'
 import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, namedBetween, resolve, spanOf } from '../context.js'
@@ -34,7 +34,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
     isPassive ? [] : flatten(subject, (it) => themeOf(context, antecedentOf(context, clause, it))).map((it) => it.value),
   )
   // “came into force ⟦five years⟧ after …”: a length of time is no object.
-  const objects = clause.object.filter((it) => !LENGTHS.has(it.headLemma))
+  const objects = clause.object.filter((it) => !LENGTH_NOUNS.has(it.headLemma))
   const isIdiom = (it: SaidByVerb): boolean => objects.every((object) => it.objects.includes(object.headLemma))
   // “**Body.** Founded in 1949”: said of the label.
   if (opensFragment(context, clause) && !themeIds.size) for (const it of context.label) themeIds.add(it.value)
@@ -257,7 +257,5 @@ function frontedSubject(context: Context, clause: Clause): Group | undefined {
   const first = next?.subject[0]
   return first && context.reading.tokens[first.from - 1]?.norm === ',' ? next.subject : undefined
 }
-
-const LENGTHS = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'fortnight'])
 
 const TOWARD = new Set(['to', 'into', 'for'])

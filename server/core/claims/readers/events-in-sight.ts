@@ -1,7 +1,8 @@
 /** Which events a sentence speaks of: by name, or by words that with their date can mean only one. */
-import { flatten } from '../../base/flatten.js'
+
 import type { Occurrence } from '../../corpus/knowledge.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { PARTAKING_VERBS, TIME_PREPOSITIONS } from '../../text/english.js'
 import type { Token } from '../../text/passage.js'
 import type { EventClaim } from '../claim.js'
 import { type Context, namedBetween } from '../context.js'
@@ -18,7 +19,9 @@ export function eventMeant(event: EventClaim): string | undefined {
     ? candidates.filter((it) => it.start.some(({ date }) => date.earliest <= said.latest && said.earliest <= date.latest))
     : []
   if (event.noun !== undefined && then.length && sameRecord(then)) return then[0]!.entityId
-  const fitting = (then.length ? then : candidates).filter((it) => hadPart(event, it))
+  // “Crushed the crowds on 1 March 2008”: the day is as good as another who had a part in it.
+  const day = said?.precision === 'day' && event.time?.yearSaid === true && then.length > 0
+  const fitting = (then.length ? then : candidates).filter((it) => hadPart(event, it, day ? 0 : 1))
   return fitting.length && sameRecord(fitting) ? fitting[0]!.entityId : undefined
 }
 
@@ -26,11 +29,11 @@ function sameRecord(occurrences: readonly Occurrence[]): boolean {
   return occurrences.every((it) => it.entityId === occurrences[0]!.entityId)
 }
 
-/** Whether all who are named had a part in it, or are where it was: one beside a noun, two beside a verb. */
-function hadPart(event: EventClaim, occurrence: Occurrence): boolean {
+/** Whether all who are named had a part in it, or are where it was: one beside a noun, more than `least` beside a verb. */
+function hadPart(event: EventClaim, occurrence: Occurrence, least: number): boolean {
   const named = [...event.agents, ...event.targets, ...event.either, ...event.places].map((it) => it.value)
   const known = (id: string): boolean => occurrence.participants.some((it) => it.id === id) || occurrence.places.includes(id)
-  return named.length > (event.noun === undefined ? 1 : 0) && named.every(known)
+  return named.length > (event.noun === undefined ? least : 0) && named.every(known)
 }
 
 /** Records that the sentence names, and events that it describes. */
@@ -44,12 +47,11 @@ export function inSight(context: Context): ReadonlySet<string> {
   return found
 }
 
-/** Verbs that say of their object that it took place. */
-const PARTAKING: ReadonlySet<string> = new Set(
-  'win lose fight wage hold see witness suffer survive lead join attend stage experience undergo begin start launch end finish complete conclude open close sign follow precede'.split(
-    ' ',
-  ),
-)
+/** Verbs that say of their object that it took place, began or ended. */
+const PARTAKING: ReadonlySet<string> = new Set([
+  ...PARTAKING_VERBS,
+  ...'begin start launch end finish complete conclude open close sign follow precede'.split(' '),
+])
 
 /**
  * The events that the sentence tells as happening, in the order of the words. “Announced the withdrawal six days later” tells the
@@ -60,19 +62,11 @@ export function eventsTold(context: Context): readonly EventClaim[] {
   const spokenOf = (event: EventClaim): boolean =>
     context.sentence.clauses.some(({ verb, object, preps }) => {
       if (PARTAKING.has(verb.lemma) || tokens[verb.main]!.end > event.trigger.start) return false
-      const behind = [
-        ...object,
-        ...flatten(
-          preps.filter((it) => !TIMELY.has(it.prep)),
-          (it) => it.phrases,
-        ),
-      ]
+      const behind = [...object, ...preps.filter((it) => !TIME_PREPOSITIONS.has(it.prep)).flatMap((it) => it.phrases)]
       return behind.some((it) => isInside(tokens, it, event))
     })
   return context.events.filter((it) => !spokenOf(it)).sort((a, b) => a.trigger.start - b.trigger.start)
 }
-
-const TIMELY: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'during', 'following', 'by'])
 
 function isInside(tokens: readonly Token[], phrase: NounPhrase, event: EventClaim): boolean {
   const { trigger } = event

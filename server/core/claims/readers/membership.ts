@@ -10,6 +10,7 @@ import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
 import type { ClaimTime, Slot } from '../claim.js'
 import { type Context, slotOfName, spanOf } from '../context.js'
+import { readBodySizes } from './body-sizes.js'
 import { bodyOfRelative, readGlosses } from './member-beside.js'
 import { bodyAsked, bodyOfSize, bodyOrTreaty, spokenBody } from './member-bodies.js'
 import { readComprising } from './member-comprising.js'
@@ -54,6 +55,7 @@ export function readMemberships(context: Context): void {
   readMemberLists(context)
   readGlosses(context)
   readCounts(context)
+  readBodySizes(context)
   readMemberSets(context)
   readEllipses(context)
 }

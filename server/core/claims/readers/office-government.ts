@@ -1,8 +1,8 @@
 /** Whose government it is: “the X government”, “X's cabinet”, “the cabinet led by X”, “under President X”. */
+import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
-import type { Context } from '../context.js'
-import { spanOf } from '../context.js'
-import { voiceOf } from '../voice.js'
+import { type Context, slotOfName, spanOf } from '../context.js'
+import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 import { personOf } from './office-holder.js'
 
@@ -24,6 +24,38 @@ const PAST = new Set(['former', 'previous', 'old', 'earlier', 'last', 'then', 'e
 
 export function readGovernments(context: Context): void {
   for (const group of context.sentence.groups) for (const phrase of group.phrases) readGovernment(context, phrase)
+  for (const clause of context.sentence.clauses) readUnder(context, clause)
+}
+
+/** “In June 2010 Norway, ⟦under X⟧, asked for help”: who was at the head of the state that did something on a day said. */
+function readUnder(context: Context, clause: Clause): void {
+  const { corpus } = context
+  const under = clause.preps.find((it) => it.prep === 'under')?.phrases ?? []
+  const person = under.length === 1 && !under[0]!.role ? personOf(context, under[0]!) : undefined
+  const state = clause.subject.length === 1 && clause.subject[0]!.name ? slotOfName(context, clause.subject[0]!.name, 'state') : undefined
+  const time = context.dates.ofClause(clause)
+  if (!person || !state || clause.verb.tense !== 'past' || time?.from !== 'said' || time.relation !== 'at' || !time.yearSaid) return
+  const postIds = (corpus.postsByOrganization.get(state.value) ?? []).filter((id) => {
+    const post = corpus.entities.get(id)
+    return post?.kind === 'post' && post.record.roles.some((it) => HEADSHIPS.includes(it.toLowerCase()))
+  })
+  if (!postIds.length) return
+  context.claims.push({
+    kind: 'office',
+    start: Math.min(state.start, person.start),
+    end: Math.max(state.end, person.end),
+    person,
+    role: { value: 'head of government', start: state.start, end: state.end },
+    organization: state,
+    postIds,
+    aspect: 'holds',
+    qualifier: undefined,
+    acting: false,
+    present: false,
+    negated: isNegated(context, clause, under[0]!.from),
+    voice: voiceOf(context, clause, under[0]!.from),
+    time,
+  })
 }
 
 function readGovernment(context: Context, phrase: NounPhrase): void {
@@ -53,11 +85,19 @@ function readGovernment(context: Context, phrase: NounPhrase): void {
   })
 }
 
+/** A participle right behind a phrase, or behind a comma there. */
+function opensBehind({ reading }: Context, { to }: NounPhrase, verb: number): boolean {
+  return verb === to || (verb === to + 1 && reading.tokens[to]!.norm === ',')
+}
+
 /** “the ⟦X⟧ government”, “⟦X⟧'s cabinet”, “the cabinet of ⟦X⟧”, “the cabinet led by ⟦X⟧”. */
 function leaderOf(context: Context, phrase: NounPhrase): ReturnType<typeof personOf> {
   const able = [phrase.possessor, ...phrase.of].filter((it) => it !== undefined)
   const led = context.sentence.clauses.find(
-    (it) => it.subject.includes(phrase) && it.passive && (it.verb.lemma === 'lead' || it.verb.lemma === 'head'),
+    (it) =>
+      (it.subject.includes(phrase) || opensBehind(context, phrase, it.verb.from)) &&
+      it.passive &&
+      (it.verb.lemma === 'lead' || it.verb.lemma === 'head'),
   )
   const by = led?.preps.find((it) => it.prep === 'by')?.phrases[0] ?? phrase.preps.find((it) => it.prep === 'under')?.phrases[0]
   for (const it of by ? [...able, by] : able) {

@@ -36,11 +36,46 @@ export function readInstitutions(context: Context, clause: Clause): void {
   if (aspect && object && !clause.passive) push(context, clause, clause.subject[0], object, aspect)
   else if (aspect === 'holds' && clause.passive) {
     for (const it of clause.preps)
-      if (it.prep === 'by' && clause.subject[0] && it.phrases[0]) push(context, clause, it.phrases[0], clause.subject[0], aspect)
+      if (it.prep === 'by' && clause.subject[0] && it.phrases[0]) {
+        if (!pushChair(context, clause, it.phrases[0], clause.subject[0])) push(context, clause, it.phrases[0], clause.subject[0], aspect)
+      }
   } else if (PARTING.has(lemma)) {
     const lost = clause.preps.find((it) => it.prep === 'from' || it.prep === 'of')?.phrases[0]
     if (lost) push(context, clause, clause.passive ? clause.subject[0] : clause.object[0], lost, 'ended')
   }
+}
+
+/** “the council, chaired by X”: who chairs a body's council chairs the body, where the council has no chair of its own. */
+function pushChair(context: Context, clause: Clause, holder: NounPhrase, chaired: NounPhrase): boolean {
+  const { corpus } = context
+  if (clause.verb.lemma !== 'chair' || !chaired.name) return false
+  const person = personOf(context, holder)
+  const slot = slotOfName(context, chaired.name, 'institution') ?? slotOfName(context, chaired.name, 'body')
+  const entity = slot && corpus.entities.get(slot.value)
+  if (!person || !slot || entity?.kind !== 'organization') return false
+  const owner = (corpus.postsByOrganization.get(slot.value) ?? []).length ? slot.value : (entity.record.parent_id ?? slot.value)
+  const parent = corpus.entities.get(owner)
+  const posts = (corpus.roles.get('chair')?.postIds ?? []).filter((id) => {
+    const post = corpus.entities.get(id)
+    return post?.kind === 'post' && post.record.organization_id === owner
+  })
+  if (!posts.length || !parent || !fits(parent, 'body')) return false
+  context.claims.push({
+    kind: 'office',
+    start: Math.min(person.start, slot.start),
+    end: Math.max(person.end, slot.end),
+    person,
+    role: { value: 'chair', ...spanOf(context, clause.verb.from, clause.verb.to) },
+    organization: { ...slot, value: owner },
+    aspect: 'holds',
+    qualifier: undefined,
+    acting: false,
+    present: false,
+    negated: isNegated(context, clause, holder.from),
+    voice: voiceOf(context, clause, holder.from),
+    time: context.dates.around(clause),
+  })
+  return true
 }
 
 function push(context: Context, clause: Clause, holder: NounPhrase | undefined, headed: NounPhrase, aspect: OfficeClaim['aspect']): void {

@@ -1,16 +1,18 @@
 /** Who came to rule, ruled and fell, where no office is named: “has governed since 2015”, “in power since 2010”, “took office on 4 May”. */
+import type { Span } from '../../base/span.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { STATE_NOUNS } from '../../text/english.js'
-import type { OfficeClaim } from '../claim.js'
+import type { ClaimTime, Holder, OfficeClaim, Slot } from '../claim.js'
 import { type Context, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { HEADSHIPS } from './office-government.js'
 import { personOf, resolvedPerson } from './office-holder.js'
 
-const RULING: ReadonlySet<string> = new Set(['govern', 'rule', 'reign'])
+/** Verbs of being at the head of a state. */
+export const RULING: ReadonlySet<string> = new Set(['govern', 'rule', 'reign'])
 /** What someone is in who rules, takes who begins, and leaves who ends. */
-const RULE: ReadonlySet<string> = new Set(['office', 'power', 'charge'])
+export const RULE: ReadonlySet<string> = new Set(['office', 'power', 'charge'])
 const TAKING: ReadonlySet<string> = new Set(['take', 'assume', 'enter', 'seize'])
 const LEAVING: ReadonlySet<string> = new Set(['leave', 'lose', 'relinquish'])
 
@@ -40,24 +42,53 @@ export function readRule(context: Context): void {
         : postsOf(context, person.value.id)
     // “ruled the dance floor”.
     if (!postIds.length || (RULING.has(clause.verb.lemma) && object && !state && !STATE_NOUNS.has(object.headLemma))) continue
-    const verb = spanOf(context, clause.verb.from, clause.verb.to)
-    context.claims.push({
-      kind: 'office',
-      start: Math.min(person.start, verb.start),
-      end: Math.max(person.end, verb.end, time.span?.end ?? 0),
-      person,
-      role: { value: 'head of government', ...verb },
-      organization: state,
-      postIds,
-      aspect,
-      qualifier: undefined,
-      acting: false,
-      present: clause.verb.tense === 'present' && !clause.verb.perfect,
-      negated: isNegated(context, clause, clause.verb.main),
-      voice: voiceOf(context, clause, clause.verb.main),
-      time,
-    })
+    add(context, person, spanOf(context, clause.verb.from, clause.verb.to), postIds, aspect, time, clause, state)
   }
+  readAsides(context)
+}
+
+/** “X, ⟦in office since 2013⟧, …”. */
+function readAsides(context: Context): void {
+  const { tokens } = context.reading
+  for (const group of context.sentence.groups) {
+    const [phrase] = group.phrases
+    if (!phrase || !RULE.has(bareNoun(phrase)) || tokens[phrase.from - 1]?.norm !== 'in' || tokens[phrase.from - 2]?.norm !== ',') continue
+    const host = context.sentence.groups.find((it) => it.to === phrase.from - 2)?.phrases
+    const person = host?.length === 1 ? (personOf(context, host[0]!) ?? resolvedPerson(context, host[0]!)) : undefined
+    const time = context.dates.next(phrase.to, 1)
+    if (!person || time?.relation !== 'since') continue
+    const postIds = postsOf(context, person.value.id)
+    if (postIds.length) add(context, person, spanOf(context, phrase.from, phrase.to), postIds, 'holds', time, undefined, undefined)
+  }
+}
+
+function add(
+  context: Context,
+  person: Slot<Holder>,
+  words: Span,
+  postIds: readonly string[],
+  aspect: OfficeClaim['aspect'],
+  time: ClaimTime,
+  clause: Clause | undefined,
+  organization: Slot<string> | undefined,
+): void {
+  const token = clause?.verb.main ?? context.sentence.from
+  context.claims.push({
+    kind: 'office',
+    start: Math.min(person.start, words.start),
+    end: Math.max(person.end, words.end, time.span?.end ?? 0),
+    person,
+    role: { value: 'head of government', ...words },
+    organization,
+    postIds,
+    aspect,
+    qualifier: undefined,
+    acting: false,
+    present: clause === undefined || (clause.verb.tense === 'present' && !clause.verb.perfect),
+    negated: clause !== undefined && isNegated(context, clause, token),
+    voice: voiceOf(context, clause, token),
+    time,
+  })
 }
 
 function aspectOf(clause: Clause): OfficeClaim['aspect'] | undefined {
@@ -82,7 +113,7 @@ function bareNoun(phrase: NounPhrase | undefined): string {
 }
 
 /** The posts at the head of a state or government that a person has held, of one state where it is said which. */
-function headshipsOf(context: Context, personId: string, stateId: string | undefined): readonly string[] {
+export function headshipsOf(context: Context, personId: string, stateId: string | undefined): readonly string[] {
   return postsOf(context, personId).filter((id) => {
     const post = context.corpus.entities.get(id)
     if (post?.kind !== 'post' || !post.record.roles.some((role) => HEADSHIPS.includes(role.toLowerCase()))) return false

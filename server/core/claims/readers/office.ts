@@ -13,9 +13,11 @@ import type { ClaimTime, OfficeClaim, Slot } from '../claim.js'
 import { type Context, headPhrases, resolve, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
+import { readCounterparts } from './office-counterpart.js'
 import { readGovernments } from './office-government.js'
 import { holdingState, personOf, resolvedPerson, unknownPerson } from './office-holder.js'
 import { HEADS, institutionOf, readInstitutions } from './office-institution.js'
+import { isNews, isRecalled, isThen, withCompany } from './office-news.js'
 
 const FORMER = new Set(
   'former ex ousted deposed erstwhile late previous onetime retired fugitive longtime long-time long-serving veteran exiled jailed imprisoned disgraced toppled fallen'.split(
@@ -36,11 +38,9 @@ const SILENT = new Set([
   'future',
   'prospective',
   'opposition',
-  'new',
   'elect',
   'designate',
   'candidate',
-  'then',
 ])
 
 const BEGINNING_VERBS = new Set([
@@ -120,6 +120,8 @@ export function readOffices(context: Context): void {
   }
   readGovernments(context)
   readParenthetical(context, seen)
+  readCounterparts(context)
+  withCompany(context)
 }
 
 /** “X is / became / serves as the R of O”, “X was elected R”, “parliament confirmed X as R”, “X resigned as R”. */
@@ -255,6 +257,9 @@ export function push(
   const token = titled.role.from
   const bound = boundTime(context, titled, person, clause, aspect.aspect)
   const time = bound ?? timeOf(context, titled, person, clause, aspect.aspect)
+  const qualified = aspect.qualifier?.value
+  if (qualified === 'then' && !isThen(context, person, clause, time)) return
+  if (qualified === 'new' && aspect.aspect !== 'title') return
   if (context.claims.some((it) => it.kind === 'office' && it.role.start === role.start && it.person.start === person.start)) return
   const span = {
     start: Math.min(role.start, person.start, organization?.start ?? role.start),
@@ -269,8 +274,9 @@ export function push(
     ...(described ? { postIds: described.postIds } : {}),
     ...aspect,
     ...(bound ? { aspect: 'holds' } : {}),
-    present: clause === undefined || (clause.verb.tense === 'present' && !clause.verb.perfect),
+    present: clause === undefined || (clause.verb.tense === 'present' && !clause.verb.perfect && !isRecalled(context, person, clause)),
     ...(clause?.verb.tense === 'past' ? { past: true } : {}),
+    ...(aspect.aspect === 'title' && isNews(context, person, clause, time) ? { news: true } : {}),
     negated: aspect.aspect === 'title' ? false : isNegated(context, clause, token),
     voice: voiceOf(context, aspect.aspect === 'title' ? undefined : clause, token),
     time,
@@ -362,6 +368,7 @@ export function aspectOf(
       qualifier = { value: 'first', start: it.start, end: it.end }
     } else if (SERVING.has(word)) qualifier = { value: 'serving', start: it.start, end: it.end }
     else if (ACTING.has(word)) acting = true
+    else if (word === 'then' || word === 'new') qualifier = { value: word, start: it.start, end: it.end }
     else if (/^(second|third|fourth|fifth)$/.test(word)) return undefined
   }
   const after = context.reading.tokens[phrase.role!.to]

@@ -8,12 +8,12 @@
  *     Followed, not preceded, by E2.                                       the first is what the passage is about
  */
 import type { Span } from '../../base/span.js'
-import type { Occurrence } from '../../corpus/knowledge.js'
 import type { Clause } from '../../syntax/clause.js'
 import { oneOf } from '../../text/word.js'
 import type { EventClaim, OrderClaim, Slot } from '../claim.js'
 import { type Context, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
+import { bareEvent } from './bare-event.js'
 import { clauseAround } from './clause-of.js'
 import { distanceBetween, isSame, mainEvent } from './duration-between.js'
 import { eventsTold } from './events-in-sight.js'
@@ -123,7 +123,7 @@ function likeWise(context: Context, left: EventClaim, from: number): EventClaim 
   const name = chunk?.kind === 'np' ? chunk.phrase.name : undefined
   for (const { entity } of name?.candidates ?? []) {
     const occurrence = (context.corpus.occurrencesByEntity.get(entity.id) ?? []).find((it) => it.id === `${entity.id}${act}`)
-    if (occurrence && name) return bare(spanOf(context, name.from, name.to), [occurrence])
+    if (occurrence && name) return bareEvent(context, spanOf(context, name.from, name.to), [occurrence])
   }
   return undefined
 }
@@ -216,27 +216,7 @@ function spokenOf(context: Context, span: { start: number; end: number }): Event
   const id = context.frame.events[0]
   const candidates = (id ? context.corpus.occurrencesByEntity.get(id) : undefined) ?? []
   if (!candidates.length) return undefined
-  return bare(span, candidates)
-}
-
-/** An event that the words only point at. */
-function bare(span: Span, candidates: readonly Occurrence[]): EventClaim {
-  const nothing = { agents: [], targets: [], either: [], places: [], others: [] }
-  return {
-    kind: 'event',
-    ...span,
-    trigger: { start: span.start, end: span.end },
-    candidates,
-    named: true,
-    specific: true,
-    ...nothing,
-    phase: 'whole',
-    exhaustive: false,
-    count: undefined,
-    time: undefined,
-    voice: 'own',
-    negated: false,
-  }
+  return bareEvent(context, span, candidates)
 }
 
 function push(

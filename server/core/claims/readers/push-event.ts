@@ -32,6 +32,7 @@ export function pushEvent(context: Context, draft: Draft): void {
   const claim: EventClaim = {
     kind: 'event',
     trigger,
+    words: context.reading.text.slice(trigger.start, trigger.end),
     candidates: draft.candidates,
     named: draft.named,
     specific: draft.specific,

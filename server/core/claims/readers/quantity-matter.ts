@@ -1,22 +1,35 @@
 /** Which known figures a number of a sentence can be, and how surely it is the one of them. */
 
 import { addTo } from '../../base/add-to.js'
-import { flatten } from '../../base/flatten.js'
 import type { Corpus, Figure } from '../../corpus/knowledge.js'
 import { oncePerCorpus } from '../../corpus/once.js'
-import { SELECTING_WORDS } from '../../text/english.js'
 import type { DateValue } from '../../values/date-value.js'
-import type { Slot } from '../claim.js'
 import { type Context, headPhrases, namedBetween, resolve } from '../context.js'
 import { clauseOf } from './clause-of.js'
 import { eventMeant } from './events-in-sight.js'
 import type { NumberSaid } from './quantity-slots.js'
 
 /** Nouns that count anything that people are; the verb says what happened to them. */
-const PEOPLE = new Set(['person', 'people', 'man', 'protester', 'protestor', 'demonstrator', 'civilian', 'other', 'citizen', 'life'])
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'man',
+  'protester',
+  'protestor',
+  'demonstrator',
+  'civilian',
+  'other',
+  'citizen',
+  'life',
+])
 
 /** The figures that the words can mean, whatever matter they belong to. */
 export function figuresCalled(context: Context, said: NumberSaid): readonly Figure[] {
+  // A share is told in hundredths, and nothing else is.
+  return allCalled(context, said).filter((it) => (it.record.unit === '%') === (said.percent === true))
+}
+
+function allCalled(context: Context, said: NumberSaid): readonly Figure[] {
   const { figures } = context.corpus
   if (said.owner !== undefined) {
     const own = figures.filter((it) => it.record.of_id === said.owner)
@@ -29,10 +42,31 @@ export function figuresCalled(context: Context, said: NumberSaid): readonly Figu
   }
   const event = eventOf(context, said)
   if (event !== undefined) return figures.filter((it) => it.record.of_id === undefined && it.record.subject_id === event)
-  const matching = figuresCounting(context.corpus, said.nouns, said.verb)
+  const verbs = verbsOf(said)
+  const matching = figuresCounting(context.corpus, said.nouns, verbs)
+  if (!verbs.length) return matching
   // Where the verb tells which measure is meant, the others fall away.
-  const fitting = said.verb === undefined ? [] : matching.filter((it) => (it.record.said ?? []).includes(said.verb!))
-  return fitting.length ? fitting : matching
+  const fitting = matching.filter((it) => isDone(it, verbs))
+  if (fitting.length) {
+    const whole = new Set(fitting.map((it) => it.record.subject_id))
+    return matching.filter((it) => fitting.includes(it) || (it.record.of_id !== undefined && whole.has(it.record.subject_id)))
+  }
+  // “The mission lost 131 soldiers”: its soldiers are counted, and of these those who died.
+  const subjects = new Set(matching.map((it) => it.record.subject_id))
+  const done = figures.filter((it) => subjects.has(it.record.subject_id) && isDone(it, verbs))
+  return done.length ? done : matching
+}
+
+/** The verb alone, and with the head of its object: “take part”. */
+function verbsOf(said: NumberSaid): readonly string[] {
+  const { clause } = said
+  const verb = said.verb ?? clause?.verb.lemma
+  if (verb === undefined) return []
+  return [verb, ...(clause?.verb.lemma === verb ? clause.object.map((it) => `${verb} ${it.headLemma}`) : [])]
+}
+
+function isDone({ record }: Figure, verbs: readonly string[]): boolean {
+  return (record.said ?? []).some((it) => verbs.includes(it))
 }
 
 interface Counted {
@@ -54,7 +88,7 @@ const countedIn = oncePerCorpus((corpus): Counted => {
 })
 
 /** All figures that `counts` holds true of, in the order of the corpus, without asking each. */
-function figuresCounting(corpus: Corpus, nouns: readonly string[], verb: string | undefined): readonly Figure[] {
+function figuresCounting(corpus: Corpus, nouns: readonly string[], verbs: readonly string[]): readonly Figure[] {
   const { called, said } = countedIn(corpus)
   const found = new Set<Figure>()
   for (const it of nouns) {
@@ -62,7 +96,7 @@ function figuresCounting(corpus: Corpus, nouns: readonly string[], verb: string 
     for (const figure of called.get(singular(it)) ?? []) found.add(figure)
   }
   const head = nouns.at(-1) ?? ''
-  if (verb !== undefined && PEOPLE.has(head)) for (const figure of said.get(verb) ?? []) found.add(figure)
+  if (PEOPLE.has(head)) for (const verb of verbs) for (const figure of said.get(verb) ?? []) found.add(figure)
   return found.size ? corpus.figures.filter((it) => found.has(it)) : []
 }
 
@@ -121,7 +155,7 @@ export function figuresMeant(
   sight: ReadonlySet<string>,
 ): readonly Figure[] {
   const { corpus, frame } = context
-  const near = namedBeside(context, said)
+  const near = ownersNear(context, said, matching)
   const owned = said.owner === undefined ? matching.filter((it) => it.record.of_id !== undefined && near.has(it.record.of_id)) : matching
   const pool = owned.length ? owned : matching.filter((it) => it.record.of_id === undefined)
   const placed = pool.filter((it) => {
@@ -156,14 +190,27 @@ export function figuresMeant(
   return then.length ? nearest(then, said.number.number.value) : own
 }
 
+/** Whose a number can be: of whoever does what the figure is told by, “won with N votes against Y's M”; else of those named near by. */
+function ownersNear(context: Context, said: NumberSaid, matching: readonly Figure[]): ReadonlySet<string> {
+  const verbs = verbsOf(said)
+  const subject = said.clause?.passive ? undefined : said.clause?.subject[0]
+  const doer = subject && said.clause?.subject.length === 1 ? resolve(context, subject, 'person')?.value : undefined
+  if (doer !== undefined && matching.some((it) => it.record.of_id === doer && isDone(it, verbs))) return new Set([doer])
+  // A share is of one thing and comes from another: both stand further off.
+  const near = namedBeside(context, said, said.percent ? 30 : 6)
+  // “Troops sent | 150” in the row of a state.
+  const row = context.label.filter((it) => matching.some(({ record }) => record.of_id === it.value)).map((it) => it.value)
+  return matching.some(({ record }) => record.of_id !== undefined && near.has(record.of_id)) ? near : new Set([...near, ...row])
+}
+
 /** Whom the words around a number name, as far as the next semicolon or colon. */
-function namedBeside(context: Context, { phrase }: NumberSaid): ReadonlySet<string> {
+function namedBeside(context: Context, { phrase }: NumberSaid, reach: number): ReadonlySet<string> {
   const { tokens } = context.reading
   const parts = (at: number): boolean => tokens[at]!.norm === ';' || tokens[at]!.norm === ':'
   let from = phrase.from
-  while (from > Math.max(context.sentence.from, phrase.from - 6) && !parts(from - 1)) from--
+  while (from > Math.max(context.sentence.from, phrase.from - reach) && !parts(from - 1)) from--
   let to = phrase.to
-  while (to < Math.min(context.sentence.to, phrase.to + 4) && !parts(to)) to++
+  while (to < Math.min(context.sentence.to, phrase.to + reach - 2) && !parts(to)) to++
   return new Set(namedBetween(context, from, to).map((it) => it.value))
 }
 
@@ -175,98 +222,36 @@ function nearest(figures: readonly Figure[], value: number): readonly Figure[] {
 }
 
 /** The day for which a number is given. */
-function dayOf(context: Context, said: NumberSaid): DateValue | undefined {
+export function dayOf(context: Context, said: NumberSaid): DateValue | undefined {
   const time = said.clause ? (context.dates.ofClause(said.clause) ?? context.dates.inSentence()) : context.dates.inSentence()
   return time?.value.precision === 'day' ? time.value : undefined
 }
 
-/** One matter, one measure, the matter in sight, and no word that picks some of those counted or tells of one day or place. */
-export function isSure(
-  context: Context,
-  said: NumberSaid,
-  own: readonly Figure[],
-  sight: ReadonlySet<string>,
-  others: readonly Slot<string>[],
-): boolean {
-  const { corpus, frame } = context
-  const first = own[0]!
-  const owner = first.record.of_id
-  const alike = (it: Figure): boolean =>
-    it.record.subject_id === first.record.subject_id &&
-    (it.record.measure === first.record.measure || (owner !== undefined && it.record.of_id === owner))
-  if (!own.every(alike) || picksSome(context, said)) return false
-  if (owner === undefined && (isAnothers(context, said, first) || isElsewhere(context, first))) return false
-  const day = dayOf(context, said)
-  if (
-    day &&
-    !own.some((it) => !it.asOf.length || it.asOf.some(({ date }) => date.earliest <= day.latest && day.earliest <= date.latest + 1))
-  )
-    return false
-  const subject = first.record.subject_id
-  if (sight.has(subject) || others.some((it) => it.value === subject)) return true
-  if (frame.events.includes(subject) || frame.matters.includes(subject)) return true
-  const entity = corpus.entities.get(subject)
-  if (entity?.kind !== 'event') return frame.topic.includes(subject)
-  // A date within days of the figure's own, and a place or party of the matter in sight.
-  if (own.some((it) => dated(context, it) || isCurrent(context, said, it, sight))) return true
-  const whose = flatten(said.phrase.modifierNames, (it) => it.candidates.map((candidate) => candidate.entity.id))
-  return (entity.record.participants ?? []).some((it) => whose.includes(it.id))
+/** “People were killed”, where those of one sort are counted apart: the measure that has the most. */
+export function wholeOf(said: NumberSaid, own: readonly Figure[]): readonly Figure[] {
+  const head = said.nouns[said.nouns.length - 1] ?? ''
+  const subjects = new Set(own.map((it) => it.record.subject_id))
+  if (!PEOPLE.has(head) || subjects.size > 1 || own.some((it) => it.record.of_id !== undefined)) return own
+  const most = own.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a))
+  return own.filter((it) => it.record.measure === most.record.measure)
 }
 
-/** “the first 75 soldiers”, “another 350 arrests”: some of those counted, and not all. */
-function picksSome(context: Context, { number, phrase }: NumberSaid): boolean {
-  const { tokens } = context.reading
-  for (let at = phrase.from; at <= phrase.head; at++) {
-    if ((at < number.from || at >= number.to) && SELECTING_WORDS.has(tokens[at]!.norm)) return true
-  }
-  // “300 soldiers a day”.
-  const next = tokens[phrase.to]
-  return SELECTING_WORDS.has(tokens[number.from - 1]?.norm ?? '') || (next?.norm === 'a' && tokens[phrase.to + 1]?.pos === 'NOUN')
+/** Figures of some of those whom others count: of the same matter, told by one of the same verbs. */
+export function partsOf({ corpus }: Context, whole: readonly Figure[]): readonly Figure[] {
+  const first = whole[0]!
+  const verbs = new Set(whole.flatMap((it) => it.record.said ?? []))
+  return corpus.figures.filter(
+    (it) =>
+      it.record.subject_id === first.record.subject_id && !whole.includes(it) && (it.record.said ?? []).some((verb) => verbs.has(verb)),
+  )
 }
 
-/** Whether a state is told of whose part is not known, where the parts of others are: what is counted is its own, and not the whole. */
-function isAnothers(context: Context, { phrase, clause }: NumberSaid, { record }: Figure): boolean {
-  const { corpus } = context
-  const shares = corpus.figures.some((it) => it.record.subject_id === record.subject_id && it.record.of_id !== undefined)
-  if (!shares) return false
-  const isState = (id: string): boolean => {
-    const entity = corpus.entities.get(id)
-    return entity?.kind === 'organization' && entity.record.classification === 'state'
-  }
-  const doers = clause
-    ? [
-        ...clause.subject,
-        ...flatten(
-          clause.preps.filter((it) => it.prep === 'by' || it.prep === 'from'),
-          (it) => it.phrases,
-        ),
-      ]
-    : []
-  const given = flatten(
-    phrase.preps.filter((it) => it.prep === 'from'),
-    (it) => it.phrases,
-  )
-  const names = flatten(
-    [...doers, ...given, ...(phrase.possessor ? [phrase.possessor] : [])],
-    (it) => resolve(context, it, 'actor')?.value ?? [],
-  )
-  const modifiers = flatten(phrase.modifierNames, (it) => it.candidates.map((candidate) => candidate.entity.id))
-  return [...names, ...modifiers].some(isState)
-}
-
-/** “in Almaty alone”: one of several places of what happened. */
-function isElsewhere(context: Context, { record }: Figure): boolean {
-  const subject = context.corpus.entities.get(record.subject_id)
-  const places = subject?.kind === 'event' ? (subject.record.places ?? []) : []
-  if (places.length < 2) return false
-  const { sentence, corpus } = context
-  return namedBetween(context, sentence.from, sentence.to).some(
-    (it) => places.includes(it.value) && corpus.entities.get(it.value)?.kind === 'area',
-  )
+function sizeOf({ record }: Figure): number {
+  return record.value ?? record.max ?? record.min ?? 0
 }
 
 /** The sentence, or the one before it, says a day that is the figure's. */
-function dated(context: Context, figure: Figure): boolean {
+export function dated(context: Context, figure: Figure): boolean {
   const said = context.dates.resolved[0]?.value ?? context.frame.lastDate ?? context.frame.heading
   const day = figure.asOf[0]?.date
   return (
@@ -296,7 +281,7 @@ const CURRENT = 45
  * The brief was written when it happened or soon after, is about those who had a part in it, and speaks of its own time: “this time”,
  * “now”, or with the verb of the figure. Nobody and nothing else is named in the sentence.
  */
-function isCurrent(context: Context, said: NumberSaid, figure: Figure, sight: ReadonlySet<string>): boolean {
+export function isCurrent(context: Context, said: NumberSaid, figure: Figure, sight: ReadonlySet<string>): boolean {
   const { corpus, frame, sentence, dates, reading } = context
   const day = figure.asOf[0]?.date
   const subject = corpus.entities.get(figure.record.subject_id)

@@ -5,6 +5,8 @@
  *     the official toll is 225 · toll: 225 · put the toll at 225           a noun that the number is said of
  *     100 of them Armenian · Armenia contributed 100 · Tajikistan (200)    whose the number is, its noun being that of the whole
  *     the mission numbered 2,500 · its strength was 2,500                  an event, or its size
+ *     70 per cent of the power · 70%: share of the vote                    a share of what stands behind “of”
+ *     131 of whom were killed · 13,000: soldiers of the mission              a number with its noun before it, or behind a colon
  */
 import { flatten } from '../../base/flatten.js'
 import type { Chunk } from '../../syntax/chunk.js'
@@ -27,6 +29,8 @@ export interface NumberSaid {
   /** Whose they are, where the number stands by itself beside its owner. */
   readonly owner: string | undefined
   readonly clause: Clause | undefined
+  /** Whether it counts hundredths. */
+  readonly percent?: boolean
   /** The number is that of a whole without a noun of its own: “its strength was 2,500”, “numbered 2,500”, “the figure of 225”. */
   readonly size: boolean
 }
@@ -58,7 +62,11 @@ export function numbersSaid(context: Context): readonly NumberSaid[] {
   }
   const phrases = flatten(context.sentence.groups, (it) => it.phrases)
   for (const phrase of phrases) if (!phrase.number) add(numberSaidOf(context, phrase))
-  for (const phrase of phrases) if (phrase.number) add(isBare(phrase) ? shareOf(context, phrase) : counted(context, phrase))
+  for (const phrase of phrases) {
+    if (!phrase.number) continue
+    const said = percentOf(context, phrase) ?? labelOf(context, phrase)
+    add(said ?? (isBare(phrase) ? (shareOf(context, phrase) ?? partOf(context, phrase)) : counted(context, phrase)))
+  }
   return found
 }
 
@@ -66,6 +74,52 @@ export function numbersSaid(context: Context): readonly NumberSaid[] {
 function isBare(phrase: NounPhrase): boolean {
   return phrase.number !== undefined && phrase.head === phrase.number.to - 1
 }
+
+/** “43.3% of the vote”, “some 70 per cent of the power”: what it is a share of. */
+function percentOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
+  const per = phrase.preps.find((it) => it.prep === 'per')?.phrases[0]
+  const hundredth =
+    phrase.headLemma === 'cent' || per?.headLemma === 'cent' ? (per ?? phrase) : PERCENT.has(phrase.headLemma) ? phrase : undefined
+  if (!hundredth) return undefined
+  const of = hundredth.of[0] ?? labelled(context, phrase)
+  const clause = clauseOf(context, phrase)
+  // “70%: share of the power”.
+  const within = of?.headLemma === 'share' ? of.of[0] : undefined
+  const nouns = of ? [...headPhrases(context, of), ...(within ? headPhrases(context, within) : [])] : []
+  return of && { number: phrase.number!, phrase: of, nouns, verb: clause?.verb.lemma, owner: undefined, clause, size: false, percent: true }
+}
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'percentage'])
+
+/** What stands behind the colon of “13,000: soldiers of the mission”, where the number opens its sentence. */
+function labelled(context: Context, phrase: NounPhrase): NounPhrase | undefined {
+  const { chunks } = context.sentence
+  const at = chunks.findIndex((it) => it.kind === 'np' && it.phrase === phrase)
+  const [colon, next] = [chunks[at + 1], chunks[at + 2]]
+  if (at < 0 || at > 1 || chunks.slice(0, at).some((it) => it.kind !== 'other') || colon?.kind !== 'colon' || next?.kind !== 'np')
+    return undefined
+  return next.phrase
+}
+
+function labelOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
+  const noun = isBare(phrase) ? labelled(context, phrase) : undefined
+  if (!noun || noun.number || noun.name) return undefined
+  const clause = context.sentence.clauses.find((it) => it.kind === 'participle' && it.subject.includes(noun))
+  return { ...blank(context, phrase, phrase.number!), phrase: noun, nouns: headPhrases(context, noun), verb: clause?.verb.lemma, clause }
+}
+
+/** “131 ⟦of whom⟧ were killed”: people, of whom the verb tells. */
+function partOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
+  const { tokens } = context.reading
+  const [of, whom] = [tokens[phrase.to]?.norm, tokens[phrase.to + 1]?.norm ?? '']
+  const clause = context.sentence.clauses.find((it) => it.subject.includes(phrase))
+  // “131 of whom were killed in ambushes”: some of those who were killed.
+  if (of !== 'of' || !OF_WHOM.has(whom) || !clause || clause.verb.negated || clause.preps.length) return undefined
+  const verb = verbOf(phrase, clause)
+  return verb === undefined || verb === 'be' ? undefined : { ...blank(context, phrase, phrase.number!), nouns: ['people'], verb, clause }
+}
+
+const OF_WHOM: ReadonlySet<string> = new Set(['whom', 'whose'])
 
 /** “225 dead”, “2,500-strong force”, “400 Armenians”. */
 function counted(context: Context, phrase: NounPhrase): NumberSaid | undefined {
@@ -129,11 +183,28 @@ function numberBehind(context: Context, phrase: NounPhrase): NumberUnit | undefi
     const number = bareNumber(chunks[at + 1])
     if (number) return number
   }
+  // “Deaths ⟦reported⟧ on 15 January: 225”.
+  const told = chunks[at]
+  if (told?.kind === 'vg' && TOLD.has(told.verb.lemma) && told.to === told.from + 1) at++
   // “Detentions in the Kazakh unrest: 12,500”.
   while (chunks[at]?.kind === 'prep' && (chunks[at + 1]?.kind === 'date' || (chunks[at + 1]?.kind === 'np' && !bareNumber(chunks[at + 1]))))
     at += 2
   return chunks[at]?.kind === 'colon' ? bareNumber(chunks[at + 1]) : undefined
 }
+
+/** Participles that say only that a number was told. */
+const TOLD: ReadonlySet<string> = new Set([
+  'report',
+  'record',
+  'confirm',
+  'register',
+  'announce',
+  'send',
+  'deploy',
+  'dispatch',
+  'know',
+  'count',
+])
 
 function bareNumber(chunk: Chunk | undefined): NumberUnit | undefined {
   return chunk?.kind === 'np' && isBare(chunk.phrase) ? chunk.phrase.number : undefined
@@ -168,9 +239,17 @@ function shareOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
   return owner === undefined ? undefined : { ...blank(context, phrase, phrase.number!), owner, verb: clause?.verb.lemma, clause }
 }
 
+/** A state, or whoever else the corpus gives a figure of their own. */
+function ownerNamed(context: Context, name: NonNullable<NounPhrase['name']>): string | undefined {
+  const state = slotOfName(context, name, 'state')?.value
+  if (state !== undefined) return state
+  const person = slotOfName(context, name, 'person')?.value
+  return context.corpus.figures.some((it) => it.record.of_id === person) ? person : undefined
+}
+
 function ownerBeside(context: Context, phrase: NounPhrase): string | undefined {
   const { chunks, clauses } = context.sentence
-  const state = (it: NounPhrase | undefined): string | undefined => (it?.name ? slotOfName(context, it.name, 'state')?.value : undefined)
+  const state = (it: NounPhrase | undefined): string | undefined => it?.name && ownerNamed(context, it.name)
   const from = phrase.preps.find((it) => it.prep === 'from')?.phrases[0]
   if (from) return state(from)
   if (phrase.possessor) return state(phrase.possessor)

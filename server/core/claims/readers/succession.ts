@@ -6,6 +6,8 @@ import type { Holder, Slot, SuccessionClaim } from '../claim.js'
 import { type Context, resolve, spanOf } from '../context.js'
 import { personsMeant } from '../pronoun.js'
 import { isNegated, voiceOf } from '../voice.js'
+import { handoverOf } from './handover.js'
+import { holdingState } from './office-holder.js'
 
 const SUCCEEDING = new Set(['succeed', 'replace'])
 
@@ -23,6 +25,9 @@ export function readSuccessions(context: Context): void {
       successor = clause.subject[0]
       predecessor = clause.preps.find((it) => it.prep === 'from')?.phrases[0]
     }
+    const handed = successor || clause.preps.some((it) => it.prep === 'as') ? undefined : handoverOf(context, clause)
+    successor ??= handed?.successor
+    predecessor ??= handed?.predecessor
     // “succeeded X as governor”: an office that no record bears is another office.
     if (!role && clause.preps.some((it) => it.prep === 'as')) continue
     if (!successor || !predecessor) continue
@@ -82,13 +87,19 @@ function add(
   token: number,
   clause: Parameters<typeof voiceOf>[1],
 ): void {
-  const first = resolve(context, successor, 'person')
+  const first = resolve(context, successor, 'person') ?? stateOf(context, successor)
   const second = personOf(context, predecessor)
   if (first && second) push(context, first, second, role, token, clause)
 }
 
+/** A state, where states hold an office: the chair of a body. */
+function stateOf(context: Context, phrase: NounPhrase): Slot<string> | undefined {
+  const state = holdingState(context, phrase)
+  return state && { value: state.value.id, ...placeOf(state) }
+}
+
 function personOf(context: Context, phrase: NounPhrase): SuccessionClaim['predecessor'] | undefined {
-  const slot = phrase.name ? resolve(context, phrase, 'person') : undefined
+  const slot = phrase.name || phrase.pronoun ? (resolve(context, phrase, 'person') ?? stateOf(context, phrase)) : undefined
   if (slot) return holder(slot)
   const unknown = phrase.unknownName
   if (!unknown || unknown.to - unknown.from < 2) return undefined

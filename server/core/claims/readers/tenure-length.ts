@@ -2,6 +2,7 @@
 import type { DurationExpression } from '../../mentions/dates/expression.js'
 import type { DurationClaim, OfficeClaim } from '../claim.js'
 import type { Context } from '../context.js'
+import { powerOf } from './power-length.js'
 
 /** The office whose length a duration tells; `begin` is the token where its words begin, hedge included. */
 export function tenureOf(context: Context, it: DurationExpression, begin: number): DurationClaim['of'] | undefined {
@@ -16,7 +17,8 @@ export function tenureOf(context: Context, it: DurationExpression, begin: number
       ? reaches(context, Math.max(claim.role.end, claim.organization?.end ?? 0), tokens[begin - 1]!.start)
       : tokens[it.to]?.norm === 'as' && claim.role.start > it.end && reaches(context, tokens[it.to]!.end, claim.role.start),
   )
-  return office && { is: 'tenure', office, partial: isPartial(context) }
+  const meant = office ?? powerOf(context, it, begin)
+  return meant && { is: 'tenure', office: meant, partial: isPartial(context) }
 }
 
 /** Whether two places have nothing between them but what belongs to the office's own phrase. */

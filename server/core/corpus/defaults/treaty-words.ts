@@ -1,4 +1,5 @@
 /** Common nouns, other names and topics that a treaty’s name and the titles of its articles tell. */
+import { capital } from '../../base/capital.js'
 import type { Provision, Treaty } from '../schema.js'
 import { type Named, together } from './filled.js'
 import { namePartsOf, splitAbbreviation, turnedAround, withoutYear } from './name-parts.js'
@@ -56,8 +57,4 @@ function withTopics(provision: Provision): Provision {
     ),
   )
   return { ...provision, topics, called: topics.flatMap((it) => [`${it} clause`, `${it} provision`]) }
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1)
 }

@@ -2,6 +2,7 @@
  * Fills in what the records of a corpus leave away and English or their own names tell: demonyms, letters, parts of personal names,
  * words for offices, events, treaties and figures. What an author gives is kept; nothing here is a fact that the corpus does not hold.
  */
+import { addTo } from '../../base/add-to.js'
 import { nameForms } from '../name-forms.js'
 import type { NameForm } from '../name-index.js'
 import type { CorpusFile, OtherName } from '../schema.js'
@@ -46,11 +47,7 @@ export function withDefaults(file: CorpusFile): Filled {
 
 function lookUps(actors: FilledFile | CorpusFile, forms: readonly NameForm[]) {
   const byRecord = new Map<string, string[]>()
-  for (const it of forms) {
-    const own = byRecord.get(it.recordId)
-    if (own) own.push(it.form)
-    else byRecord.set(it.recordId, [it.form])
-  }
+  for (const it of forms) addTo(byRecord, it.recordId, it.form)
   const organizations = new Map((actors.organizations ?? []).map((it) => [it.id, it]))
   const people = new Set((actors.persons ?? []).map((it) => it.id))
   const areas = new Set((actors.areas ?? []).map((it) => it.id))

@@ -1,4 +1,5 @@
 /** Who belonged to a body when, for a chart: every membership that the corpus knows, and what the brief says of it. */
+import { addTo } from '../../base/add-to.js'
 import type { Verdict } from '../../base/report.js'
 import { overlaps } from '../../base/span.js'
 import type { BodyMembership, Corpus } from '../../corpus/knowledge.js'
@@ -91,11 +92,7 @@ function rowsOf(
 ): readonly MemberRow[] {
   const byMember = new Map<string, BodyMembership[]>()
   for (const id of verdicts.keys()) byMember.set(id, [])
-  for (const it of memberships) {
-    const known = byMember.get(it.memberId)
-    if (known) known.push(it)
-    else byMember.set(it.memberId, [it])
-  }
+  for (const it of memberships) addTo(byMember, it.memberId, it)
   const rows = [...byMember].map(([id, list]): MemberRow & { readonly start: number } => {
     const ordered = [...list].sort((a, b) => beginning(a, from) - beginning(b, from))
     const verdict = verdicts.get(id)

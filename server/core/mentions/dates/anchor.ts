@@ -28,7 +28,8 @@ function isKnown(value: DateValue | undefined): value is DateValue {
  * the date decides between years where only one fits.
  */
 export function yearFor(month: number, day: number | undefined, weekday: Weekday | undefined, anchor: DateAnchor): number | undefined {
-  const { discourseDate, documentDate } = anchor
+  const { documentDate } = anchor
+  const discourseDate = spokenOf(anchor)
   const at = dayOf(documentDate)
   if (isKnown(discourseDate)) {
     // “on Saturday 8 January”, behind a year long past: the weekday tells that the days of the document are meant.
@@ -39,7 +40,8 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
     const to = fromDayNumber(discourseDate.latest).year
     const isOther = at === undefined || from !== fromDayNumber(at).year
     if (isOther && discourseDate.latest - discourseDate.earliest > 200) return from === to ? from : undefined
-    if (isOther) return nearest(month, day, (discourseDate.earliest + discourseDate.latest) / 2)
+    // A story goes on more often than it looks back.
+    if (isOther) return nearest(month, day, (discourseDate.earliest + discourseDate.latest) / 2 + ONWARD)
   }
   if (at === undefined) return undefined
   const { year, month: atMonth } = fromDayNumber(at)
@@ -59,6 +61,15 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
   if (tense === 'present') return nearest(month, day, at - 60)
   if (days > at + 45) return year - 1
   return days < at - 320 ? year + 1 : year
+}
+
+/** Days by which the date that a story goes on with lies nearer than it is. */
+const ONWARD = 30
+
+/** What was spoken of before, save what is yet to come where the talk is of what was: “will open in 1999. In March the group bought …”. */
+function spokenOf({ discourseDate, documentDate, tense }: DateAnchor): DateValue | undefined {
+  const isToCome = discourseDate && documentDate && discourseDate.earliest > documentDate.latest
+  return isToCome && tense !== 'future' ? undefined : discourseDate
 }
 
 function nearest(month: number, day: number | undefined, at: number): number {
@@ -187,7 +198,8 @@ function pickInYears(
 
 /** A quarter, half or season without a year: that of the discourse’s year, else the last begun by the brief’s date, or the next for a future tense. */
 export function pickYearPeriod(anchor: DateAnchor, make: (year: number) => DateValue): DateValue | undefined {
-  const { discourseDate, documentDate } = anchor
+  const { documentDate } = anchor
+  const discourseDate = spokenOf(anchor)
   const at = dayOf(documentDate)
   if (isKnown(discourseDate)) {
     const year = fromDayNumber(discourseDate.earliest).year

@@ -1,4 +1,5 @@
 /** Decades and centuries: “the 1990s”, “the nineties”, “the 21st century”, “the turn of the century”. */
+import { POSSESSIVE_PRONOUNS } from '../../text/english.js'
 import type { DateForm } from './expression.js'
 import { digitsOf, isDash, isTight, onSide, part, type Read, readOrdinal, type Scan, word } from './scan.js'
 import { DECADE_WORDS, PART_ADJECTIVES } from './words.js'
@@ -54,11 +55,9 @@ function shortDecade(scan: Scan, at: number): { value: number; to: number } | un
   const opened = apostrophe || body[0] === "'"
   if (value === undefined || (!opened && word(scan, at - 1) !== 'the' && !PART_ADJECTIVES.has(word(scan, at - 1)))) return undefined
   // “in her 40s”, “in his early 60s” are ages.
-  if (!opened && word(scan, at - 1) !== 'the' && AGES.has(word(scan, at - 2))) return undefined
+  if (!opened && word(scan, at - 1) !== 'the' && POSSESSIVE_PRONOUNS.has(word(scan, at - 2))) return undefined
   return { value, to: apostrophe ? at + 2 : at + 1 }
 }
-
-const AGES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'your', 'our'])
 
 /** `the 21st century`, `nineteenth-century`, `the turn of the 20th century`. */
 export function readCentury(scan: Scan, at: number): Read | undefined {

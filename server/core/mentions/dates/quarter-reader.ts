@@ -1,7 +1,20 @@
 /** Fractions of periods: quarters, halves, the first week, the second decade. */
 import type { DateForm } from './expression.js'
 import { readYearPhrase } from './relative-reader.js'
-import { digitsOf, isDash, isTight, part, type Read, readCount, readOrdinal, readUnit, readYearNumber, type Scan, word } from './scan.js'
+import {
+  digitsOf,
+  isDash,
+  isLetter,
+  isTight,
+  part,
+  type Read,
+  readCount,
+  readOrdinal,
+  readUnit,
+  readYearNumber,
+  type Scan,
+  word,
+} from './scan.js'
 import { readOwner } from './year-reader.js'
 
 /** Reads the period that a fraction is of. */
@@ -117,6 +130,9 @@ function readHalfNoun(scan: Scan, at: number, nounAt: number, half: number, star
   const owner = ofAt === nounAt + 2 ? readPeriod(scan, ofAt) : readOwner(scan, ofAt)
   if (owner) return { from: at, to: owner.to, form: { is: 'half', half, of: owner.form }, parts: [halfPart, ...owner.parts] }
   const before = word(scan, at - 1)
+  // “First-half profit rose”; “a first-half goal” is of a game.
+  if (word(scan, nounAt - 1) === '-' && start === at && before !== 'a' && before !== 'the' && isLetter(word(scan, nounAt + 1)))
+    return { from: at, to: nounAt + 1, form: { is: 'half', half }, parts: [halfPart] }
   if (ofAt === nounAt + 2 || (before !== 'in' && before !== 'for' && before !== 'during')) return undefined
   return { from: at, to: nounAt + 1, form: { is: 'half', half }, parts: [halfPart] }
 }

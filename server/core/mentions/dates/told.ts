@@ -46,9 +46,10 @@ export function tellOn(
     if (isOfWriting(expression.form)) present = true
     // A year by itself is background, save where it stands over what follows as a label.
     const isLabel = dates.length === 1 && value === last && expression.relation === undefined
-    if (expression.kind !== 'absolute' || !written || (value.precision === 'year' && !isLabel)) continue
+    const isSaid = expression.kind === 'absolute' || (expression.kind === 'partial' && expression.form.is === 'calendar')
+    if (!isSaid || !written || (value.precision === 'year' && !isLabel)) continue
     if (value.latest < written.latest - LONG_AGO) past = Math.min(past + 1, SURE)
-    else if (value.precision === 'day' || value.precision === 'month') present = true
+    else if (expression.kind === 'absolute' && (value.precision === 'day' || value.precision === 'month')) present = true
   }
   // “(4 May 1887 – 9 June 1890)” behind the title's name is an aside, and yet what a history begins with.
   const aside = before.last ? undefined : dates.find((it) => it.expression.kind === 'absolute' && it.value.precision !== 'year')
@@ -79,7 +80,13 @@ export function leaningOn(expression: DateExpression, told: Told, anchor: DateAn
 
 /** A story that opens with the days of a whole war, “(4 May 1887 – 9 June 1890)”, begins with the first of them. */
 function beginningOf(last: DateValue): DateValue {
-  return last.edtf.includes('/') && last.latest - last.earliest > 300 ? (parseEdtf(last.edtf.split('/')[0]!) ?? last) : last
+  const [from = '', to] = last.edtf.split('/')
+  return to !== undefined && last.latest - last.earliest > 300 ? (parseEdtf(from) ?? last) : last
+}
+
+/** What a date in the same passage leans on: of the days or months of a whole war, the first, where the date lacks its year. */
+export function leantOn(expression: DateExpression, discourse: DateValue): DateValue {
+  return lacksYear(expression.form) && discourse.edtf.length > '1941/1945'.length ? beginningOf(discourse) : discourse
 }
 
 /** “the next day”, “two weeks later”, “that night”, “the following spring”. */
