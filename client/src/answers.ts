@@ -31,6 +31,8 @@ export interface Claim {
   /** Set where a comment says to ignore the finding. */
   readonly ignored?: boolean
   readonly facts: readonly string[]
+  /** The first of them in words. */
+  readonly restsOn?: string
   readonly section?: number
 }
 

@@ -194,6 +194,8 @@ function tooltipOf(claim: Claim): vscode.MarkdownString {
   const why = claim.finding?.message ?? claim.reason
   text.appendMarkdown(`\n\n**${verdictName(claim.verdict)}**`)
   if (why) text.appendMarkdown(`\n\n${plain(why)}`)
+  // What speaks against the words is in the message of the finding.
+  else if (claim.restsOn) text.appendMarkdown(`\n\n${plain(claim.restsOn)}`)
   return text
 }
 

@@ -30,6 +30,16 @@ export const settings = {
   'workbench.tips.enabled': false,
 }
 
+/** Where something stands in the window, once it stands there: what is drawn anew has no place for a moment. */
+export async function boxOf(locator) {
+  for (let tries = 0; tries < 100; tries++) {
+    const box = await locator.boundingBox()
+    if (box) return box
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('What the picture is of is not to be seen.')
+}
+
 /**
  * Opens a brief in an editor and gives what a scene plays with. `text` is what stands in the brief; `keep` gets each picture as a PNG.
  *
@@ -67,7 +77,7 @@ export async function setStage({ server, browser, folder, name, text, keep }) {
   const openFile = async (file) => {
     await runCommand('View: Show Explorer')
     await page.locator(`.explorer-folders-view .monaco-list-row[aria-label="${file}"]`).dblclick()
-    await page.mouse.move(600, 5)
+    await page.mouse.move(VIEW.width - 3, VIEW.height / 2)
     await runCommand('View: Close Primary Side Bar')
     await page.locator(`.tab.active[data-resource-name="${file}"]`).first().waitFor()
     await pause(300)
@@ -86,10 +96,9 @@ export async function setStage({ server, browser, folder, name, text, keep }) {
     await page.keyboard.press('Escape')
     if (!selected) await page.keyboard.press('ArrowLeft')
     await pause(700)
-    const caret = await page
-      .locator('.editor-instance.active .cursors-layer .cursor, .editor-group-container.active .cursors-layer .cursor')
-      .first()
-      .boundingBox()
+    const caret = await boxOf(
+      page.locator('.editor-instance.active .cursors-layer .cursor, .editor-group-container.active .cursors-layer .cursor').first(),
+    )
     return { x: caret.x + 24, y: caret.y + caret.height / 2 }
   }
 

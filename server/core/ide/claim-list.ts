@@ -1,6 +1,7 @@
 /** The claims of a brief one by one, as lists and sheets show them: in words, with the verdict and what it rests on. */
 import type { ClaimKind, Finding, Verdict } from '../base/report.js'
 import { byPlace, contains, type Span } from '../base/span.js'
+import { shortFactLine } from './fact-line.js'
 import { REASONS } from './hover.js'
 import type { ReadBrief } from './read-brief.js'
 
@@ -19,6 +20,8 @@ export interface ListedClaim extends Span {
   readonly ignored?: boolean
   /** Ids of the facts that the verdict rests on, best first. */
   readonly facts: readonly string[]
+  /** The first of them in words. */
+  readonly restsOn?: string
   /** Index of the section that it stands in; none before the first heading. */
   readonly section?: number
 }
@@ -42,6 +45,8 @@ export function claimList(brief: ReadBrief): ClaimList {
     while (section + 1 < sections.length && sections[section + 1]!.start <= claim.start) section++
     while (from < found.length && found[from]!.end <= claim.start) from++
     const finding = claim.verdict === 'contradicted' ? findingIn(found, from, claim, claim.facts) : undefined
+    const facts = finding?.facts.length ? finding.facts : claim.facts
+    const restsOn = facts[0] === undefined ? undefined : shortFactLine(brief.corpus, facts[0])
     return {
       start: claim.start,
       end: claim.end,
@@ -52,7 +57,8 @@ export function claimList(brief: ReadBrief): ClaimList {
       ...(claim.reason && { reason: REASONS[claim.reason] }),
       ...(finding && { finding: { start: finding.start, end: finding.end, code: finding.code, message: finding.message } }),
       ...(finding && quiet.has(finding) && { ignored: true }),
-      facts: finding?.facts.length ? finding.facts : claim.facts,
+      facts,
+      ...(restsOn !== undefined && { restsOn }),
       ...(section >= 0 && { section }),
     }
   })

@@ -30,6 +30,7 @@ test('claims stand in the order of the brief, each in its section, with what the
   expect(first!.words).toBe(TEXT.slice(first!.start, first!.end))
   expect(first!.finding).toMatchObject({ code: 'former-member-as-current', message: expect.stringContaining('2005') })
   expect(first!.facts.length).toBeGreaterThan(0)
+  expect(claims.at(-1)!.restsOn).toBe('Colonel Sapt: Prime Minister of Ruritania, 1 May 2010 – 4 March 2018')
 })
 
 test('a claim whose finding a comment ignores says so', () => {

@@ -1,4 +1,5 @@
 /** What an author sees while writing: the menu of quick fixes, lists of completions, a scaffold, and a mistake from typing to mending. */
+import { boxOf } from '../stage.mjs'
 
 export async function quickFix({ page, pause, goTo, picture }) {
   await goTo('2011')
@@ -71,7 +72,7 @@ date: 2022-01-20
 const SENTENCE = ['The CSTO comprises Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and ', 'Turkey', '.']
 
 /** Pictures below each other: a sentence as it is typed, its mark with the evidence, the mend, the mended sentence. */
-export async function strip({ page, browser, pause, write, openFile, keep }) {
+export async function strip({ page, browser, pause, runCommand, write, openFile, keep }) {
   await write('memo.md', MEMO)
   await pause(1000)
   await openFile('memo.md')
@@ -79,7 +80,7 @@ export async function strip({ page, browser, pause, write, openFile, keep }) {
   const [before, wrong, after] = SENTENCE
   await page.keyboard.type(before + wrong.slice(0, 3), { delay: 20 })
   await page.keyboard.press('Escape')
-  const caret = await page.locator('.editor-group-container.active .cursors-layer .cursor').first().boundingBox()
+  const caret = await boxOf(page.locator('.editor-group-container.active .cursors-layer .cursor').first())
   const shot = (height) => page.screenshot({ clip: { x: 10, width: 980, height, y: caret.y - 66 } })
   await pause(300)
   const typed = await shot(110)
@@ -87,15 +88,16 @@ export async function strip({ page, browser, pause, write, openFile, keep }) {
   await page.keyboard.press('Escape')
   const mark = page.locator('.squiggly-warning, .squiggly-error').first()
   await mark.waitFor({ timeout: 10_000 })
-  const box = await mark.boundingBox()
+  const box = await boxOf(mark)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 10_000 })
   await pause(1200)
-  const marked = await shot(300)
+  const marked = await shot(365)
   await page.mouse.move(5, 5)
   await pause(500)
   for (const _ of `ey${after}`) await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('Control+.')
+  // Not by its keys: Control makes a link of the word.
+  await runCommand('Quick Fix...')
   await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 10_000 })
   await pause(600)
   const menu = await shot(280)
