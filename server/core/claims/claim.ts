@@ -133,6 +133,8 @@ export interface EventClaim extends ClaimBase {
   /** The records inside a definite noun phrase, name by name: “the 2020 war between X and Y”. Absent where a name in it is nobody's. */
   readonly described?: readonly (readonly string[])[] | undefined
   readonly agents: readonly Slot<string>[]
+  /** Whether those who did it did it to one another: “the war between A and B”. */
+  readonly joint?: boolean
   /** Whether someone did it whom no record bears. */
   readonly stranger?: boolean | undefined
   readonly targets: readonly Undergoer[]

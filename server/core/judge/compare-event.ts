@@ -55,7 +55,7 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       identity += likeness(claim.time.value, occurrence)
     } else if (verdict === 'agrees') {
       agreed++
-      identity += claim.time.value.precision === 'day' ? 3 : claim.time.value.precision === 'month' ? 2 : 1
+      identity += weightOf(claim.time.value)
     }
   }
   const complete = occurrence.completeRoles.has('agent') && claim.agents.length > 2
@@ -71,7 +71,8 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
       identity += 2
       doer ||= standing === 'exact'
       personal ||= isAboutOnly(corpus, occurrence, agent.value)
-    } else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
+    } else if (standing === 'wrong' && isBefallen(claim, occurrence, agent.value)) wrong.push({ slot: 'agent', which: agent })
+    else if (occurrence.places.some((it) => placesAgree(corpus, it, agent.value))) identity += 2
     else if (standing === 'wrong' && isActor(corpus, agent.value)) wrong.push({ slot: 'agent', which: agent })
     else if (!claim.named || occurrence.participants.some((it) => DOERS.includes(it.role))) open = true
   }
@@ -178,6 +179,12 @@ export function compare(claim: EventClaim, occurrence: Occurrence, context: Judg
   }
 }
 
+/** How much a date that agrees tells of which occurrence is meant: a day more than a month, a month more than a year. */
+function weightOf({ precision, earliest, latest }: DateValue): number {
+  if (precision === 'day' || (precision === 'interval' && latest - earliest < 3)) return 3
+  return precision === 'month' || (precision === 'interval' && latest - earliest < 32) ? 2 : 1
+}
+
 /** The end of an occurrence that the words speak of, where it is told as a whole: its first day for “began”, its last for “ended”. */
 export function endOf(claim: EventClaim, occurrence: Occurrence): Occurrence {
   if (claim.phase === occurrence.phase || occurrence.phase !== 'whole' || claim.places.length || occurrence.end === occurrence.start)
@@ -274,6 +281,14 @@ function isFatedTo(corpus: Corpus, occurrence: Occurrence, person: string): bool
     occurrence.participants.some((it) => it.id === person && it.role === 'target') &&
     !occurrence.participants.some((it) => it.role === 'theme')
   )
+}
+
+/** “Ukraine annexed Crimea”: one to whom it was done is said to have done it to another to whom it was. */
+function isBefallen({ noun, targets, others }: EventClaim, { participants }: Occurrence, id: string): boolean {
+  const own = participants.filter((it) => it.id === id)
+  const befell = (it: Slot<string>): boolean =>
+    it.value !== id && participants.some((part) => part.id === it.value && part.role === 'target')
+  return noun === undefined && own.length > 0 && own.every((it) => it.role === 'target') && [...targets, ...others].some(befell)
 }
 
 /** Whether several organizations did it together, and to nobody. */

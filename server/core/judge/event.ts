@@ -37,7 +37,7 @@ function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
     .map((it) => compare(claim, it, context))
     .sort((a, b) => a.wrong.length - b.wrong.length || Number(b.inPerson) - Number(a.inPerson) || b.identity - a.identity)
   const best = compared[0]!
-  const several = claim.agents.length > 1 ? 'agents' : claim.either.length > 1 ? 'either' : undefined
+  const several = claim.joint ? undefined : claim.agents.length > 1 ? 'agents' : claim.either.length > 1 ? 'either' : undefined
   if (best.wrong.some((it) => it.slot === 'agent' || it.slot === 'target') && several && !best.occurrence.completeRoles.has('agent')) {
     // “A and B became independent in …”: each has an occurrence of its own.
     const each = claim[several].map((it) => judgeEvent({ ...claim, [several]: [it] }, context))
@@ -207,7 +207,9 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
   // A day of which only the context gives the year tells nothing of an event of another year.
   const then = (it: ClaimTime): boolean => it.yearSaid || anyAdmits([...occurrence.start, ...occurrence.end], it.value)
   const dated = time !== undefined && time.relation === 'at' && compareTime(time, occurrence) === 'agrees' && then(time)
-  const fixed = dated && (time.value.precision === 'day' || (time.value.precision === 'month' && near.identity >= SURE))
+  const fixed =
+    dated &&
+    (time.value.precision === 'day' || ((isOfWeeks(time) || (claim.joint && time.value.precision === 'year')) && near.identity >= SURE))
   // “X troops have been invited in”, in a brief of those days about a country that asked for others.
   const topical = near.current && wrong.slot === 'target' && near.agreed + near.related > 0
   if (!fixed && !topical && !isKnownTo(claim, near, which.value, corpus)) return undefined
@@ -227,6 +229,14 @@ function faultOf(claim: EventClaim, near: Comparison, context: JudgeContext): Fa
 function isOrigin(claim: EventClaim, near: Comparison): boolean {
   return claim.phase === 'begin' && near.occurrence.phase === 'begin' && claim.places.length === 1 && (near.agreed > 0 || claim.named)
 }
+
+/** A month, a season, or a few days: short enough to tell one thing from the next of its sort. */
+function isOfWeeks({ value }: ClaimTime): boolean {
+  return value.precision !== 'decade' && value.latest - value.earliest < SEASON
+}
+
+/** Days of a season. */
+const SEASON = 100
 
 /** An event named by its name, where every one of its doers is known, or a person stands where another person should. */
 function isKnownTo(claim: EventClaim, near: Comparison, wrongId: string, corpus: Corpus): boolean {

@@ -11,6 +11,8 @@ export function judgeLocation(claim: LocationClaim, { corpus }: JudgeContext): J
   if (organizationsAbove(corpus, place).includes(within)) return supported([place])
   const right = placesLike(corpus, place, within)
   if (!right || placesAgree(corpus, place, within)) return unverified('not-in-corpus', [place])
+  // “the X region”, told by a town X: only where that town is not in the region of the other.
+  if (organizationsAbove(corpus, within).includes(right)) return unverified('not-in-corpus', [place])
   if (isDisputed(corpus, place, within)) return unverified('ambiguous', [place])
   const evidence = [{ factId: place, citations: entity.citations }]
   return contradicted([place], [{ code: 'wrong-place', span: claim.within, name: entity.name, right: [right], evidence }])
@@ -22,10 +24,20 @@ export function judgeLocation(claim: LocationClaim, { corpus }: JudgeContext): J
  */
 function placesLike(corpus: Corpus, place: string, other: string): string | undefined {
   const above = organizationsAbove(corpus, place).slice(1)
+  if (isCompass(corpus, other)) return undefined
   if (isState(corpus, other)) return above.find((id) => isState(corpus, id))
   if (!organizationsAbove(corpus, other).some((id) => isState(corpus, id))) return undefined
   return above.find((id) => corpus.entities.get(id)?.kind === 'area') ?? above.find((id) => isState(corpus, id))
 }
+
+/** “western Norway”: a part that the compass names lies across the regions, and says nothing against them. */
+function isCompass(corpus: Corpus, id: string): boolean {
+  const entity = corpus.entities.get(id)
+  const parent = entity?.kind === 'area' ? corpus.entities.get(entity.record.parent_id ?? '') : undefined
+  return parent !== undefined && entity !== undefined && COMPASS.test(entity.name) && entity.name.endsWith(parent.name)
+}
+
+const COMPASS = /^(?:north|south|east|west|central|upper|lower|inner)/i
 
 function isState(corpus: Corpus, id: string): boolean {
   const entity = corpus.entities.get(id)

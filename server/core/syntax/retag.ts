@@ -57,10 +57,13 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'VERB' }
       continue
     }
-    // “came to power”, “swept to power”; “came into being”.
+    // “came to power”, “went to war”; “came into being”.
     const last = tokens[at - 1]!.norm
     if (
-      (token.norm === 'power' && token.pos === 'VERB' && last === 'to' && !DETERMINING.has(tokens[at + 1]?.pos ?? '')) ||
+      ((token.norm === 'power' || token.norm === 'war') &&
+        token.pos === 'VERB' &&
+        last === 'to' &&
+        !DETERMINING.has(tokens[at + 1]?.pos ?? '')) ||
       (token.norm === 'being' && last === 'into')
     ) {
       changed ??= [...tokens]

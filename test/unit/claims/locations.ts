@@ -27,6 +27,27 @@ export const locations: Table = {
       ],
     },
     {
+      says: 'a region that is called by a town',
+      templates: [
+        'Lillehammer lies in the {town} region.',
+        'In Lillehammer, in the hilly {town} province, it snowed.',
+        'Lillehammer is a town in the {town} region.',
+      ],
+      rows: [
+        { put: { town: 'Bergen' }, expect: contradicted('wrong-place', 'town') },
+        { put: { town: 'Lillehammer' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'a part of a state that the compass names lies across its regions',
+      templates: ['Lillehammer lies in {part}.', 'Lillehammer, a town in {part}, has a museum.'],
+      rows: [
+        { put: { part: 'western Norway' }, expect: silent() },
+        { put: { part: 'eastern Norway' }, expect: silent() },
+        { put: { part: 'the east of Norway' }, expect: silent() },
+      ],
+    },
+    {
       says: 'places that are named one after another, denied or wished for lie nowhere',
       templates: [
         'Lillehammer is not in {holder}.',

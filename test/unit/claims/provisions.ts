@@ -58,6 +58,25 @@ export const provisions: Table = {
       ],
     },
     {
+      says: 'at another time another article may be invoked',
+      templates: [
+        'Liechtenstein invoked Article {n} of the EEA Agreement in 1998.',
+        'In May 1998 Liechtenstein triggered Article {n} of the EEA Agreement.',
+      ],
+      rows: [
+        { put: { n: '102' }, expect: silent() },
+        { put: { n: '28' }, expect: silent() },
+      ],
+    },
+    {
+      says: 'what another article of the same sentence says is its own',
+      templates: [
+        'The first article of the EEA Agreement names free movement of workers, and Article {n} rules the rest.',
+        'Its first article is on free movement of workers; Article {n} of the EEA Agreement is on the right of establishment.',
+      ],
+      rows: [{ put: { n: '31' }, expect: silent() }],
+    },
+    {
       says: 'one article refers to another',
       templates: [
         'Article {m} of the EFTA Convention refers to Article {n} of the EEA Agreement.',

@@ -28,6 +28,26 @@ export const relations: Table = {
       rows: CAPITALS,
     },
     {
+      says: 'with the city behind “of”, or the state only meant',
+      templates: [
+        "They met in {state}'s capital city of {city}.",
+        'They met in the capital city of {city}.',
+        'They met in {city}, the country’s capital.',
+        'The country’s capital, {city}, was quiet.',
+      ],
+      rows: CAPITALS,
+    },
+    {
+      says: 'what lies in a city, or belongs to a part of a state',
+      templates: [
+        'The capital city of {region} was quiet.',
+        'They met in {region}’s capital of {city}.',
+        'The capital of {city} was spent.',
+        'They met in {city}, the other country’s capital.',
+      ],
+      rows: [{ put: { region: 'Oppland', city: 'Lillehammer' }, expect: silent() }],
+    },
+    {
       says: 'with the demonym',
       templates: [
         '{city} is the {demonym} capital.',

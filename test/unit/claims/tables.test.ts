@@ -27,6 +27,7 @@ import { ranks } from './ranks.js'
 import { mistake } from './read.js'
 import { relations } from './relations.js'
 import { sequences } from './sequences.js'
+import { sides } from './sides.js'
 import { since } from './since.js'
 import { structures } from './structures.js'
 import { fill } from './table.js'
@@ -66,6 +67,7 @@ const TABLES = {
   sequences,
   termsOfOffice,
   since,
+  sides,
   structures,
   takings,
   titles,

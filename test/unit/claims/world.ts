@@ -95,6 +95,7 @@ areas:
   - { id: bergen, name: Bergen, parent_id: norway }
   - { id: oppland, name: Oppland County, classification: region, other_names: [Oppland], parent_id: norway }
   - { id: hordaland, name: Hordaland County, classification: region, other_names: [Hordaland], parent_id: norway }
+  - { id: western-norway, name: western Norway, classification: region, parent_id: norway }
   - { id: lillehammer, name: Lillehammer, parent_id: oppland }
   - { id: bern, name: Bern, parent_id: switzerland }
   - { id: berlin, name: Berlin, parent_id: germany }

@@ -5,10 +5,11 @@ import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { LENGTH_NOUNS, PARTAKING_VERBS, TIME_PREPOSITIONS } from '../../text/english.js'
 import { admits, overlap } from '../../values/period.js'
-import type { ClaimTime, Slot } from '../claim.js'
+import type { ClaimTime, Slot, Undergoer } from '../claim.js'
 import { type Context, labelled, slotOfName, spanOf } from '../context.js'
 import { clauseOf } from './clause-of.js'
 import { actorsBy, actorsOf, describedBy, partsOf, personsOf, placesInFragment, placesOf, surroundings } from './event-parts.js'
+import { announcedTime, askedTime, sidesOf } from './event-sides.js'
 import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
 import { pushEvent } from './push-event.js'
 
@@ -38,7 +39,10 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     context.dates.ofPhrase(phrase, loose) ?? (core !== phrase ? context.dates.ofPhrase(core, loose) : undefined)
   if (!time && !context.sentence.clauses.length) time = dateOfFragment(context, phrase)
   if (phase === 'whole' && isFirst(context, phrase, found.occurrences, time)) phase = 'begin'
-  const agents = [...parts.agents]
+  const sides = sidesOf(context, core)
+  const agents = [...parts.agents, ...sides.agents.filter((it) => !parts.agents.some((other) => other.start === it.start))]
+  const asked = time ? undefined : askedTime(context, phrase, governing)
+  time ??= asked ?? announcedTime(context, phrase)
   const either = time?.from === 'said' ? [...parts.either, ...parts.modifying] : parts.either
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
   const owner = context.label.length ? labelled(context, 'organization')?.value : context.frame.topic[0]
@@ -53,7 +57,8 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     noun: found.noun,
     described: describedBy(core),
     agents,
-    targets: [] as readonly Slot<string>[],
+    joint: sides.joint,
+    targets: [...sides.targets, ...(asked && governing ? actorsOf(context, governing.subject) : [])] as readonly Undergoer[],
     either,
     places: parts.places,
     others: [...parts.others, ...surroundings(context, core)],
@@ -67,7 +72,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   let candidates = found.occurrences
   let { named } = found
   for (const clause of clauses) {
-    const verbPhase = phaseOfClause(clause) ?? (isDone(clause) ? 'whole' : undefined)
+    const verbPhase = phaseOfSubject(clause) ?? (isDone(clause) ? 'whole' : undefined)
     if (!verbPhase || (clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)) continue
     const when: ClaimTime | undefined = context.dates.ofClause(clause) ?? (predicated ? undefined : time)
     const comes = (prep: string): readonly Slot<string>[] =>
@@ -92,7 +97,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     }
   }
   if (predicated) return
-  const doing = context.sentence.clauses.find((it) => it.object.includes(phrase) && DOING.has(it.verb.lemma) && !it.passive)
+  const doing = context.sentence.clauses.find((it) => isDoingOf(it, phrase))
   if (doing) {
     pushEvent(context, {
       ...draft,
@@ -114,7 +119,7 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
     pushEvent(context, {
       ...draft,
       agents: [...agents, ...raised],
-      targets: raised.length ? [] : moved,
+      targets: [...draft.targets, ...(raised.length ? [] : moved)],
       places,
       phase,
       time: it,
@@ -123,9 +128,20 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   })
 }
 
+/** The phase that a verb gives its subject: “the truce ended the war” says of the truce that it was, and of the war that it ended. */
+function phaseOfSubject(clause: Clause): Occurrence['phase'] | undefined {
+  const phase = phaseOfClause(clause)
+  const passesOn = clause.object.length > 0 && !clause.passive && (phase === 'begin' || phase === 'end')
+  return passesOn && TRANSITIVE.has(clause.verb.lemma) ? 'whole' : phase
+}
+
+const TRANSITIVE: ReadonlySet<string> = new Set(['end', 'conclude', 'close', 'spark', 'ignite', 'finish', 'complete'])
+
 /** Verbs that say of the noun behind them, and little else, that it was done: “gave the order”, “made a request”, “launched an attack”. */
 const DOING: ReadonlySet<string> = new Set(
-  'give issue make send submit lodge file deliver mount stage conduct launch undertake wage'.split(' '),
+  'give issue make send submit lodge file deliver mount stage conduct launch undertake wage unleash perpetrate commit impose enforce'.split(
+    ' ',
+  ),
 )
 
 /** Verbs whose object need not have happened: “channels reported the arrest of X”, “denied the attack”, “fear an invasion”. */
@@ -134,6 +150,13 @@ const TOLD: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** “launched ⟦an attack⟧”, “went ⟦to war⟧”. */
+function isDoingOf({ verb, object, preps, passive }: Clause, phrase: NounPhrase): boolean {
+  if (passive) return false
+  if (object.includes(phrase)) return DOING.has(verb.lemma)
+  return verb.lemma === 'go' && preps.some((it) => it.prep === 'to' && it.phrases.includes(phrase)) && phrase.to - phrase.from === 1
+}
 
 /** “the order was given by X”. */
 function isDone(clause: Clause): boolean {

@@ -87,7 +87,7 @@ const RULES = new Set(['rule', 'reign', 'presidency', 'premiership', 'dictatorsh
 
 /** Nouns for those through whom a power acts: “Azerbaijani soldiers”, and not “Azerbaijani refugees”. */
 export const POWERS: ReadonlySet<string> = new Set(
-  'troop soldier force army military unit brigade battalion paratrooper guard police policeman navy fleet ship warship vessel aircraft plane jet bomber tank drone artillery peacekeeper contingent serviceman commando militia security government cabinet administration regime leadership leader authority official ministry minister president premier parliament senate congress assembly court diplomat diplomacy delegation envoy negotiator mediator side party embassy agency service intelligence council'.split(
+  'troop soldier force army military unit brigade battalion paratrooper guard police policeman navy fleet ship warship vessel aircraft plane jet bomber tank drone artillery battery gunner pilot marine sailor crew airman peacekeeper contingent serviceman commando militia security government cabinet administration regime leadership leader authority official ministry minister president premier parliament senate congress assembly court diplomat diplomacy delegation envoy negotiator mediator side party embassy agency service intelligence council'.split(
     ' ',
   ),
 )

@@ -56,12 +56,16 @@ export function readEventVerb(context: Context, clause: Clause): void {
     (clause.object.length === 0 && clause.preps.some((it) => it.prep === 'by') && verb.from === verb.main && verb.tense === 'past')
   // “Twelve Norwegian sailors arrested in May”: they did it, or it was done to them.
   const bare = !passive && clause.object.length === 0 && verb.from === verb.main && verb.tense === 'past'
-  const open = bare ? subject.filter((it) => !it.name && it.number && it.modifierNames.length > 0) : []
+  const moved = passive && MOVING.has(verb.lemma)
+  // “Norwegian troops were sent”: by whom, the adjective tells.
+  const sent = moved ? subject.filter((it) => !it.name && POWERS.has(it.headLemma) && it.modifierNames.length > 0) : []
+  const open = bare ? subject.filter((it) => !it.name && it.number && it.modifierNames.length > 0) : sent
   const told = passive ? [] : listedBehind(context, clause, subject)
   const doers = open.length ? subject.filter((it) => !open.includes(it)) : subject
-  const agents = passive ? actorsBy(context, clause) : told.length ? told : actorsOf(context, doers)
+  const losing = !passive && LOSING.has(verb.lemma)
+  const agents = passive ? actorsBy(context, clause) : told.length ? told : losing ? [] : actorsOf(context, doers)
   const targets = [
-    ...actorsOf(context, passive ? subject : clause.object),
+    ...actorsOf(context, passive ? subject.filter((it) => !sent.includes(it)) : clause.object),
     ...flatten(
       clause.preps.filter(
         (it) =>
@@ -91,7 +95,7 @@ export function readEventVerb(context: Context, clause: Clause): void {
         new Set((named.length ? named : candidates).map((it) => it.entityId)).size === 1,
       agents,
       stranger: !passive && !agents.length && subject.some(isStranger),
-      either: actorsOf(context, open),
+      either: actorsOf(context, losing ? doers : open),
       targets: undergoers,
       places: placesOf(context, clause),
       others,
@@ -121,6 +125,12 @@ function listedBehind(context: Context, clause: Clause, subject: Group): readonl
   const list = colon < 0 ? undefined : listFrom(context, colon + 1, 'actor')
   return list?.whole && list.slots.length > 1 ? list.slots : []
 }
+
+/** Verbs whose subject has it done to it, whatever else is told by them: “X lost the vote”. */
+const LOSING: ReadonlySet<string> = new Set(['lose', 'suffer', 'undergo', 'cede', 'surrender', 'forfeit'])
+
+/** Verbs of moving forces, which are of those who move them. */
+const MOVING: ReadonlySet<string> = new Set('deploy send dispatch station redeploy post fly airlift land withdraw invite'.split(' '))
 
 /** Verbs of setting off, which have their goal behind “for”. */
 const HEADING_OFF: ReadonlySet<string> = new Set(['leave', 'depart', 'head', 'sail', 'fly', 'embark'])
@@ -184,6 +194,9 @@ const WHERE = new Set(['in', 'at', 'near', 'outside', 'around', 'over', 'above']
 /** “forced X ⟦to resign⟧”: who resigns is the object of “forced”. */
 function subjectOf(clause: Clause): Group {
   const { parent } = clause
+  // “It was ⟦X⟧, not Y, that brokered the truce.”
+  const cleft = parent?.verb.lemma === 'be' && parent.subject[0]?.pronoun === 'it' && (clause.marker === 'that' || clause.marker === 'who')
+  if (cleft && !clause.subject.length && parent.object.length) return parent.object
   return clause.kind === 'infinitive' && parent && parent.object.length && OBJECT_CONTROL.has(parent.verb.lemma)
     ? parent.object
     : clause.subject

@@ -9,6 +9,7 @@ import type { Clause } from '../../syntax/clause.js'
 import { isPossessive, type NounPhrase } from '../../syntax/noun-phrase.js'
 import type { Unit } from '../../syntax/unit.js'
 import { REGION_NOUNS, TOWN_NOUNS } from '../../text/english.js'
+import type { Token } from '../../text/passage.js'
 import type { Slot } from '../claim.js'
 import { type Context, entityOf, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -55,7 +56,10 @@ function readBehind(context: Context, unit: NameUnit, index: number): void {
   while (behind < context.sentence.toUnit && context.reading.units[behind]!.from < at) behind++
   const next = context.reading.units[behind]
   // “in X, in Y and in Z” is a list.
-  if (next?.kind !== 'name' || (tokens[unit.to]?.norm === ',' && !CLOSING.has(tokens[next.to]?.norm ?? '.'))) return
+  const behindNext = next && isRegion(tokens[next.to]) ? next.to + 1 : next?.to
+  if (next?.kind !== 'name' || behindNext === undefined) return
+  if (tokens[unit.to]?.norm === ',' && !(CLOSING.has(tokens[behindNext]?.norm ?? '.') || WITHIN.has(tokens[behindNext]?.norm ?? '.')))
+    return
   push(context, placeOf(context, unit), holderOf(context, next), { token: unit.from })
 }
 
@@ -63,8 +67,10 @@ function pushPhrases(context: Context, named: NounPhrase, holders: readonly Noun
   const inner = named.of[0]
   const name = named.name ?? (inner && TOWN_NOUNS.has(named.headLemma) ? inner.name : undefined)
   const holder = holders[0]
-  if (!name || named.role || holders.length !== 1 || !holder?.name || holder.name.to !== holder.head + 1 || holder.possessor) return
-  push(context, placeOf(context, name), holderOf(context, holder.name), { token: named.from, clause })
+  const outer = holder?.name ?? (holder && REGION_NOUNS.has(holder.headLemma) ? holder.modifierNames[0] : undefined)
+  if (!name || named.role || holders.length !== 1 || !holder || !outer || holder.possessor) return
+  if (outer.to !== holder.head + 1 && !(outer.to === holder.head && isRegion(context.reading.tokens[holder.head]))) return
+  push(context, placeOf(context, name), holderOf(context, outer), { token: named.from, clause })
 }
 
 function push(
@@ -88,6 +94,13 @@ function push(
   })
 }
 
+/** A noun for a part of a state of the first order, of which each part of a state has one. */
+function isRegion(token: Token | undefined): boolean {
+  return token !== undefined && REGIONS.has(token.lemma)
+}
+
+const REGIONS: ReadonlySet<string> = new Set(['region', 'province', 'oblast'])
+
 /** The town or region that a name can only mean. */
 function placeOf(context: Context, name: NameUnit): Slot<string> | undefined {
   const entity = name.candidates.find((it) => it.entity.kind === 'area' && it.form.kind !== 'demonym')?.entity
@@ -98,10 +111,11 @@ function placeOf(context: Context, name: NameUnit): Slot<string> | undefined {
 /** The region or state in which it is said to lie. “the X region” is no record's where only the town of X is. */
 function holderOf(context: Context, name: NameUnit): Slot<string> | undefined {
   const behind = context.reading.tokens[name.to]
-  if (behind && (REGION_NOUNS.has(behind.lemma) || isPossessive(behind))) return undefined
+  if (behind && (isPossessive(behind) || (REGION_NOUNS.has(behind.lemma) && !isRegion(behind)))) return undefined
   const entity = entityOf(name, 'place')
-  // “in X, in Y” may be two towns.
-  if (entity?.kind === 'area' && TOWN_NOUNS.has(entity.record.classification)) return undefined
+  // “in X, in Y” may be two towns; “the X region” has the town of X in it.
+  if (entity?.kind === 'area' && TOWN_NOUNS.has(entity.record.classification) && !isRegion(behind)) return undefined
+  if (isRegion(behind) && entity?.kind !== 'area') return undefined
   const plain = name.candidates.some((it) => it.entity === entity && it.form.kind !== 'demonym' && it.form.kind !== 'metonym')
   return entity && plain ? { value: entity.id, ...spanOf(context, name.from, name.to) } : undefined
 }

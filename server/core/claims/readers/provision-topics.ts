@@ -2,6 +2,7 @@
 
 import type { Occurrence } from '../../corpus/knowledge.js'
 import { oncePerCorpus } from '../../corpus/once.js'
+import { overlap } from '../../values/period.js'
 import type { Slot } from '../claim.js'
 import { type Context, namedBetween, resolve, spanOf } from '../context.js'
 import { clauseAround } from './clause-of.js'
@@ -120,6 +121,7 @@ export function provisionsActedOn(context: Context, treaty: string | undefined, 
   let found = new Set<string>()
   for (const occurrence of actsBeside(context, at)) {
     const near = [...occurrence.participants.map((it) => it.id), ...occurrence.places].filter((id) => named.has(id)).length
+    if (!isThen(context, occurrence)) continue
     if (doers.length && !doers.some((ids) => occurrence.participants.some((it) => ids.includes(it.id)))) continue
     for (const it of occurrence.participants) {
       const entity = it.role === 'theme' ? corpus.entities.get(it.id) : undefined
@@ -130,6 +132,11 @@ export function provisionsActedOn(context: Context, treaty: string | undefined, 
     }
   }
   return [...found]
+}
+
+/** Whether it was done at the time that the sentence gives, if it gives any: at another time one may invoke another article. */
+function isThen({ dates }: Context, occurrence: Occurrence): boolean {
+  return !dates.resolved.length || dates.resolved.some(({ value }) => occurrence.start.some(({ date }) => overlap(date, value)))
 }
 
 /** Whom the names of those can mean who are said to do what is done to the article: states, and names that no record bears. */

@@ -1,5 +1,5 @@
 /** Articles of treaties: “Article 4 of the Collective Security Treaty”, “NATO's Article 5”, “the mutual defence clause (Article 4)”, and quotations of them. */
-import { NUMBER_WORDS } from '../../text/english.js'
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../../text/english.js'
 import { oneOf } from '../../text/word.js'
 import type { ProvisionClaim, Slot } from '../claim.js'
 import type { Context } from '../context.js'
@@ -32,7 +32,14 @@ export function readProvisions(context: Context): void {
   const end = places.length === 1 ? endOfFragments(context) : context.sentence.to
   const topics = topicsIn(context, context.sentence.from, end)
   // With several articles in one sentence each topic belongs to the article nearest to it.
-  const ownTopics = places.map((_, index) => topics.filter((topic) => nearest(places, topic.start, tokens) === index))
+  const ranked = articlesByRank(context)
+  const told = [...places, ...ranked]
+  // What stands behind “the first article” is that one's, up to the next article.
+  const isRanked = (topic: Slot<string>): boolean => {
+    const last = Math.max(...told.map(({ at }) => at).filter((at) => tokens[at]!.start < topic.start))
+    return ranked.some(({ at }) => at === last)
+  }
+  const ownTopics = places.map((_, index) => topics.filter((topic) => !isRanked(topic) && nearest(told, topic.start, tokens) === index))
   const found: Found[] = places.map((it, index) => ({
     at: it.at,
     after: it.after,
@@ -59,7 +66,7 @@ export function readProvisions(context: Context): void {
       stated: found.length === 1 ? statedOf(context, it, ownTopics[index]!) : [],
       about: acted.length ? acted : ownTopics[index]!.length ? [] : clausesMeant(context, treaty),
       beside: besideArticle(context, it.at, it.treaty),
-      quotes: found.length === 1 ? quotesIn(context, end) : [],
+      quotes: told.length === 1 ? quotesIn(context, end) : [],
       cites: citedBehind(context, found, index),
       citedBy: citingProvision(context, treaty, it.at),
       negated: denied === 'content',
@@ -67,6 +74,17 @@ export function readProvisions(context: Context): void {
       time: undefined,
     } satisfies ProvisionClaim)
   }
+}
+
+/** “its first article”: another one in the sentence, whose matter and words are its own. */
+function articlesByRank(context: Context): readonly { readonly at: number }[] {
+  const { tokens } = context.reading
+  const found: { at: number }[] = []
+  for (let at = context.sentence.from + 1; at < context.sentence.to; at++) {
+    const before = tokens[at - 1]!.norm
+    if (ARTICLE_WORDS.has(tokens[at]!.norm) && (ORDINAL_WORDS.has(before) || before === 'last' || before === 'next')) found.push({ at })
+  }
+  return found
 }
 
 /** “Article 4. Help to a victim of aggression.”: what follows a bare article without a verb speaks of it. A token. */

@@ -9,7 +9,18 @@ interface Draft
     Partial<
       Pick<
         EventClaim,
-        'noun' | 'described' | 'stranger' | 'agents' | 'targets' | 'either' | 'places' | 'others' | 'exhaustive' | 'count' | 'roster'
+        | 'noun'
+        | 'described'
+        | 'joint'
+        | 'stranger'
+        | 'agents'
+        | 'targets'
+        | 'either'
+        | 'places'
+        | 'others'
+        | 'exhaustive'
+        | 'count'
+        | 'roster'
       >
     > {
   readonly time: ClaimTime | undefined

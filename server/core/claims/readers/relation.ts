@@ -2,6 +2,7 @@
 
 import { oncePerCorpus } from '../../corpus/once.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
+import { STATE_NOUNS, TOWN_NOUNS } from '../../text/english.js'
 import type { ClaimTime, RelationClaim, Slot } from '../claim.js'
 import { type Context, fits, headPhrases, resolve, slotOfName, spanOf, type Want } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -20,12 +21,16 @@ export function readRelations(context: Context): void {
     for (const phrase of group.phrases) {
       const typeId = typeOf(context, phrase, words)
       if (!typeId || phrase.modifiers.some((it) => EARLIER.has(it.lemma))) continue
+      if (readOfTown(context, phrase, typeId)) continue
       const field = fieldOf(context, phrase)
       const object =
         objectOf(context, phrase) ??
         (field ? ownerOf(context, phrase, typeId) : undefined) ??
         bodySpokenOf(context, phrase, typeId, field !== undefined)
-      if (!object) continue
+      if (!object) {
+        readOfCountry(context, phrase, typeId)
+        continue
+      }
       const head = { ...spanOf(context, phrase.from, phrase.head + 1) }
       // The name inside: “the capital Nur-Sultan”; beside: “Almaty, Kazakhstan's largest city”; before the verb: “Almaty is …”.
       const inside = phrase.name ? anySlot(context, phrase.name) : undefined
@@ -50,6 +55,61 @@ export function readRelations(context: Context): void {
       }
     }
   }
+}
+
+/** “the capital city of ⟦X⟧”, “the Norwegian capital of ⟦X⟧”: of the state that is named, else of that in which X lies. */
+function readOfTown(context: Context, phrase: NounPhrase, typeId: string): boolean {
+  const [town] = phrase.of
+  const called = context.reading.tokens[phrase.head]!.lemma
+  const state = phrase.modifierNames[0] ?? phrase.possessor?.name
+  if (!town?.name || phrase.of.length > 1 || town.name.from !== town.from || town.name.to !== town.to || !(state || called === 'city'))
+    return false
+  const place = slotOfName(context, town.name, 'place')
+  const entity = place && context.corpus.entities.get(place.value)
+  if (!place || entity?.kind !== 'area' || !TOWN_NOUNS.has(entity.record.classification)) return false
+  const head = spanOf(context, phrase.from, phrase.head + 1)
+  const named = state && slotOfName(context, state, 'state')
+  if (state && !named) return false
+  const above = named?.value ?? stateAbove(context, place.value)
+  if (above !== undefined)
+    add(
+      context,
+      typeId,
+      head,
+      place,
+      { value: above, start: named?.start ?? head.start, end: named?.end ?? head.end },
+      'subject',
+      phrase,
+      true,
+    )
+  return above !== undefined
+}
+
+/** “X, the country's capital”: of the state in which X lies. */
+function readOfCountry(context: Context, phrase: NounPhrase, typeId: string): void {
+  const owner = phrase.possessor ?? phrase.of[0]
+  if (!owner || owner.name || !owner.definite || !STATE_NOUNS.has(owner.headLemma)) return
+  if (owner.modifiers.some((it) => ELSEWHERE.has(it.lemma))) return
+  const beside = context.sentence.appositions.find((it) => it.by === phrase || it.of === phrase)
+  const named = phrase.name ?? (beside?.by === phrase ? beside.of.name : beside?.by.name)
+  const place = named && slotOfName(context, named, 'place')
+  const state = place && context.corpus.entities.get(place.value)?.kind === 'area' ? stateAbove(context, place.value) : undefined
+  if (!place || state === undefined) return
+  const span = spanOf(context, owner.from, owner.to)
+  add(context, typeId, spanOf(context, phrase.from, phrase.head + 1), place, { value: state, ...span }, 'subject', phrase, true)
+}
+
+/** Adjectives that make a country another than the one in which the place lies. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['other', 'neighbouring', 'neighboring', 'next', 'second', 'same', 'host'])
+
+/** The state in which a place lies. */
+function stateAbove({ corpus }: Context, place: string): string | undefined {
+  for (let at: string | undefined = place, steps = 0; at !== undefined && steps < 9; steps++) {
+    const entity = corpus.entities.get(at)
+    if (entity && fits(entity, 'state')) return entity.id
+    at = entity?.kind === 'area' ? entity.record.parent_id : undefined
+  }
+  return undefined
 }
 
 /** “Capital: X”, “Largest city – X”: the phrase behind the mark, where the sentence begins with these words. */
