@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openBrief } from '../../../server/core/check/brief.js'
 import { buildCorpus } from '../../../server/core/corpus/build.js'
 import { bundledCorpusFiles } from '../../../server/corpus/bundled.js'
+import { cpuTime } from '../../support/cpu-time.js'
 import { HOSTILE, PASSAGES } from './texts.js'
 
 const corpus = buildCorpus(bundledCorpusFiles())
@@ -45,8 +46,5 @@ function expectLinear(make: (length: number) => string, length: number): void {
 }
 
 function cost(text: string): number {
-  const before = process.cpuUsage()
-  check(text)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return cpuTime(() => void check(text))
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { editMarkdown, readMarkdown } from '../../../server/core/text/markdown.js'
 import { tagText } from '../../../server/core/text/tagger.js'
+import { cpuTime } from '../../support/cpu-time.js'
 
 const fill = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length))
 
@@ -92,10 +93,6 @@ function expectLinear(short: () => unknown, long: () => unknown): void {
 
 function best(run: () => unknown): number {
   let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now()
-    run()
-    least = Math.min(least, performance.now() - start)
-  }
+  for (let round = 0; round < 3; round++) least = Math.min(least, cpuTime(run))
   return least
 }
