@@ -7,37 +7,19 @@
 export { capital } from './base/capital.js'
 export { matchesGlob, matchesGlobs } from './base/glob.js'
 export { createLines, type Lines, lineColumnAt } from './base/lines.js'
-export type {
-  Argument,
-  ClaimKind,
-  ClaimReport,
-  Coverage,
-  Finding,
-  Fix,
-  IgnoredFinding,
-  Mention,
-  MentionKind,
-  Problem,
-  ProblemCode,
-  Reason,
-  Report,
-  Severity,
-  Verdict,
-} from './base/report.js'
+export type { ClaimKind, ClaimReport, Coverage, Finding, Mention, Problem, Report, Severity, Verdict } from './base/report.js'
 export type { Edit, Span } from './base/span.js'
-export { type Brief, type BriefOptions, openBrief } from './check/brief.js'
-export { addRecord, newCorpus, type RecordFields, sourceIdsIn } from './corpus/add-record.js'
+export { type Brief, openBrief } from './check/brief.js'
+export { addRecord, newCorpus, sourceIdsIn } from './corpus/add-record.js'
 export { buildCorpus } from './corpus/build.js'
-export type { Corpus, Entity } from './corpus/knowledge.js'
+export type { Corpus } from './corpus/knowledge.js'
 export { layerProblems, selectCorpora } from './corpus/layered.js'
 export { type CorpusProblem, type CorpusReading, readCorpus } from './corpus/read.js'
 export type { CorpusFile } from './corpus/schema.js'
 export * from './ide/index.js'
 export { PROJECT_FILE, type ProjectReading, readProject } from './project/read.js'
-export { projectJsonSchema } from './project/schema-json.js'
 export {
   briefWithLevels,
-  DEFAULT_SETTINGS,
   type Level,
   layerSettings,
   type PartialSettings,

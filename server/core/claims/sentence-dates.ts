@@ -2,7 +2,7 @@
 import { flatten } from '../base/flatten.js'
 import type { Span } from '../base/span.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
-import { leadsOn } from '../mentions/dates/in-context.js'
+import { leadsOn } from '../mentions/dates/leads-on.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import { tenseAt } from '../mentions/dates/tense.js'

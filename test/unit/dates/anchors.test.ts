@@ -1,10 +1,10 @@
 /** Dates told from other dates: the same words against the brief’s date, the date said before, and the tense. */
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../server/core/mentions/dates/find-dates.js'
-import { resolveDates } from '../../../server/core/mentions/dates/in-context.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../../../server/core/mentions/dates/resolve.js'
 import { parseEdtf } from '../../../server/core/values/edtf.js'
 import { tokensOf } from './tokens.js'
+import { datesTold } from './told.js'
 
 /** Value of the only date of a text. `written` is the brief’s date, `said` the date last spoken of. */
 function meaningOf(text: string, anchor: { written?: string; said?: string; tense?: NonNullable<DateAnchor['tense']> }): string {
@@ -192,9 +192,7 @@ describe('against the date said before', () => {
 
 describe('one date after another', () => {
   const read = (text: string, written = '2022-01-20') => {
-    const tagged = tokensOf(text)
-    const documentDate = parseEdtf(written)!
-    return resolveDates(tagged, findDates(tagged, text), { documentDate }).map((it) => it.value?.edtf ?? '?')
+    return datesTold(text, parseEdtf(written)!).map((it) => it.value?.edtf ?? '?')
   }
 
   it.each<[string, string[]]>([

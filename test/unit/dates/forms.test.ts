@@ -1,16 +1,15 @@
 /** Which words of a sentence are a date, and what they say: one row a form, one table a kind. */
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../../server/core/mentions/dates/find-dates.js'
-import { resolveDates } from '../../../server/core/mentions/dates/in-context.js'
 import { parseEdtf } from '../../../server/core/values/edtf.js'
 import { tokensOf } from './tokens.js'
+import { datesTold } from './told.js'
 
 const WRITTEN = parseEdtf('2022-01-20')!
 
 /** `words = EDTF` for every date of a line; `?` where a date has no value. */
 function datesOf(text: string, dayFirst = true): string[] {
-  const tagged = tokensOf(text)
-  return resolveDates(tagged, findDates(tagged, text, { dayFirst }), { documentDate: WRITTEN }).map(
+  return datesTold(text, WRITTEN, dayFirst).map(
     ({ expression, value }) => `${text.slice(expression.start, expression.end)} = ${value?.edtf ?? '?'}`,
   )
 }

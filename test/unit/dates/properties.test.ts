@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { impossibility } from '../../../server/core/mentions/dates/check.js'
 import { findDates } from '../../../server/core/mentions/dates/find-dates.js'
 import { findDurations } from '../../../server/core/mentions/dates/find-durations.js'
-import { resolveDates } from '../../../server/core/mentions/dates/in-context.js'
 import { dayValue } from '../../../server/core/values/date-make.js'
 import { describeDate, styleOfDate } from '../../../server/core/values/date-style.js'
 import { parseEdtf } from '../../../server/core/values/edtf.js'
 import { cpuTime } from '../../support/cpu-time.js'
 import { tokensOf } from './tokens.js'
+import { datesTold } from './told.js'
 
 const WORDS = (
   "January Jan. May March August 8 8th 31 0 2022 1991 1990s '90s Saturday Sat 2022-01-08 8/1/2022 the of in on from to between and , - – ( ) . early mid late beginning end last this next that same " +
@@ -38,8 +38,7 @@ describe('any text', () => {
           impossibility(date)
           at = date.end
         }
-        const anchor = written === null ? {} : { documentDate: dayValue(written) }
-        for (const { value } of resolveDates(tagged, found, anchor)) {
+        for (const { value } of datesTold(text, written === null ? undefined : dayValue(written))) {
           if (value) {
             expect(value.earliest).toBeLessThanOrEqual(value.latest)
             expect(parseEdtf(value.edtf)).toMatchObject({ earliest: value.earliest, latest: value.latest, approximate: value.approximate })
@@ -66,8 +65,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.integer({ min: -30_000, max: 40_000 }), written, (day, example) => {
         const text = `It began on ${describeDate(dayValue(day), styleOfDate(example))}.`
-        const tagged = tokensOf(text)
-        const [only, ...others] = resolveDates(tagged, findDates(tagged, text), {})
+        const [only, ...others] = datesTold(text)
         expect(others).toEqual([])
         expect(only?.value?.earliest).toBe(day)
         expect(impossibility(only!.expression)).toBeUndefined()

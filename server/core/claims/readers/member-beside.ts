@@ -75,7 +75,7 @@ export function isPartial(context: Context, clause: Clause): boolean {
 }
 
 /** The time of a clause that has none of its own: that of what is told around it. */
-export function timeBeside(context: Context, clause: Clause): ClaimTime | undefined {
+function timeBeside(context: Context, clause: Clause): ClaimTime | undefined {
   return context.dates.ofClause(clause) ?? context.dates.around(clause)
 }
 

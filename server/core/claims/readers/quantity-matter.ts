@@ -10,7 +10,7 @@ import { eventMeant } from './events-in-sight.js'
 import type { NumberSaid } from './quantity-slots.js'
 
 /** Nouns that count anything that people are; the verb says what happened to them. */
-export const PEOPLE: ReadonlySet<string> = new Set([
+const PEOPLE: ReadonlySet<string> = new Set([
   'person',
   'people',
   'man',

@@ -1,34 +1,6 @@
-/** Reads the dates of a passage one after the other, each against those before it and the tense of its clause. */
+/** Which of the dates of a text those after it are told from. */
 
-import type { TaggedText } from '../../text/passage.js'
-import type { DateValue } from '../../values/date-value.js'
-import { weekdayMismatch } from './check.js'
 import type { DateExpression, DateForm } from './expression.js'
-import { type DateAnchor, resolveDate } from './resolve.js'
-import { tenseAt } from './tense.js'
-
-export interface ResolvedDate {
-  readonly expression: DateExpression
-  /** Absent where the date is impossible or its anchor is missing. */
-  readonly value?: DateValue
-  readonly tense: NonNullable<DateAnchor['tense']>
-}
-
-/**
- * Resolves the dates of a passage in reading order.
- * @param expressions what `findDates` gave for the passage
- * @param anchor the brief’s date, and the date last spoken of before the passage
- */
-export function resolveDates(tagged: TaggedText, expressions: readonly DateExpression[], anchor: DateAnchor): readonly ResolvedDate[] {
-  let discourse = anchor.discourseDate
-  return expressions.map((expression) => {
-    const tense = tenseAt(tagged, expression)
-    const { discourseDate: _, ...document } = anchor
-    const value = resolveDate(expression, { ...document, ...(discourse ? { discourseDate: discourse } : {}), tense })
-    if (value && !weekdayMismatch(expression, value) && leadsOn(expression)) discourse = value
-    return { expression, tense, ...(value ? { value } : {}) }
-  })
-}
 
 /** A decade, a century or an open range is background; so is the year of a comparison (“since 1991”, “the 2020 war”). */
 export function leadsOn(expression: DateExpression): boolean {
