@@ -56,10 +56,22 @@ function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
     if (!claim.named && best.identity < 2) return unverified('ambiguous', [best.occurrence.id])
     return supported([best.occurrence.id])
   }
-  const weight = (it: Comparison): number => it.identity + (it.personal ? 1 : 0) + (it.described ? 1 : 0)
+  const then = candidates.filter((it) => isThen(claim, it))
+  // What happened on the very day that the words give, and nothing else that they can mean, is most likely meant; what happened in
+  // another month of another year is not.
+  const weight = (it: Comparison): number =>
+    it.identity +
+    (it.personal ? 1 : 0) +
+    (it.described ? 1 : 0) +
+    (then.length === 1 && then[0] === it.occurrence && claim.time!.value.precision === 'day' ? 1 : 0) -
+    (then.length > 0 && it.wrong.some(({ slot }) => slot === 'date') && likeness(claim.time!.value, it.occurrence) === 0 ? 2 : 0)
   const single = compared.filter((it) => it.wrong.length === 1).sort((a, b) => weight(b) - weight(a))
   const first = single[0]
-  if (!first || (first.identity < SURE && !(first.wrong[0]!.slot === 'date' && happensOnce(claim, first, corpus))))
+  if (
+    !first ||
+    (weight(first) - Number(first.personal) - Number(first.described) < SURE &&
+      !(first.wrong[0]!.slot === 'date' && happensOnce(claim, first, corpus)))
+  )
     return unverified(best.wrong.length > 1 ? 'not-in-corpus' : 'ambiguous')
   const rivals = single.filter((it) => weight(it) === weight(first) && !sameDays(it.occurrence, first.occurrence))
   const near = rivals.length && !claim.named ? nearest(claim, [first, ...rivals], corpus) : first
@@ -67,6 +79,12 @@ function judgeReading(claim: EventClaim, context: JudgeContext): Judgement {
   if (!near || (near.wrong[0]!.slot === 'date' && !claim.named && happenedThen(claim, near, corpus))) return unverified('ambiguous')
   const fault = faultOf(claim, near, context)
   return fault ? contradicted([near.occurrence.id], [fault]) : unverified('ambiguous', [near.occurrence.id])
+}
+
+/** Whether it happened at the time that the words give, to the month or the day. */
+function isThen({ time }: EventClaim, occurrence: Occurrence): boolean {
+  const told = time?.from === 'said' && time.relation === 'at' && time.yearSaid && occurrence.start.length > 0
+  return told && (time.value.precision === 'day' || time.value.precision === 'month') && compareTime(time, occurrence) === 'agrees'
 }
 
 /** Of several that the words fit alike, each of which happened but once, and none at the time said: the one nearest to it. */

@@ -65,12 +65,16 @@ export function lastGroup(items: readonly Item[], at: number): Group | undefined
   return undefined
 }
 
-/** “the mandate of X, ⟦which was set up in 2013⟧”: the name behind “of” that the relative clause stands next to. */
-export function namedBefore(items: readonly Item[], at: number): Group | undefined {
+/** “the mandate of X, ⟦which was set up in 2013⟧”, “an ally of X, ⟦who …⟧”: the name behind “of” that the relative clause stands next to. */
+export function namedBefore(items: readonly Item[], at: number, word: 'which' | 'who'): Group | undefined {
   const comma = items[at - 1]
   const before = items[comma?.kind === 'chunk' && comma.chunk.kind === 'comma' ? at - 2 : at - 1]
   const named = before?.kind === 'group' && before.prep === 'of' && before.phrases.length === 1 && before.phrases[0]!.name
-  return named ? before.phrases : undefined
+  const host = named ? items[items.indexOf(before) - 1] : undefined
+  // “the president of X, who”: the president.
+  const headed = host?.kind === 'group' && host.phrases.some((it) => it.role)
+  const person = named && before.phrases[0]!.name!.candidates.some((it) => it.entity.kind === 'person')
+  return named && (word === 'which' ? !person : person && !headed) ? before.phrases : undefined
 }
 
 /** Back over “of” phrases that end in a common noun: “protests of his government that began …” speaks of the protests. */
@@ -111,7 +115,7 @@ export function isReducedRelative(
   afterComma: boolean,
 ): boolean {
   const next = items[at + 1]
-  const before = items[at - 1]
+  const before = items[outOfParenthesis(items, at - 1)]
   const byFollows = next?.kind === 'group' && next.prep === 'by'
   if (byFollows) return true
   if (before?.kind === 'chunk' && before.chunk.kind === 'and') return false
@@ -132,6 +136,18 @@ export function isReducedRelative(
       return false
   }
   return false
+}
+
+/** From the end of a parenthesis to what stands before it: “the treaty (CST) ⟦signed in 1992⟧”. */
+function outOfParenthesis(items: readonly Item[], at: number): number {
+  const last = items[at]
+  if (last?.kind !== 'chunk' || last.chunk.kind !== 'close') return at
+  let index = at - 1
+  for (; index >= 0 && index > at - 6; index--) {
+    const it = items[index]!
+    if (it.kind === 'chunk' && it.chunk.kind === 'open') return index - 1
+  }
+  return at
 }
 
 /**

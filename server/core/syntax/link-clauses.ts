@@ -113,7 +113,9 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
         break
       }
       case 'relative':
-        relativeHead = equated((chunk.word === 'which' ? namedBefore(items, at) : undefined) ?? free ?? lastGroup(items, at))
+        relativeHead = equated(
+          (chunk.word === 'which' || chunk.word === 'who' ? namedBefore(items, at, chunk.word) : undefined) ?? free ?? lastGroup(items, at),
+        )
         free = relativeHead
         marker = chunk.word
         aside = afterComma
@@ -219,7 +221,7 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
       kind = 'participle'
       passive = true
       parent = open
-      const host = lastFree ?? lastGroup(items, at)
+      const host = lastFree ?? (afterComma ? predicateOf(open) : undefined) ?? lastGroup(items, at)
       // “the charter and the protocol signed in 1992”: the last of them, and perhaps no other.
       subject = equated(host && host.length > 1 && !afterComma ? host.slice(-1) : host) ?? []
     } else if (marker) {
@@ -262,6 +264,12 @@ export function linkClauses(tokens: readonly Token[], items: readonly Item[]): C
     relativeHead = undefined
     marker = ''
     return clause
+  }
+
+  /** “X is a body in the north, ⟦created in 1993⟧”: of what is said to be, whatever stands behind it. */
+  function predicateOf(clause: Clause | undefined): Group | undefined {
+    const [noun, ...more] = clause?.verb.lemma === 'be' ? clause.object : []
+    return noun && !more.length && !noun.name && clause!.preps.length > 0 ? clause!.object : undefined
   }
 
   /** “X is a politician ⟦who governed …⟧”, “X is a pact, ⟦signed in 1992⟧”: what the subject is said to be is the subject. */

@@ -127,5 +127,18 @@ export const actors: Table = {
         { put: { other: 'Sweden' }, expect: silent() },
       ],
     },
+    {
+      says: 'the day tells what is meant, and another is said to have undergone it',
+      templates: [
+        '{who} was assassinated on {day}.',
+        'On {day} {who} was assassinated.',
+        'The assassination of {who} on {day} shocked many.',
+      ],
+      rows: [
+        { put: { who: 'Olof Palme', day: '28 February 1986' }, expect: supported },
+        { put: { who: 'Ingvar Carlsson', day: '28 February 1986' }, expect: contradicted('wrong-target', 'who') },
+        { put: { who: 'Ingvar Carlsson', day: '22 November 1990' }, expect: silent() },
+      ],
+    },
   ],
 }

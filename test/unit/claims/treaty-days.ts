@@ -92,5 +92,17 @@ export const treatyDays: Table = {
       ],
       rows: [{ put: { date: '1 December 1961' }, expect: silent() }],
     },
+    {
+      says: 'behind its abbreviation in brackets, and behind what stands behind what it is said to be',
+      templates: [
+        'The rules lie in the Antarctic Treaty (AT) signed on {date} by four states.',
+        'The Antarctic Treaty is a pact among four states in the region, signed on {date} in Washington.',
+        'The region is under the rule of the Antarctic Treaty, which was signed on {date}.',
+      ],
+      rows: [
+        { put: { date: '1 December 1959' }, expect: supported },
+        { put: { date: '1 December 1961' }, expect: wrongYear },
+      ],
+    },
   ],
 }

@@ -31,7 +31,7 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
   }
   for (const it of phrase.of) {
     const slot = resolve(context, it, 'actor')
-    if (slot) either.push(slot)
+    if (slot) (ACTS.has(phrase.headLemma) ? agents : either).push(slot)
   }
   for (const it of phrase.preps) {
     if (it.prep === 'in' || it.prep === 'at' || it.prep === 'across' || it.prep === 'throughout') {
@@ -44,6 +44,13 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
   }
   return { agents, either, places, others, modifying }
 }
+
+/** Nouns for what one does and does to nobody: whose it is did it. */
+const ACTS: ReadonlySet<string> = new Set(
+  'request appeal call plea decision announcement order offer invitation proposal statement declaration demand behest urging insistence resignation'.split(
+    ' ',
+  ),
+)
 
 function anyOf(context: Context, name: NonNullable<NounPhrase['name']>): readonly Slot<string>[] {
   return name.candidates.map((it) => ({ value: it.entity.id, ...spanOf(context, name.from, name.to) }))
