@@ -86,6 +86,10 @@ export interface SuccessionClaim extends ClaimBase {
   readonly successor: Slot<string>
   readonly predecessor: Slot<Holder | { readonly unknown: string }>
   readonly role: Slot<string> | undefined
+  /** The posts meant, where the words tell them; a state may then stand for whoever holds the post on its behalf. */
+  readonly postIds?: readonly string[]
+  /** Which of the two the sentence is about. */
+  readonly about?: 'successor' | 'predecessor'
 }
 
 export interface MembershipClaim extends ClaimBase {
@@ -254,7 +258,13 @@ export interface DurationClaim extends ClaimBase {
     /** From the founding of a body, or the signing of a treaty, to a day. */
     | { readonly is: 'age'; readonly entityIds: readonly string[] }
     /** Between two days that the author says, by every way of counting; those `aside` can bear the length out and are no mend. */
-    | { readonly is: 'dates'; readonly known: readonly (DayRange & { readonly aside?: true })[]; readonly dates: readonly Span[] }
+    | {
+        readonly is: 'dates'
+        readonly known: readonly (DayRange & { readonly aside?: true })[]
+        readonly dates: readonly Span[]
+        /** The word that should stand for “later” or “earlier”, where the dates follow in the other order. */
+        readonly turned?: Slot<string>
+      }
   /** Whether it is told by the number of an anniversary. */
   readonly anniversary: boolean
 }

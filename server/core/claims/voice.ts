@@ -68,7 +68,7 @@ const IMPLICATIVE = new Set(['manage', 'continue', 'begin', 'start', 'proceed', 
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(['force', 'compel', 'cause', 'lead', 'oblige', 'prompt', 'drive'])
 
 /** Nouns whose “that” clause is the author's own word. */
-const FACTUAL = new Set(['fact', 'reality', 'truth', 'point', 'result', 'so', 'now', 'given', 'extent'])
+const FACTUAL = new Set(['fact', 'reality', 'truth', 'point', 'result', 'so', 'now', 'given', 'extent', 'time', 'occasion'])
 
 /** “claims that …”, “the allegation that …”: a noun right before “that” hands the clause to someone else, save “the fact that”. */
 function isNounComplement(context: Context, clause: Clause): boolean {

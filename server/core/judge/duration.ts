@@ -54,8 +54,17 @@ export function judgeDuration(claim: DurationClaim, context: JudgeContext): Judg
 }
 
 /** A length beside its two dates: no corpus is asked, and none bears it out. */
-function judgeDates({ length }: DurationClaim, { known, dates }: Extract<DurationClaim['of'], { is: 'dates' }>): Judgement {
+function judgeDates({ length }: DurationClaim, of: Extract<DurationClaim['of'], { is: 'dates' }>): Judgement {
+  const { known, dates, turned } = of
   const said = length.value
+  if (turned) {
+    if (!known.some((it) => !it.aside && admitsLength(said, it))) return unverified('not-in-corpus')
+    const span = { start: turned.start, end: turned.end }
+    return contradicted(
+      [],
+      [{ code: 'self-contradiction', span, right: { words: turned.value, reckoned: true }, other: dates[0]!, evidence: [] }],
+    )
+  }
   if (known.some((it) => admitsLength(said, it))) return unverified('not-in-corpus')
   const right = known.filter((it) => !it.aside)
   return contradicted([], [{ code: 'wrong-duration', span: length, said, anniversary: false, name: '', right, dates, evidence: [] }])

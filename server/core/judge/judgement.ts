@@ -85,7 +85,15 @@ export type Fault = FaultBase &
         readonly holderId: string | undefined
         readonly qualifier: Slot<string> | undefined
       }
-    | { readonly code: 'wrong-predecessor'; readonly postId: string; readonly successorId: string; readonly right: string }
+    | {
+        readonly code: 'wrong-predecessor'
+        readonly postId: string
+        /** The one of the two who is left standing. */
+        readonly successorId: string
+        readonly right: string
+        /** Whether `successorId` is who came before, and the one after is wrong. */
+        readonly reverse?: true
+      }
     | {
         readonly code: 'wrong-date' | 'wrong-year'
         readonly name: string
@@ -113,7 +121,7 @@ export type Fault = FaultBase &
     | {
         readonly code: 'self-contradiction'
         /** What the other place says. */
-        readonly right: { readonly count: number } | { readonly words: string }
+        readonly right: { readonly count: number } | { readonly words: string; readonly reckoned?: true }
         readonly other: Span
       }
     | {

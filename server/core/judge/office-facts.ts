@@ -89,3 +89,14 @@ export function rolesOf(corpus: Corpus, postId: string): readonly string[] {
 export function evidenceOf(tenure: Tenure): Evidence {
   return { factId: tenure.id, citations: tenure.citations }
 }
+
+/** The holder whose tenure ends where this one begins, someone else than its own holder. */
+export function predecessorOf(corpus: Corpus, tenure: Tenure): Tenure | undefined {
+  const begins = daysOf(tenure).earliest
+  let found: Tenure | undefined
+  for (const it of corpus.tenuresByPost.get(tenure.postId) ?? []) {
+    if (it.holderId === tenure.holderId || it.acting || daysOf(it).earliest >= begins) continue
+    if (!found || daysOf(it).earliest > daysOf(found).earliest) found = it
+  }
+  return found
+}

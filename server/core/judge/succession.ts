@@ -1,12 +1,12 @@
 /** Judges who came before and after whom in an office. */
 import { flatten } from '../base/flatten.js'
 import type { SuccessionClaim } from '../claims/claim.js'
-import type { Corpus, Tenure } from '../corpus/knowledge.js'
+import { type Change, outOfTime } from './change-time.js'
+import { judgeHandingOver } from './handing-over.js'
 import { actorsAgree, type JudgeContext } from './judge-context.js'
 import { contradicted, type Judgement, supported, unverified } from './judgement.js'
-import { rolesOf } from './office-facts.js'
-import { anyAdmits, daysOf, firstDay } from './time.js'
-import { wrongPart } from './wrong-part.js'
+import { predecessorOf, rolesOf } from './office-facts.js'
+import { anyAdmits, daysOf } from './time.js'
 
 export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const judgement = judgePair(claim, context)
@@ -24,6 +24,7 @@ export function judgeSuccession(claim: SuccessionClaim, context: JudgeContext): 
 function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const { corpus } = context
   if (claim.negated) return unverified('not-in-corpus')
+  if (claim.postIds) return judgeHandingOver(claim, claim.postIds, context)
   const inRole = (corpus.tenuresByHolder.get(claim.successor.value) ?? []).filter(
     (it) => !claim.role || rolesOf(corpus, it.postId).includes(claim.role.value),
   )
@@ -32,36 +33,11 @@ function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
   const held = begun.length ? begun : inRole
   const before = held
     .map((tenure) => ({ tenure, previous: predecessorOf(corpus, tenure) }))
-    .filter((it): it is { tenure: Tenure; previous: Tenure } => it.previous !== undefined)
+    .filter((it): it is Change => it.previous !== undefined)
   const named = claim.predecessor.value
   const fitting = before.filter((it) => 'id' in named && actorsAgree(corpus, it.previous.holderId, named.id))
-  const { time } = claim
-  if (
-    fitting.length &&
-    time?.span &&
-    time.from === 'said' &&
-    time.relation === 'at' &&
-    time.yearSaid &&
-    !fitting.some((it) => anyAdmits(it.tenure.start, time.value) || anyAdmits(it.previous.end, time.value))
-  ) {
-    const distance = (it: { tenure: Tenure }): number => Math.abs(firstDay(it.tenure.start) - time.value.earliest)
-    const { tenure } = [...fitting].sort((a, b) => distance(a) - distance(b))[0]!
-    const right = tenure.start
-    const part = wrongPart(time, right)
-    const fault = {
-      code: 'office-out-of-time' as const,
-      span: part.year ? part.span : time.span,
-      personId: tenure.holderId,
-      postId: tenure.postId,
-      start: tenure.start,
-      end: tenure.end,
-      right,
-      holderId: undefined,
-      qualifier: undefined,
-      evidence: [{ factId: tenure.id, citations: tenure.citations }],
-    }
-    if (right.length) return contradicted([tenure.id], [fault])
-  }
+  const untimely = outOfTime(claim, fitting)
+  if (untimely) return untimely
   if (fitting.length) return supported(flatten(fitting, (it) => [it.tenure.id, it.previous.id]))
   if (!before.length || held.some((it) => predecessorOf(corpus, it) === undefined)) return unverified('not-in-corpus')
   const latest = before.sort((a, b) => daysOf(b.tenure).earliest - daysOf(a.tenure).earliest)[0]!
@@ -78,15 +54,4 @@ function judgePair(claim: SuccessionClaim, context: JudgeContext): Judgement {
       },
     ],
   )
-}
-
-/** The holder whose tenure ends where this one begins, someone else than its own holder. */
-function predecessorOf(corpus: Corpus, tenure: Tenure): Tenure | undefined {
-  const begins = daysOf(tenure).earliest
-  let found: Tenure | undefined
-  for (const it of corpus.tenuresByPost.get(tenure.postId) ?? []) {
-    if (it.holderId === tenure.holderId || it.acting || daysOf(it).earliest >= begins) continue
-    if (!found || daysOf(it).earliest > daysOf(found).earliest) found = it
-  }
-  return found
 }

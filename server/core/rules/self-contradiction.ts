@@ -11,6 +11,8 @@ export const selfContradiction = rule<'self-contradiction'>({
 
   say(fault, wording) {
     const right = mend(fault, wording.written(fault.span).toLowerCase())
+    if ('words' in fault.right && fault.right.reckoned)
+      return { what: `By the dates that are given with it this is “${right}”.`, next: `Write “${right}”, or mend the dates.` }
     return 'count' in fault.right
       ? { what: `The brief counts ${wording.written(fault.span)} and tells ${right}.`, next: `Write “${right}”, or mend the list.` }
       : { what: `Elsewhere the brief says “${right}”.`, next: 'Make the two agree, or say what has changed.' }

@@ -9,8 +9,9 @@ export const wrongPredecessor = rule<'wrong-predecessor'>({
   summary: 'Someone is said to have followed a person who did not hold the office before.',
 
   say(fault, wording) {
+    const [after, before] = fault.reverse ? [fault.right, fault.successorId] : [fault.successorId, fault.right]
     return {
-      what: `${wording.nameOf(fault.successorId)} followed ${wording.nameOf(fault.right)} as ${wording.nameOf(fault.postId)}.`,
+      what: `${wording.nameOf(after)} followed ${wording.nameOf(before)} as ${wording.nameOf(fault.postId)}.`,
       next: `Write ${wording.nameOf(fault.right)}.`,
     }
   },

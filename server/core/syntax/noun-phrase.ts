@@ -43,6 +43,10 @@ function isAdverbial(tokens: readonly Token[], { to, date: { form } }: Of<'date'
   return tokens[to]?.pos === 'PROPN' || tokens[to]?.pos === 'DET'
 }
 
+function isNounNext(tokens: readonly Token[], unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && tokens[unit.from]!.pos === 'NOUN'
+}
+
 function isLength(tokens: readonly Token[], at: number): boolean {
   return LENGTH_NOUNS.has(tokens[at]!.lemma) && tokens[at - 1]?.norm !== '-'
 }
@@ -223,6 +227,12 @@ function readSimple(
       continue
     }
     if (token.pos === 'ADJ' || (token.pos === 'NUM' && !dates.length)) {
+      // “the EFTA military mission”: letters stand before the noun with its adjective.
+      if (name && determined && !role && isAdjectival(name) && isNounNext(tokens, units[at + 1])) {
+        modifierNames.push(name)
+        name = undefined
+        head = -1
+      }
       if (
         name ||
         (role && head === role.to - 1) ||

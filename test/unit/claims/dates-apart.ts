@@ -118,6 +118,25 @@ export const datesApart: Table = {
       ],
     },
     {
+      says: 'as far apart, and the other way round',
+      templates: [
+        'The mill was destroyed on 9 January 1996. Six months {way}, on 3 July 1996, it was open again.',
+        'The mill was destroyed on 9 January 1996, and on 3 July 1996, six months {way}, it was open again.',
+      ],
+      rows: [
+        { put: { way: 'later' }, expect: silent() },
+        { put: { way: 'earlier' }, expect: contradicted('self-contradiction', 'way') },
+      ],
+    },
+    {
+      says: 'neither way, or no day to count from',
+      templates: [
+        'The mill was destroyed on 9 January 1996. Two weeks earlier, on 3 July 1996, it was open.',
+        'The fire was of 9 January 1996. The owner fell ill. Six months earlier, on 3 July 1996, he died.',
+      ],
+      rows: [{ put: {}, expect: silent() }],
+    },
+    {
       says: 'years and months by themselves',
       templates: [
         'In May 1996, {length} after the fire of June 1993, the mill was open again.',

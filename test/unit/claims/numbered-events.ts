@@ -51,6 +51,9 @@ export const numberedEvents: Table = {
         'For the {rank} time the Baltic League deployed troops, in May 1999.',
         'For the {rank} time in its history the Baltic League sent troops, to Gotland.',
         'For the {rank} time ever, the Baltic League sent troops to Gotland.',
+        'This is the {rank} time that the Baltic League has sent troops.',
+        'It was the {rank} time the Baltic League had deployed troops since its founding.',
+        'May 1999 marked the {rank} time that the Baltic League deployed troops.',
       ],
       rows: [
         { put: { rank: 'second' }, expect: supported },
@@ -80,6 +83,17 @@ export const numberedEvents: Table = {
         { put: { rank: 'third' }, expect: silent() },
         { put: { rank: 'fourth' }, expect: silent() },
       ],
+    },
+    {
+      says: 'times of some other sort',
+      templates: [
+        'This is the {rank} time this year that the Baltic League has sent troops.',
+        'It was the {rank} time since 1998 that the Baltic League sent troops.',
+        'It is the {rank} time that Oland has sent troops.',
+        'This is the {rank} time that the Baltic League has sent troops under a flag of its own.',
+        'Is this the {rank} time that the Baltic League has sent troops?',
+      ],
+      rows: [{ put: { rank: 'third' }, expect: silent() }],
     },
     {
       says: 'the first in some respect, which the words may leave open',

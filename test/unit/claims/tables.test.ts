@@ -9,6 +9,7 @@ import { datesApart } from './dates-apart.js'
 import { durations } from './durations.js'
 import { events } from './events.js'
 import { figures } from './figures.js'
+import { handingOver } from './handing-over.js'
 import { lists } from './lists.js'
 import { locations } from './locations.js'
 import { memberAsides } from './member-asides.js'
@@ -48,6 +49,7 @@ const TABLES = {
   durations,
   events,
   figures,
+  handingOver,
   lists,
   locations,
   memberAsides,

@@ -130,10 +130,20 @@ function sinceLast(context: Context, it: DurationExpression, begin: number, days
   const last = dayBefore(context, first, days)
   if (!last) return undefined
   const main = later ? apart(last, own) : apart(own, last)
+  if (!main) return turned(context, it, later ? apart(own, last) : apart(last, own), later ? 'earlier' : 'later')
   // It may be counted from any other day that the passage has said.
   const others = context.dates.resolved.filter((each) => each !== own && each !== last && isDay(each.expression))
   const aside = others.map(({ value }) => ({ ...(later ? range(value, own.value) : range(own.value, value)), aside: true as const }))
   return main && { ...main, known: [...main.known, ...aside] }
+}
+
+/** “On 2 December … A week earlier, on 9 December, …”: as far apart as is said, and the other way round. */
+function turned(context: Context, it: DurationExpression, found: Dates | undefined, right: 'earlier' | 'later'): Dates | undefined {
+  const token = context.reading.tokens[it.to]!
+  const partial = context.dates.resolved.some(
+    ({ expression }) => expression.kind === 'partial' && expression.form.is === 'calendar' && expression.form.month === undefined,
+  )
+  return found && !partial ? { ...found, turned: { value: right, start: token.start, end: token.end } } : undefined
 }
 
 const LEADING: ReadonlySet<string> = new Set([',', 'on', 'in'])
@@ -243,9 +253,9 @@ function spanIn({ expression: { start, end } }: ResolvedDate): Span {
 
 const YEAR = 365
 
+/** The days from one date to another, at the least and at the most; both below nought where they follow the other way round. */
 function range(earlier: DateValue, later: DateValue): { readonly least: number; readonly most: number } {
-  return {
-    least: Math.max(later.earliest - earlier.latest, later.precision === earlier.precision ? 0 : -1),
-    most: later.latest - earlier.earliest,
-  }
+  const most = later.latest - earlier.earliest
+  const least = later.earliest - earlier.latest
+  return { least: most < 0 ? least : Math.max(least, 0), most }
 }

@@ -1,4 +1,4 @@
-/** Who gave an office to whom: “X handed power to Y”, “X made way for Y”, “the chair passed from X to Y”. */
+/** Who gave an office to whom: “X handed power to Y”, “X made way for Y”, “the chair passed from X to Y, and from Y to Z”, “Y took the chair over from X”. */
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases, resolve } from '../context.js'
@@ -8,34 +8,44 @@ import { RULE } from './office-rule.js'
 export interface Handover {
   readonly predecessor: NounPhrase
   readonly successor: NounPhrase
+  /** What is handed over, where that is said. */
+  readonly office?: NounPhrase
 }
 
 const HANDING: ReadonlySet<string> = new Set(['hand', 'pass', 'turn', 'cede', 'yield', 'transfer', 'surrender'])
 const PASSING: ReadonlySet<string> = new Set(['pass', 'go', 'move', 'rotate', 'revert'])
 
-/** The two of a clause that tells of a handing over; nothing where what is handed over is no office. */
-export function handoverOf(context: Context, clause: Clause): Handover | undefined {
-  const found = told(context, clause)
-  return found && sharePost(context, found) ? found : undefined
-}
-
-function told(context: Context, clause: Clause): Handover | undefined {
-  const { lemma } = clause.verb
+/** The pairs of a clause that tells of a handing over, in the order of the words; none where what is handed over is no office. */
+export function handoversOf(context: Context, clause: Clause): readonly Handover[] {
+  const { lemma, particle } = clause.verb
   const [object, ...more] = clause.object
   const [subject, ...others] = clause.subject
-  if (!subject || others.length || more.length) return undefined
+  if (!subject || others.length || more.length) return []
   const to = behind(clause, 'to')
   // The tagger takes a bare “way” for an adverb.
   if (context.reading.tokens[clause.verb.to]?.norm === 'way' && (lemma === 'make' || lemma === 'give'))
     return pair(subject, lemma === 'make' ? behind(clause, 'for') : to)
-  if (clause.passive) return undefined
-  if (HANDING.has(lemma) && object && isOffice(context, object)) return pair(subject, to)
+  if (clause.passive) return []
+  if (HANDING.has(lemma) && object && isOffice(context, object)) return pair(subject, to, object)
+  if (PASSING.has(lemma) && !object && isOffice(context, subject)) return passings(clause, subject)
   const from = behind(clause, 'from')
-  return PASSING.has(lemma) && !object && from && isOffice(context, subject) ? pair(from, to) : undefined
+  return lemma === 'take' && object && from && (particle === 'over' || !RULE.has(object.headLemma)) && isOffice(context, object)
+    ? pair(from, subject, object)
+    : []
 }
 
-function pair(predecessor: NounPhrase, successor: NounPhrase | undefined): Handover | undefined {
-  return successor && { predecessor, successor }
+/** “from X to Y, and from Y to Z”. */
+function passings(clause: Clause, office: NounPhrase): readonly Handover[] {
+  const ways = clause.preps.filter((it) => it.prep === 'from' || it.prep === 'to')
+  return ways.flatMap((from, index) => {
+    const to = ways[index + 1]
+    const [predecessor, successor] = [from.phrases[0], to?.phrases[0]]
+    return from.prep === 'from' && to?.prep === 'to' && predecessor && successor ? [{ predecessor, successor, office }] : []
+  })
+}
+
+function pair(predecessor: NounPhrase, successor: NounPhrase | undefined, office?: NounPhrase): readonly Handover[] {
+  return successor ? [{ predecessor, successor, ...(office ? { office } : {}) }] : []
 }
 
 function behind(clause: Clause, prep: string): NounPhrase | undefined {
@@ -69,7 +79,7 @@ const REINS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the two are known to have held one office, each in his time: else it is another that was handed over. */
-function sharePost(context: Context, { predecessor, successor }: Handover): boolean {
+export function sharePost(context: Context, { predecessor, successor }: Handover): boolean {
   const postsOf = (phrase: NounPhrase): readonly string[] => {
     const id = resolve(context, phrase, 'person')?.value ?? holdingState(context, phrase)?.value.id
     return id === undefined ? [] : (context.corpus.tenuresByHolder.get(id) ?? []).map((it) => it.postId)

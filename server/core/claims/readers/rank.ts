@@ -5,6 +5,7 @@
  *     Three more joined in 1993, Malta being the last      out of those whom the sentence tells of
  *     the Union's second deployment                        an event that the corpus numbers
  *     for the second time the Union sent troops            the same, told by a verb
+ *     it is the second time that the Union has sent troops
  */
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { ORDINAL_WORDS } from '../../text/english.js'
@@ -72,19 +73,46 @@ function bodyBehind(context: Context, from: number): Slot<string> | undefined {
   return undefined
 }
 
-/** “For the second time (ever, in its history) the Union sent troops”: of what the clause says was done, by whom. */
+/** “For the second time (ever, in its history) the Union sent troops”, “it is the second time that the Union has done so”. */
 function readTime(context: Context, at: number, rank: number): void {
   const { tokens } = context.reading
-  if (rank < 0 || tokens[at + 1]?.norm !== 'time' || tokens[at - 2]?.norm !== 'for' || !isEver(context, at + 2)) return
+  if (rank < 0 || tokens[at + 1]?.norm !== 'time') return
+  const equated = tokens[at - 2]?.lemma === 'be' || tokens[at - 2]?.lemma === 'mark'
+  if (!(equated ? isOfAllTimes(context, at + 2) : tokens[at - 2]?.norm === 'for' && isEver(context, at + 2))) return
+  const numbered = (id: string, owner: string): boolean => {
+    const entity = context.corpus.entities.get(id)
+    return entity?.kind === 'event' && entity.record.ordinal?.of === owner
+  }
   const clause = clauseAround(context, at)
-  const acts = context.events.filter((it) => it.candidates.length > 0 && it.agents.length === 1 && !it.negated)
-  const [act, more] = acts.filter(
-    (it) => clause && it.trigger.start >= tokens[clause.verb.from]!.start && it.trigger.end <= tokens[clause.verb.to - 1]!.end,
+  const acts = context.events.filter(
+    (it) =>
+      it.agents.length === 1 &&
+      !it.negated &&
+      it.noun === undefined &&
+      it.candidates.some(({ entityId }) => numbered(entityId, it.agents[0]!.value)),
   )
-  if (!act || more) return
+  // Behind “the second time that” it is what follows; “for the second time” stands in the clause that tells it.
+  const [act, more] = acts.filter((it) =>
+    equated
+      ? it.trigger.start > tokens[at]!.end
+      : clause && it.trigger.start >= tokens[clause.verb.from]!.start && it.trigger.end <= tokens[clause.verb.to - 1]!.end,
+  )
+  const owner = act?.agents[0]?.value
+  if (!act || owner === undefined || (more && !equated)) return
   const entityIds = [...new Set(act.candidates.map((it) => it.entityId))]
-  push(context, at, rank, { is: 'event', ownerId: act.agents[0]!.value, names: [], entityIds })
+  push(context, at, rank, { is: 'event', ownerId: owner, names: [], entityIds }, equated ? act.voice : undefined)
 }
+
+/** “the second time ⟦that⟧”, “the second time in its history that”: and not “the second time this year that”, “… since 1999”. */
+function isOfAllTimes(context: Context, after: number): boolean {
+  const { tokens } = context.reading
+  const rest = tokens.slice(after, context.sentence.to).map((it) => it.norm)
+  const [first, second] = rest
+  const opens = first === 'that' || first === 'ever' || second === 'its' || tokens[after]?.pos === 'DET' || tokens[after]?.pos === 'PROPN'
+  return opens && first !== 'this' && !rest.some((it, index) => LIMITING.has(it) && rest[index + 1] !== 'its')
+}
+
+const LIMITING: ReadonlySet<string> = new Set(['since', 'under', 'outside', 'within', 'without', 'as', 'only'])
 
 /** Whether all times are counted: “for the second time in a week”, “since 1999” or “under X” counts others. */
 function isEver(context: Context, after: number): boolean {
@@ -127,7 +155,7 @@ function ownerOf(context: Context, holder: NounPhrase): Slot<string> | undefined
   return organ && parent !== undefined ? { ...organ, value: parent } : body
 }
 
-function push(context: Context, at: number, rank: number, of: RankClaim['of']): void {
+function push(context: Context, at: number, rank: number, of: RankClaim['of'], voice?: RankClaim['voice']): void {
   const clause = clauseAround(context, at)
   const place = spanOf(context, at, at + 1)
   context.claims.push({
@@ -137,7 +165,7 @@ function push(context: Context, at: number, rank: number, of: RankClaim['of']): 
     rank: { value: rank, ...place },
     of,
     negated: isNegated(context, clause, at),
-    voice: voiceOf(context, clause, at),
+    voice: voice ?? voiceOf(context, clause, at),
     time: context.dates.inSentence(),
   })
 }

@@ -1,33 +1,34 @@
 /** Who came before whom: “X succeeded Y”, “his predecessor Y”, “X took over from Y”, “X replaced Y as president”. */
 
 import type { Span } from '../../base/span.js'
+import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { Holder, Slot, SuccessionClaim } from '../claim.js'
 import { type Context, resolve, spanOf } from '../context.js'
 import { personsMeant } from '../pronoun.js'
 import { isNegated, voiceOf } from '../voice.js'
-import { handoverOf } from './handover.js'
+import { postsOf, pushHandingOver, readBefore } from './handing-over.js'
+import { handoversOf, sharePost } from './handover.js'
 import { holdingState } from './office-holder.js'
 
 const SUCCEEDING = new Set(['succeed', 'replace'])
 
 export function readSuccessions(context: Context): void {
+  readBefore(context)
   for (const clause of context.sentence.clauses) {
     const { lemma, particle } = clause.verb
-    const role = clause.preps.find((it) => it.prep === 'as')?.phrases.find((it) => it.role)?.role
+    const office = clause.preps.find((it) => it.prep === 'as')?.phrases.find((it) => it.role)
+    const role = office?.role
     let successor: NounPhrase | undefined
     let predecessor: NounPhrase | undefined
     if (SUCCEEDING.has(lemma)) {
       const by = clause.preps.find((it) => it.prep === 'by')?.phrases[0]
       successor = clause.passive ? by : clause.subject[0]
       predecessor = clause.passive ? clause.subject[0] : clause.object[0]
-    } else if (lemma === 'take' && particle === 'over') {
+    } else if (lemma === 'take' && particle === 'over' && !clause.object.length) {
       successor = clause.subject[0]
       predecessor = clause.preps.find((it) => it.prep === 'from')?.phrases[0]
-    }
-    const handed = successor || clause.preps.some((it) => it.prep === 'as') ? undefined : handoverOf(context, clause)
-    successor ??= handed?.successor
-    predecessor ??= handed?.predecessor
+    } else if (!clause.preps.some((it) => it.prep === 'as')) readHandovers(context, clause)
     // “succeeded X as governor”: an office that no record bears is another office.
     if (!role && clause.preps.some((it) => it.prep === 'as')) continue
     if (!successor || !predecessor) continue
@@ -38,8 +39,10 @@ export function readSuccessions(context: Context): void {
       role ? { value: role.role, ...spanOf(context, role.from, role.to) } : undefined,
       clause.verb.main,
       clause,
+      office,
     )
   }
+  for (const clause of context.sentence.clauses) readEquation(context, clause)
   for (const group of context.sentence.groups) {
     for (const phrase of group.phrases) {
       const word =
@@ -56,6 +59,14 @@ export function readSuccessions(context: Context): void {
       else if ('id' in named.value)
         push(context, { value: named.value.id, ...placeOf(named) }, holder(owner), undefined, phrase.head, undefined)
     }
+  }
+}
+
+/** A handing over of the post that is named; where none is, of what both are known to have held. */
+function readHandovers(context: Context, clause: Clause): void {
+  for (const [index, handed] of handoversOf(context, clause).entries()) {
+    if (pushHandingOver(context, clause, handed, index === 0) || !sharePost(context, handed)) continue
+    add(context, handed.successor, handed.predecessor, undefined, clause.verb.main, clause, undefined)
   }
 }
 
@@ -85,11 +96,36 @@ function add(
   predecessor: NounPhrase,
   role: Slot<string> | undefined,
   token: number,
-  clause: Parameters<typeof voiceOf>[1],
+  clause: Clause | undefined,
+  office: NounPhrase | undefined,
 ): void {
   const first = resolve(context, successor, 'person') ?? stateOf(context, successor)
   const second = personOf(context, predecessor)
-  if (first && second) push(context, first, second, role, token, clause)
+  if (!first || !second) return
+  // “as head of ⟦the council⟧”: the post of that organization, and no other of the name.
+  const named = office && (office.of.length || office.modifierNames.length || office.possessor)
+  const postIds = named ? postsOf(context, office, []) : []
+  push(context, first, second, role, token, clause, postIds)
+}
+
+/** “His predecessor was X”, “X became Y's successor”. */
+function readEquation(context: Context, clause: Clause): void {
+  if (clause.verb.lemma !== 'be' && clause.verb.lemma !== 'become') return
+  const [subject] = clause.subject
+  const [object] = clause.object
+  if (!subject || !object || clause.subject.length > 1 || clause.verb.negated) return
+  const [word, other] = isRelative(subject) ? [subject, object] : [object, subject]
+  if (!isRelative(word) || word.name || isRelative(other)) return
+  const owner = word.possessor ? resolve(context, word.possessor, 'person') : ownerOf(context, word)
+  const named = personOf(context, other)
+  if (!owner || !named) return
+  if (word.headLemma === 'predecessor') push(context, owner, named, undefined, clause.verb.main, clause)
+  else if ('id' in named.value)
+    push(context, { value: named.value.id, ...placeOf(named) }, holder(owner), undefined, clause.verb.main, clause)
+}
+
+function isRelative({ headLemma }: NounPhrase): boolean {
+  return headLemma === 'predecessor' || headLemma === 'successor'
 }
 
 /** A state, where states hold an office: the chair of a body. */
@@ -113,7 +149,8 @@ function push(
   predecessor: SuccessionClaim['predecessor'],
   role: Slot<string> | undefined,
   token: number,
-  clause: Parameters<typeof voiceOf>[1],
+  clause: Clause | undefined,
+  postIds: readonly string[] = [],
 ): void {
   if (successor.start === predecessor.start) return
   context.claims.push({
@@ -123,6 +160,7 @@ function push(
     successor,
     predecessor,
     role,
+    ...(postIds.length ? { postIds } : {}),
     negated: isNegated(context, clause, token),
     voice: voiceOf(context, clause, token),
     time: clause ? context.dates.ofClause(clause) : undefined,
