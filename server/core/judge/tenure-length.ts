@@ -26,7 +26,8 @@ function lengthsOf(person: string, office: OfficeClaim, context: JudgeContext): 
     const post = corpus.entities.get(id)
     return post?.kind === 'post' && post.record.holders_complete !== undefined
   })
-  const today = office.time?.from === 'said' ? undefined : frame.briefDate
+  // The day on which it ended says nothing of another day to count to.
+  const today = office.time?.from === 'said' && office.aspect !== 'ended' ? undefined : frame.briefDate
   if (!today || !Number.isFinite(today.latest) || (office.postIds && posts.length < meant.length)) return []
   const stays = (corpus.tenuresByHolder.get(person) ?? []).filter((it) => posts.includes(it.postId) && !begins(it, today.latest))
   const ranges = stays.flatMap((it) => lengthOf(it, today.latest) ?? [])

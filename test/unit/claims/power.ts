@@ -23,8 +23,8 @@ export const power: Table = {
         '{who} won no friends by {own} {tight} rule.',
       ],
       rows: [
-        { put: { who: 'Gro Harlem Brundtland', own: 'her', length: 'six years', tight: 'six-year' }, expect: supported },
-        { put: { who: 'Thorbjørn Jagland', own: 'his', length: 'almost a year', tight: 'one-year' }, expect: supported },
+        { put: { who: 'Gro Harlem Brundtland', year: '1996', own: 'her', length: 'six years', tight: 'six-year' }, expect: supported },
+        { put: { who: 'Thorbjørn Jagland', year: '1997', own: 'his', length: 'almost a year', tight: 'one-year' }, expect: supported },
       ],
     },
     {
@@ -37,12 +37,13 @@ export const power: Table = {
         'For {length} {who} governed Norway.',
         'For {length}, {who} was prime minister of Norway.',
         '{who} resigned as prime minister of Norway after {length}.',
+        '{who} gave up the premiership in {year} after {length}.',
         'And {length} of {who}’s rule came to an end.',
       ],
       rows: [
-        { put: { who: 'Gro Harlem Brundtland', length: 'twelve years' }, expect: wrong },
-        { put: { who: 'Gro Harlem Brundtland', length: 'three years' }, expect: wrong },
-        { put: { who: 'Thorbjørn Jagland', length: 'five years' }, expect: wrong },
+        { put: { who: 'Gro Harlem Brundtland', year: '1996', length: 'twelve years' }, expect: wrong },
+        { put: { who: 'Gro Harlem Brundtland', year: '1996', length: 'three years' }, expect: wrong },
+        { put: { who: 'Thorbjørn Jagland', year: '1997', length: 'five years' }, expect: wrong },
       ],
     },
     {

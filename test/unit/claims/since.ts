@@ -86,6 +86,7 @@ export const since: Table = {
       says: 'the dates of the brief itself',
       templates: [
         '{Length} have passed since the accord of 3 March 1999.',
+        '{Length} have passed since the 3 March 1999 accord that ended the dispute.',
         '{Length} ago, on 3 March 1999, the accord was signed.',
         '{Length} ago, in March 1999, the accord was signed.',
       ],

@@ -220,7 +220,10 @@ function untilToday(context: Context, it: DurationExpression, days: readonly Res
     return undefined
   if (ago && !tokens.slice(at, then.expression.from).every((token) => LEADING.has(token.norm))) return undefined
   const known = range(then.value, frame.briefDate)
-  return known.least < 0 || !isPoint(then) ? undefined : { is: 'dates', known: [known], dates: [spanIn(then)] }
+  const { precision } = then.value
+  return known.least < 0 || (precision !== 'day' && precision !== 'month')
+    ? undefined
+    : { is: 'dates', known: [known], dates: [spanIn(then)] }
 }
 
 const PASSING_BY: ReadonlySet<string> = new Set(['pass', 'elapse', 'go'])

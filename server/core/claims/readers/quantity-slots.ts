@@ -112,6 +112,11 @@ function labelOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
 function partOf(context: Context, phrase: NounPhrase): NumberSaid | undefined {
   const { tokens } = context.reading
   const [of, whom] = [tokens[phrase.to]?.norm, tokens[phrase.to + 1]?.norm ?? '']
+  // “arrested 49 ⟦of them⟧”: the verb tells what was done to so many.
+  const doing =
+    whom === 'them' ? context.sentence.clauses.find((it) => it.object.includes(phrase) && !it.passive && !it.verb.negated) : undefined
+  if (of === 'of' && doing && !LIFE_TAKING.has(doing.verb.lemma))
+    return { ...blank(context, phrase, phrase.number!), nouns: ['people'], verb: doing.verb.lemma, clause: doing }
   const clause = context.sentence.clauses.find((it) => it.subject.includes(phrase))
   // “131 of whom were killed in ambushes”: some of those who were killed.
   if (of !== 'of' || !OF_WHOM.has(whom) || !clause || clause.verb.negated || clause.preps.length) return undefined

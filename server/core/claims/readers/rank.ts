@@ -100,7 +100,13 @@ function readTime(context: Context, at: number, rank: number): void {
   const owner = act?.agents[0]?.value
   if (!act || owner === undefined || (more && !equated)) return
   const entityIds = [...new Set(act.candidates.map((it) => it.entityId))]
-  push(context, at, rank, { is: 'event', ownerId: owner, names: [], entityIds }, equated ? act.voice : undefined)
+  push(
+    context,
+    at,
+    rank,
+    { is: 'event', ownerId: owner, names: [], entityIds },
+    equated && [act, more].some((it) => it?.voice === 'own') ? 'own' : undefined,
+  )
 }
 
 /** “the second time ⟦that⟧”, “the second time in its history that”: and not “the second time this year that”, “… since 1999”. */
