@@ -86,7 +86,10 @@ export function placedFix(file: string, stretch: Stretch, { title, edits, prefer
 function placedEdit(file: string, stretch: Stretch, { start, end, text }: Edit): Edit {
   // What is put before a name that is emphasised or a link is no part of either.
   const outside = start === end && start > 0 && /\s$/.test(text) && stretch.hasMarkup(file, { start: start - 1, end: start + 1 })
-  if (!outside) return { ...stretch.place({ start, end }), text }
+  if (!outside) {
+    const place = stretch.place({ start, end })
+    return { start: place.start, end: place.end, text }
+  }
   const at = stretch.place({ start: start - 1, end: start }).end
   return { start: at, end: at, text }
 }

@@ -86,13 +86,21 @@ function readClause(context: Context, clause: Clause): void {
             : isFormer(context, complement) || (clause.verb.tense === 'past' && time?.relation !== 'at')
               ? 'former'
               : 'is'
-      const said = { role: quality, relation, over: isOver(context, complement), exhaustive: false, token } as const
+      const over = isOver(context, complement)
       for (const more of [body, ...furtherBodies(context, body)]) {
         const own = time?.span && otherBodyBetween(context, more.end, time.span.start) ? undefined : time
-        push(context, clause, members, more, { ...said, focus: members.length > 1 || !told ? 'member' : 'body', time: own })
+        push(context, clause, members, more, {
+          role: quality,
+          relation,
+          over,
+          exhaustive: false,
+          focus: members.length > 1 || !told ? 'member' : 'body',
+          time: own,
+          token,
+        })
         // “was a member from 1992 to 1999 and again from 2006 to 2012”.
         for (const again of own?.parts?.second ? context.dates.alongside(own) : [])
-          push(context, clause, members, more, { ...said, focus: 'member', time: again })
+          push(context, clause, members, more, { role: quality, relation, over, exhaustive: false, focus: 'member', time: again, token })
       }
       return
     }

@@ -22,7 +22,7 @@ export function rangeEnds({ form, parts }: DateExpression, anchor: DateAnchor): 
   const start = Math.min(from.start, parts[0]!.start)
   return [
     { start, end: from.end, value: ends.start },
-    { ...to, value: ends.end },
+    { start: to.start, end: to.end, value: ends.end },
   ]
 }
 
