@@ -8,6 +8,27 @@ export const nationalities: Table = {
   orKinds: ['place'],
   groups: [
     {
+      says: 'who leads a body, told of what it is called',
+      templates: [
+        'The Nordic Council, a {nation}-led association of small states, met in Geneva.',
+        'A {nation}-led association of small states, the Nordic Council, met in Geneva.',
+        'The Nordic Council is a {nation}-led association.',
+      ],
+      rows: [
+        { put: { nation: 'Swedish' }, expect: supported },
+        { put: { nation: 'Danish' }, expect: contradicted('wrong-nationality', 'nation') },
+      ],
+    },
+    {
+      says: 'who leads something else than the body that is named',
+      templates: [
+        'The Nordic Council met a {nation}-led association of farmers.',
+        'The Nordic Council is not a {nation}-led association.',
+        'The Nordic Council and a {nation}-led union of farmers met in Geneva.',
+      ],
+      rows: [{ put: { nation: 'Danish' }, expect: silent() }],
+    },
+    {
       says: 'whose lead',
       templates: ['The {state}-led Nordic Council disagreed.', 'Much was hoped of the {state}-dominated Nordic Council, and little came.'],
       rows: [
@@ -49,7 +70,7 @@ export const nationalities: Table = {
     {
       says: 'whose someone is, by what its people are called',
       templates: [
-        'Kjartan Jóhannsson, the {state} head of EFTA, disagreed.',
+        'Kjartan Jóhannsson, the {state} head of the Nordic Council, disagreed.',
         'Kjartan Jóhannsson, the {state} who led the talks, disagreed.',
         'Kjartan Jóhannsson, a {state}, disagreed.',
         'The {state} Kjartan Jóhannsson disagreed.',
@@ -72,7 +93,7 @@ export const nationalities: Table = {
         'Gro Harlem Brundtland and {state} disagreed.',
         'The tour by Gro Harlem Brundtland of {state} was long.',
         'Gro Harlem Brundtland, for {state} a friend, disagreed.',
-        'Gro Harlem Brundtland met the {people} head of EFTA.',
+        'Gro Harlem Brundtland met the {people} head of the Nordic Council.',
         'Gro Harlem Brundtland, the {people} press wrote, disagreed.',
         'Gro Harlem Brundtland is no {people}.',
         "Gro Harlem Brundtland of {state}'s neighbour disagreed.",

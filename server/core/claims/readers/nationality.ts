@@ -10,7 +10,8 @@ import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { isPossessive } from '../../syntax/noun-phrase.js'
 import type { Unit } from '../../syntax/unit.js'
-import { CITIZEN_NOUNS, TOWN_NOUNS } from '../../text/english.js'
+import { BODY_NOUNS, CITIZEN_NOUNS, TOWN_NOUNS } from '../../text/english.js'
+import type { Token } from '../../text/passage.js'
 import type { NationalityClaim, Slot } from '../claim.js'
 import { type Context, entityOf, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
@@ -27,7 +28,12 @@ export function readNationalities(context: Context): void {
     readPlace(context, unit, index)
     readCitizenOf(context, unit, index)
   }
-  for (const { phrases } of sentence.groups) for (const phrase of phrases) readCitizen(context, phrase, phrase.name)
+  for (const { phrases } of sentence.groups) {
+    for (const phrase of phrases) {
+      readCitizen(context, phrase, phrase.name)
+      readLedBody(context, phrase)
+    }
+  }
   for (const { of, by } of sentence.appositions) {
     readCitizen(context, by, of.name)
     readCitizen(context, of, by.name)
@@ -56,10 +62,34 @@ function readCompound(context: Context, unit: NameUnit, index: number): void {
   const subject = stateSlot(context, unit)
   const object = slotOfName(context, name, 'body')
   if (!subject || !object) return
+  pushLead(context, subject, object, word, unit.from)
+}
+
+/** “the CSTO, a Norwegian-led alliance of islands”, “a Norwegian-led alliance, the CSTO”: the noun for the body that is named beside it. */
+function readLedBody(context: Context, phrase: NounPhrase): void {
+  const [unit] = phrase.modifierNames
+  if (!unit || phrase.name || !BODY_NOUNS.has(phrase.headLemma)) return
+  const { tokens } = context.reading
+  const [dash, word] = [tokens[unit.to], tokens[unit.to + 1]]
+  if (!dash || !DASHES.has(dash.norm) || dash.spaceBefore || !word || word.spaceBefore) return
+  const beside = context.sentence.appositions.flatMap(({ of, by }) =>
+    of === phrase || phrase.of.includes(of) ? [by] : by === phrase ? [of] : [],
+  )
+  const put = context.sentence.clauses.find(
+    (it) => it.verb.lemma === 'be' && !it.verb.negated && it.object.includes(phrase) && it.subject.length === 1,
+  )
+  const named = [...beside, ...(put?.subject ?? [])].find((it) => it.name && it.name.to === it.to)
+  const subject = stateSlot(context, unit)
+  const object = named?.name && slotOfName(context, named.name, 'body')
+  if (subject && object) pushLead(context, subject, object, word, unit.from)
+}
+
+/** Adds who leads a body, where a relation of the corpus is said by the participle. */
+function pushLead(context: Context, subject: Slot<string>, object: Slot<string>, word: Token, token: number): void {
   for (const type of context.corpus.relationTypes.values()) {
     if (!type.said?.some((it) => it === word.lemma || `${it}ed` === word.norm || `${it}d` === word.norm || PAST.get(it) === word.norm))
       continue
-    pushNationality(context, subject, { is: 'relation', typeId: type.id, object }, unit.from)
+    pushNationality(context, subject, { is: 'relation', typeId: type.id, object }, token)
     return
   }
 }
