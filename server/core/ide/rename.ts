@@ -35,12 +35,33 @@ export function renameIn(brief: ReadBrief, id: string, form: string, name: strin
     const quoted =
       brief.markdown.passages.some((passage) => passage.quoted && overlaps(passage, it)) ||
       report.claims.some((claim) => claim.voice === 'quoted' && overlaps(claim, it))
-    edits.push({ start: it.start, end: it.end, text: name, quoted })
+    edits.push({ start: it.start, end: it.end, text: withOpenMarks(brief.text.slice(it.start, it.end), name), quoted })
   }
   return edits
 }
 
-/** A name can be broken over lines, and may hold marks of emphasis, which a rename takes away. */
+/** A name can be broken over lines and hold markup. */
 function formIn(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[*_]/g, '')
+  return text.slice(span.start, span.end).replace(MARKS, '').replace(/\s+/g, ' ')
+}
+
+/** References to notes, both ends of links, and emphasis. */
+const MARKS = /\[\^[^\]\s]*\]|\]\([^()]*\)|\]\[[^\]]*\]|\[|\*+|_+|~~/g
+
+/** The new name with the markup around it of which only one end stands in the written one, as in “**Nikol** Pashinyan”. */
+function withOpenMarks(written: string, name: string): string {
+  const opened: string[] = []
+  let closed = ''
+  for (const { 0: mark, index } of written.matchAll(MARKS)) {
+    const beforeWord = /\S/.test(written[index + mark.length] ?? '') && !/\S/.test(written[index - 1] ?? '')
+    if (mark.startsWith('[^')) closed += mark
+    else if (opened.length > 0 && closes(mark, opened.at(-1)!)) opened.pop()
+    else if (mark === '[' || beforeWord) opened.push(mark)
+    else closed += mark
+  }
+  return opened.join('') + name + closed
+}
+
+function closes(mark: string, opening: string): boolean {
+  return opening === '[' ? mark.startsWith(']') : mark === opening
 }

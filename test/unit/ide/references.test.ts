@@ -106,6 +106,18 @@ describe('rename', () => {
     expect(applyEdits(brief.text, renameIn(brief, use!.id, use!.form, 'New Strelsau'))).toBe('New Strelsau fell; the town burned.')
   })
 
+  test.each([
+    ['**New Strelsau** fell', '**Old Town** fell', 'New Strelsau'],
+    ['**New** Strelsau fell', '**Old Town** fell', 'New** Strelsau'],
+    ['New *Strelsau* fell', 'Old Town fell', 'New *Strelsau*'],
+    ['New **Strelsau** fell', '**Old Town** fell', 'New **Strelsau'],
+    ['[New](a.md) Strelsau fell', '[Old Town](a.md) fell', 'New](a.md) Strelsau'],
+    ['New[^1] Strelsau fell', 'Old Town[^1] fell', 'New[^1] Strelsau'],
+  ])('leaves the markup of %s whole', (text, expected, written) => {
+    const { brief } = briefOf(`|${text}.`, { mentions: [[written, 'organization', 'strelsau']] })
+    expect(applyEdits(brief.text, renameIn(brief, 'strelsau', 'New Strelsau', 'Old Town'))).toBe(`${expected}.`)
+  })
+
   test('keeps quotations apart', () => {
     const { brief } = briefOf('|> Strelsau fell.\n', told)
     expect(renameIn(brief, 'strelsau', 'Strelsau', 'X')).toMatchObject([{ quoted: true }])
