@@ -197,6 +197,11 @@ describe('explain', () => {
   })
 })
 
+test('explain says figures in words', async () => {
+  const { output } = await briefwright(['explain', '-'], 'Police made more than 4,000 arrests.')
+  expect(output).toContain('4,000 = over 4,000')
+})
+
 test('explain of a line that is not there says how many there are', async () => {
   const { status, errors } = await briefwright(['explain', `${write('a.md', RIGHT)}:99`])
   expect(status).toBe(2)

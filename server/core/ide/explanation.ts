@@ -6,9 +6,9 @@ import type { ClaimReport, Mention, Reason } from '../base/report.js'
 import type { Brief } from '../check/brief.js'
 import { type ExplainedSentence, explain } from '../check/explain.js'
 import type { Corpus } from '../corpus/knowledge.js'
-import { type DateLocale, describeDate, styleOfLocale } from '../values/date-style.js'
-import { parseEdtf } from '../values/edtf.js'
-import { factLine } from './fact-line.js'
+import { type DateLocale, styleOfLocale } from '../values/date-style.js'
+import { dateInWords } from './date-words.js'
+import { factLine, valueInWords } from './fact-line.js'
 
 /** How a line is meant: for colour on a terminal. */
 export type Tone = 'supported' | 'contradicted' | 'unverified' | 'finding' | 'quiet' | 'heading'
@@ -70,14 +70,14 @@ function linesOf(brief: Brief, sentence: ExplainedSentence): readonly Explanatio
 }
 
 /** “Nasser = Gamal Abdel Nasser”, “a week later = 8 May 1956”; the words alone where they say it themselves. */
-function meaningOf({ id, value }: Mention, written: string, corpus: Corpus, locale: DateLocale): string {
-  const meant = id === undefined ? valueInWords(value, locale) : corpus.entities.get(id)?.name
-  return meant === undefined || meant === written ? written : `${written} = ${meant}`
+function meaningOf(mention: Mention, written: string, corpus: Corpus, locale: DateLocale): string {
+  const meant = mention.id === undefined ? valueMeant(mention, locale) : corpus.entities.get(mention.id)?.name
+  return meant === undefined || [meant, mention.value].includes(written) ? written : `${written} = ${meant}`
 }
 
-function valueInWords(value: string | undefined, locale: DateLocale): string | undefined {
-  const date = value === undefined ? undefined : parseEdtf(value)
-  return date && value !== String(Number(value)) ? describeDate(date, styleOfLocale(locale)) : value
+function valueMeant({ kind, value }: Mention, locale: DateLocale): string | undefined {
+  if (value === undefined) return undefined
+  return kind === 'date' ? dateInWords(value, styleOfLocale(locale)) : valueInWords(value, styleOfLocale(locale))
 }
 
 function claimLines(claim: ClaimReport, corpus: Corpus, locale: DateLocale): readonly ExplanationLine[] {

@@ -29,13 +29,13 @@ export interface DataFiles {
 /** Pause in typing after which a corpus is read again, in milliseconds. */
 const PAUSE = 250
 
-const WATCHED = ['**/*.{yaml,yml}', '**/*.corpus.json']
+const WATCHED = '**/*.{yaml,yml,json}'
 
 /** Asks a client that can to watch the files that may be projects or corpora. */
 export function askForWatching({ connection, log }: Session, capabilities: ClientCapabilities): void {
   if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return
   connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
     .catch((error: unknown) => log(`watching: ${describe(error)}`))
 }
 
