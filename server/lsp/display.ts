@@ -1,4 +1,4 @@
-/** What a brief shows besides its marks: colours, hints, lenses; each as the settings of its place want it. */
+/** What a brief shows besides its marks: colours and lenses; each as the settings of its place want it. */
 import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver'
 import { describe } from './guard.js'
 import type { Session } from './session.js'
@@ -6,20 +6,15 @@ import type { Session } from './session.js'
 export interface Display {
   readonly semanticTokens: boolean
   readonly codeLens: boolean
-  readonly dateHints: boolean
-  readonly nameHints: boolean
 }
 
-export const DEFAULT_DISPLAY: Display = { semanticTokens: false, codeLens: true, dateHints: false, nameHints: false }
+export const DEFAULT_DISPLAY: Display = { semanticTokens: false, codeLens: true }
 
 /** Reads what the section `briefwright` of a configuration says of the display. */
 export function readDisplay(section: Readonly<Record<string, unknown>>): Display {
-  const hints = typeof section.hints === 'object' && section.hints !== null ? (section.hints as Readonly<Record<string, unknown>>) : {}
   return {
     semanticTokens: section.semanticTokens === true,
     codeLens: section.codeLens !== false,
-    dateHints: hints.dates === true,
-    nameHints: hints.names === true,
   }
 }
 

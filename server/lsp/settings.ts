@@ -24,7 +24,7 @@ const LEVELS: ReadonlySet<unknown> = new Set<Level>(['error', 'warning', 'inform
 /** Reads the section `briefwright` of a client's configuration. Never throws. */
 export function readSettings(section: unknown): EditorSettings {
   if (!isRecord(section)) return DEFAULT_EDITOR_SETTINGS
-  const { enable, briefs, corpora, bundledCorpus, defaultDate, dateLocale, citationStyle, rules } = section
+  const { enable, briefs, corpora, bundledCorpus, defaultDate, dateLocale, citationStyle, hints, rules } = section
   return {
     enable: typeof enable === 'boolean' ? enable : true,
     display: readDisplay(section),
@@ -36,9 +36,14 @@ export function readSettings(section: unknown): EditorSettings {
       defaultDate: typeof defaultDate === 'string' && parseEdtf(defaultDate.trim()) ? defaultDate.trim() : undefined,
       dateLocale: dateLocale === 'uk' || dateLocale === 'us' ? dateLocale : undefined,
       citationStyle: citationStyle === 'pandoc' || citationStyle === 'footnote' ? citationStyle : undefined,
+      hints: isRecord(hints) ? { dates: flagOf(hints.dates), names: flagOf(hints.names) } : undefined,
       rules: isRecord(rules) ? new Map(Object.entries(rules).filter((it): it is [string, Level] => LEVELS.has(it[1]))) : undefined,
     },
   }
+}
+
+function flagOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
 }
 
 function globsOf(value: unknown): readonly string[] | undefined {

@@ -211,6 +211,20 @@ describe('the project file', () => {
     expect(await codes(client, `${ROOT}/notes.md`)).toEqual([])
   })
 
+  test('switches the hints on, each by itself, over the editor’s settings', async () => {
+    const client = await clientWith({ [PROJECT]: 'hints: { dates: true }\n' })
+    client.settings = () => ({ hints: { dates: false, names: true } })
+    const text = '---\ndate: 2022-01-20\n---\n\nTokayev spoke on 5 January.\n'
+    client.open(BRIEF, text)
+    await client.findings(BRIEF)
+    const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } }
+    const hints = await client.connection.sendRequest<{ label: string }[]>('textDocument/inlayHint', {
+      textDocument: { uri: BRIEF },
+      range,
+    })
+    expect(hints.map((it) => it.label)).toEqual(['Kassym-Jomart', '2022-01-05'])
+  })
+
   test('is found going up, above the workspace too, and the nearest one rules', async () => {
     const client = await clientWith(
       { [PROJECT]: 'rules: { not-a-member: hint }\n', [`${ROOT}/briefs/deep/briefwright.yaml`]: '' },

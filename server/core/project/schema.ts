@@ -56,6 +56,17 @@ export const ProjectFile = Type.Object(
         { description: 'How sources are cited in a brief that cites none yet.' },
       ),
     ),
+    hints: optional(
+      Type.Object(
+        {
+          dates: optional(Type.Boolean({ description: 'Whether the date behind a vague one is shown.' })),
+          names: optional(
+            Type.Boolean({ description: 'Whether the full name of a person is shown who is at first named by the family name alone.' }),
+          ),
+        },
+        { additionalProperties: false, description: 'What an editor shows in the text as hints; nothing unless said.' },
+      ),
+    ),
     rules: optional(Type.Object(rules, { additionalProperties: false, description: 'How loud single rules are, by their ids.' })),
   },
   { $id: 'https://briefwright.dev/schema/project-1.json', additionalProperties: false, title: 'Briefwright project' },

@@ -3,7 +3,7 @@
  *
  * Later layers win: defaults, the editor's settings, the project file, the options of a call. The project file goes before the editor's
  * settings because it lies beside the briefs: everyone who checks them, and the build, then gets the same answer. Of `rules` each rule is
- * a setting of its own.
+ * a setting of its own, and of `hints` each hint.
  */
 import type { Finding, Report } from '../base/report.js'
 import type { DateLocale } from '../values/date-style.js'
@@ -21,11 +21,15 @@ export interface Settings {
   readonly defaultDate: string | undefined
   readonly dateLocale: DateLocale
   readonly citationStyle: NonNullable<ProjectFile['citationStyle']>
+  /** What an editor shows in the text as hints. */
+  readonly hints: { readonly dates: boolean; readonly names: boolean }
   readonly rules: ReadonlyMap<string, Level>
 }
 
 /** What one layer sets. */
-export type PartialSettings = { readonly [K in keyof Settings]?: Settings[K] | undefined }
+export type PartialSettings = { readonly [K in keyof Omit<Settings, 'hints'>]?: Settings[K] | undefined } & {
+  readonly hints?: { readonly [K in keyof Settings['hints']]?: boolean | undefined } | undefined
+}
 
 export const DEFAULT_SETTINGS: Settings = {
   briefs: [],
@@ -34,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultDate: undefined,
   dateLocale: 'uk',
   citationStyle: 'footnote',
+  hints: { dates: false, names: false },
   rules: new Map(),
 }
 
@@ -42,7 +47,8 @@ export function layerSettings(...layers: readonly PartialSettings[]): Settings {
   let result = DEFAULT_SETTINGS
   for (const layer of layers) {
     const set = Object.fromEntries(Object.entries(layer).filter(([, value]) => value !== undefined))
-    result = { ...result, ...set, rules: new Map([...result.rules, ...(layer.rules ?? [])]) }
+    const hints = { dates: layer.hints?.dates ?? result.hints.dates, names: layer.hints?.names ?? result.hints.names }
+    result = { ...result, ...set, hints, rules: new Map([...result.rules, ...(layer.rules ?? [])]) }
   }
   return result
 }

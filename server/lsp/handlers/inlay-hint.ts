@@ -8,7 +8,7 @@ import type { Session } from '../session.js'
 export function registerInlayHints(session: Session): void {
   session.connection.languages.inlayHint.on(
     guardBrief(session, 'inlay hints', null as InlayHint[] | null, ({ document, settings, brief }, { range }: InlayHintParams) => {
-      const { dateHints: dates, nameHints: names } = settings.display
+      const { dates, names } = settings.hints
       if (!dates && !names) return null
       return hintsOf(brief(), spanOf(document, range), { dates, names }).map(({ offset, label, side, tooltip, insert }): InlayHint => {
         const position = document.positionAt(offset)

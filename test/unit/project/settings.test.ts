@@ -28,6 +28,11 @@ test('later layers win, and of the rules each by itself', () => {
   expect(layerSettings()).toEqual(DEFAULT_SETTINGS)
 })
 
+test('of the hints each is a setting of its own', () => {
+  expect(layerSettings({ hints: { dates: true } }, { hints: { names: true } }, { hints: {} }).hints).toEqual({ dates: true, names: true })
+  expect(layerSettings({ hints: { dates: true, names: true } }, { hints: { dates: false } }).hints).toEqual({ dates: false, names: true })
+})
+
 test('levels silence rules and change their severity', () => {
   const text = 'one two'
   const report = reportOf([findingOn(text, 'one', { code: 'wrong-date' }), findingOn(text, 'two', { code: 'wrong-year' })])
