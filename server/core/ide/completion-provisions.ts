@@ -13,9 +13,7 @@ export function completeProvisions(brief: ReadBrief, place: CompletionPlace): re
   const { corpus } = brief
   const written = writtenWords(brief, place).find((it) => {
     const head = foldText(headBefore(place, it.text))
-    return (
-      (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => head === cue || head.endsWith(` ${cue}`) || head.endsWith(`(${cue}`))
-    )
+    return (it.text === '' || isDigit(it.text[0]!)) && CUES.some((cue) => endsWithWord(withoutNumbers(head), cue))
   })
   if (!written || (written.text === '' && !place.before.endsWith(' '))) return []
   const named = place.earlier.flatMap((it) => treatyOf(brief, it.id) ?? [])
@@ -24,6 +22,23 @@ export function completeProvisions(brief: ReadBrief, place: CompletionPlace): re
   const own = meant === undefined ? [] : articlesOf(brief, meant, written, true)
   return own.length > 0 ? own : all.flatMap((it) => articlesOf(brief, it, written, false))
 }
+
+function endsWithWord(head: string, cue: string): boolean {
+  return head === cue || head.endsWith(` ${cue}`) || head.endsWith(`(${cue}`)
+}
+
+/** “Articles 2 and” without the numbers that stand there already, where another one is called for. */
+function withoutNumbers(head: string): string {
+  const words = head.split(' ')
+  const last = words.at(-1)!
+  if (!last.endsWith(',') && !JOINTS.has(last)) return head
+  let joined = false
+  while (words.length > 1 && (JOINTS.has(words.at(-1)!) || isDigit(words.at(-1)![0] ?? ''))) joined = JOINTS.has(words.pop()!) || joined
+  // Behind “Articles 2 and 4,” and “Article 4,” the sentence goes on with something else.
+  return words.at(-1) === 'articles' && !(joined && last.endsWith(',')) ? words.join(' ') : head
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to'])
 
 /** The articles of a treaty whose number begins as written; the treaty is named along with them unless it stands there already. */
 function articlesOf(

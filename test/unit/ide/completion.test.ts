@@ -302,6 +302,12 @@ describe('articles', () => {
         text,
       ).toEqual(['4', '11'])
     }
+    expect(labels(offered('Under Articles 4 and | of the Treaty of Zenda', told))).toEqual(['4: Mutual aid', '11: Withdrawal'])
+    expect(labels(offered('Under Articles 2, 4, and 1|', told))).toEqual(['11: Withdrawal'])
+    expect(labels(offered('Under Articles 2, |', told, 'character'))).toEqual(['4: Mutual aid', '11: Withdrawal'])
+    for (const text of ['Under Article 4, |', 'Under Article 4 and |', 'Under Articles 2 and 4, |', 'Some 4 and |']) {
+      expect(labels(offered(text, {}, 'character')), text).toEqual([])
+    }
     expect(accepted('Under Article 1|1 of the Treaty of Zenda', '11: Withdrawal', told)).toBe('Under Article 11 of the Treaty of Zenda')
   })
 
