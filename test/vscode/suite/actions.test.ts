@@ -19,10 +19,18 @@ suite('Fixes that leave the fact', () => {
     const editor = await showBrief(WRONG)
     const { range } = await findingOn(editor.document, 'CSTO')
     editor.selection = new vscode.Selection(range.start, range.start)
-    await vscode.commands.executeCommand('editor.action.quickFix')
     const rows = await until('the menu', async () => {
-      const found = await workbench.texts('.action-widget .monaco-list-row.action')
-      return found.length > 3 ? found : undefined
+      await vscode.window.showTextDocument(editor.document)
+      await vscode.commands.executeCommand('editor.action.quickFix')
+      // A menu that was asked for while something else took the focus never comes: it is asked for again.
+      return until(
+        'its rows',
+        async () => {
+          const found = await workbench.texts('.action-widget .monaco-list-row.action')
+          return found.length > 3 ? found : undefined
+        },
+        3000,
+      )
     })
     await workbench.press('Escape')
     const kinds = rows.map((it) => it.trim().split(/[ :]/)[0])
