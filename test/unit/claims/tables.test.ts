@@ -20,6 +20,7 @@ import { nationalities } from './nationalities.js'
 import { numberedEvents } from './numbered-events.js'
 import { offices } from './offices.js'
 import { order } from './order.js'
+import { pairs } from './pairs.js'
 import { power } from './power.js'
 import { provisions } from './provisions.js'
 import { quantities } from './quantities.js'
@@ -60,6 +61,7 @@ const TABLES = {
   numberedEvents,
   offices,
   order,
+  pairs,
   power,
   provisions,
   quantities,

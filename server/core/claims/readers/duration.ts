@@ -24,6 +24,7 @@ import { datesApart } from './dates-apart.js'
 import { distanceBetween } from './duration-between.js'
 import { sinceEvent } from './duration-since.js'
 import { phaseOfClause } from './event-words.js'
+import { pairApart } from './pair-apart.js'
 import { tenureOf } from './tenure-length.js'
 
 export function readDurations(context: Context): void {
@@ -39,7 +40,8 @@ export function readDurations(context: Context): void {
       sinceEvent(context, it, hedgeStart(context, it)) ??
       ageOf(context, it) ??
       lengthOfEvent(context, it) ??
-      lengthToEnd(context, it)
+      lengthToEnd(context, it) ??
+      pairApart(context, it, hedgeStart(context, it))
     if (of) push(context, it, length, of, false)
     if (of?.is === 'between') withoutDay(context, it)
     const dates = datesApart(context, it, hedgeStart(context, it))
