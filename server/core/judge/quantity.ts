@@ -55,7 +55,11 @@ const COUNTING = 3
 function mayGrow(number: NumberMention, figure: Figure, { frame }: JudgeContext): boolean {
   const { briefDate } = frame
   if (!briefDate || frame.briefDateFrom !== 'brief' || number.max >= boundsOf(figure).min) return false
-  return figure.asOf.some(({ date }) => Number.isFinite(date.earliest) && briefDate.earliest <= date.earliest + COUNTING)
+  // “In January” may be its last day.
+  return figure.asOf.some(({ date }) => {
+    const day = date.precision === 'month' ? date.latest : date.earliest
+    return Number.isFinite(day) && briefDate.earliest <= day + COUNTING
+  })
 }
 
 /** Whether the words admit the figure: their ranges meet, with a hundredth of slack for rounding. */
