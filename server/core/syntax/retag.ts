@@ -19,7 +19,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
       changed[at] = { ...token, pos: 'ADJ' }
       continue
     }
-    if (token.norm === 'party' && token.pos === 'VERB') {
+    // “had been ⟦head⟧ of state”.
+    if (token.pos === 'VERB' && (token.norm === 'party' || (token.norm === 'head' && tokens[at + 1]?.norm === 'of'))) {
       changed ??= [...tokens]
       changed[at] = { ...token, pos: 'NOUN' }
       continue

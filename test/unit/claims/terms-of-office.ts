@@ -84,5 +84,14 @@ export const termsOfOffice: Table = {
       templates: ['{before} handed the papers to {after} in {date}.', 'The cup passed from {before} to {after} in {date}.'],
       rows: [{ put: { before: 'Gro Harlem Brundtland', after: 'Kjell Magne Bondevik', date: '1991' }, expect: silent() }],
     },
+    {
+      says: 'the post is the only one that someone is known for',
+      templates: ['{person}, who has held the post since {year}, met the press.', '{person} had held the office since {year}.'],
+      rows: [
+        { put: { person: 'Davíð Oddsson', year: '1991' }, expect: supported },
+        { put: { person: 'Davíð Oddsson', year: '1995' }, expect: contradicted('office-out-of-time', 'year') },
+        { put: { person: 'Ronald Reagan', year: '1995' }, expect: silent() },
+      ],
+    },
   ],
 }

@@ -10,14 +10,15 @@ import type { Span } from '../../base/span.js'
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import type { ClaimTime, OfficeClaim, Slot } from '../claim.js'
-import { type Context, headPhrases, resolve, slotOfName, spanOf } from '../context.js'
+import { type Context, resolve, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { clauseOf } from './clause-of.js'
 import { readCounterparts } from './office-counterpart.js'
 import { readGovernments } from './office-government.js'
-import { holdingState, personOf, resolvedPerson, unknownPerson } from './office-holder.js'
+import { personOf, resolvedPerson, unknownPerson } from './office-holder.js'
 import { HEADS, institutionOf, readInstitutions } from './office-institution.js'
 import { isNews, isRecalled, isThen, withCompany } from './office-news.js'
+import { POST_VERBS, readPost } from './office-post.js'
 
 const FORMER = new Set(
   'former ex ousted deposed erstwhile late previous onetime retired fugitive longtime long-time long-serving veteran exiled jailed imprisoned disgraced toppled fallen'.split(
@@ -59,29 +60,6 @@ const BEGINNING_VERBS = new Set([
   'nominate',
   'make',
 ])
-/** Verbs that take or give up a post named by itself: “gave up the presidency”, “has held the chair since”. */
-const POST_VERBS: ReadonlyMap<string, OfficeClaim['aspect']> = new Map([
-  ['hold', 'holds'],
-  ['occupy', 'holds'],
-  ['assume', 'began'],
-  ['take', 'began'],
-  ['win', 'began'],
-  ['enter', 'began'],
-  ['leave', 'ended'],
-  ['relinquish', 'ended'],
-  ['resign', 'ended'],
-  ['give', 'ended'],
-  ['lose', 'ended'],
-  ['quit', 'ended'],
-  ['vacate', 'ended'],
-  ['cede', 'ended'],
-  ['hand', 'ended'],
-  ['turn', 'ended'],
-  ['pass', 'ended'],
-  ['transfer', 'ended'],
-  ['surrender', 'ended'],
-])
-
 const HOLDING_VERBS = new Set(['be', 'serve', 'remain', 'act', 'stay'])
 
 /** Reads the office claims of one sentence. */
@@ -179,47 +157,6 @@ function objectComplement(context: Context, clause: Clause): NounPhrase | undefi
   const object = clause.object.length === 1 && !clause.passive && BEGINNING_VERBS.has(clause.verb.lemma) ? clause.object[0] : undefined
   const next = object && context.sentence.groups.find((it) => it.from === object.to)?.phrases[0]
   return next?.role && !next.name ? next : undefined
-}
-
-/** “X gave up the presidency in 2019”, “Armenia, which has held the chair since 2021”. */
-function readPost(context: Context, clause: Clause): void {
-  const aspect = POST_VERBS.get(clause.verb.lemma)
-  const object = clause.object[0]
-  const subject = clause.subject[0]
-  if (!aspect || !object || !subject || clause.passive) return
-  if (clause.verb.lemma === 'take' && clause.preps.some((it) => it.prep === 'from')) return
-  const { corpus } = context
-  const person = personOf(context, subject) ?? resolvedPerson(context, subject) ?? holdingState(context, subject)
-  if (!person) return
-  const held = new Set(corpus.tenuresByHolder.get(person.value.id)?.map((it) => it.postId))
-  if (!held.size) return
-  const words = headPhrases(context, object)
-  const own = [...corpus.tenuresByPost.keys()].flatMap((id) => {
-    const post = held.has(id) ? corpus.entities.get(id) : undefined
-    return post?.kind === 'post' && [...(post.record.called ?? []), ...post.record.roles].some((it) => words.includes(it.toLowerCase()))
-      ? [post]
-      : []
-  })
-  if (!own.length) return
-  const role: Slot<string> = { value: own[0]!.record.roles[0]!.toLowerCase(), ...spanOf(context, object.from, object.to) }
-  context.claims.push({
-    kind: 'office',
-    start: Math.min(person.start, role.start),
-    end: Math.max(person.end, role.end),
-    person,
-    role,
-    organization:
-      new Set(own.map((it) => it.record.organization_id)).size === 1
-        ? { value: own[0]!.record.organization_id, start: role.start, end: role.end }
-        : undefined,
-    aspect,
-    qualifier: undefined,
-    acting: false,
-    present: clause.verb.tense === 'present',
-    negated: isNegated(context, clause, object.from),
-    voice: voiceOf(context, clause, object.from),
-    time: context.dates.ofClause(clause),
-  })
 }
 
 /** “Acting Prime Minister X (since 5 January 2022)”, “Massimov (KNB chief from 2016 …)”. */

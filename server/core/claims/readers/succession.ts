@@ -102,6 +102,8 @@ function add(
   const first = resolve(context, successor, 'person') ?? stateOf(context, successor)
   const second = personOf(context, predecessor)
   if (!first || !second) return
+  // A pronoun may mean another, where the two are not known to have held one office.
+  if (predecessor.pronoun !== undefined && !sharePost(context, { predecessor, successor })) return
   // “as head of ⟦the council⟧”: the post of that organization, and no other of the name.
   const named = office && (office.of.length || office.modifierNames.length || office.possessor)
   const postIds = named ? postsOf(context, office, []) : []
