@@ -63,13 +63,13 @@ export function readEventVerb(context: Context, clause: Clause): void {
   const told = passive ? [] : listedBehind(context, clause, subject)
   const doers = open.length ? subject.filter((it) => !open.includes(it)) : subject
   const losing = !passive && LOSING.has(verb.lemma)
-  const agents = passive ? actorsBy(context, clause) : told.length ? told : losing ? [] : actorsOf(context, doers)
+  const agents = passive ? actorsBy(context, clause) : told.length ? told : losing ? winnersOf(context, clause) : actorsOf(context, doers)
   const targets = [
     ...actorsOf(context, passive ? subject.filter((it) => !sent.includes(it)) : clause.object),
     ...flatten(
       clause.preps.filter(
         (it) =>
-          it.prep === 'to' ||
+          (it.prep === 'to' && !losing) ||
           (it.prep === 'for' && HEADING_OFF.has(verb.lemma)) ||
           it.prep === 'against' ||
           it.prep === 'on' ||
@@ -128,6 +128,11 @@ function listedBehind(context: Context, clause: Clause, subject: Group): readonl
 
 /** Verbs whose subject has it done to it, whatever else is told by them: “X lost the vote”. */
 const LOSING: ReadonlySet<string> = new Set(['lose', 'suffer', 'undergo', 'cede', 'surrender', 'forfeit'])
+
+/** “X lost the vote ⟦to Y⟧”: who won it. */
+function winnersOf(context: Context, clause: Clause): readonly Slot<string>[] {
+  return clause.preps.filter((it) => it.prep === 'to').flatMap((it) => actorsOf(context, it.phrases))
+}
 
 /** Verbs of moving forces, which are of those who move them. */
 const MOVING: ReadonlySet<string> = new Set('deploy send dispatch station redeploy post fly airlift land withdraw invite'.split(' '))
