@@ -6,7 +6,7 @@ import { leadsOn } from '../mentions/dates/leads-on.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import { tenseAt } from '../mentions/dates/tense.js'
-import { leaningOn, leantOn } from '../mentions/dates/told.js'
+import { isHistory, leaningOn, leantOn } from '../mentions/dates/told.js'
 import type { Clause } from '../syntax/clause.js'
 import type { NounPhrase } from '../syntax/noun-phrase.js'
 import { NEGATIONS } from '../text/english.js'
@@ -75,7 +75,9 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
     const spoken = aside ?? last
     const discourse = spoken && leantOn(expression, spoken)
     const anchor: { -readonly [K in keyof DateAnchor]: DateAnchor[K] } = { tense: tenseAt(reading, expression) }
-    if (frame.briefDate) anchor.documentDate = frame.briefDate
+    // “On Wednesday” of a history is a day of its story.
+    const ofStory = expression.form.is === 'weekday' && !expression.form.pick && isHistory(frame.told)
+    if (frame.briefDate && !ofStory) anchor.documentDate = frame.briefDate
     const leant = discourse ? undefined : leaningOn(expression, frame.told, anchor)
     if (discourse ?? leant) anchor.discourseDate = discourse ?? leant!
     const value = resolveDate(expression, anchor)

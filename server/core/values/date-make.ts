@@ -119,6 +119,11 @@ export function asApproximate(value: DateValue): DateValue {
   return markedDate(value, value.edtf.split('/').map(mark).join('/'), true, value.uncertain)
 }
 
+/** The same date without EDTF’s `~`. */
+export function asExact(value: DateValue): DateValue {
+  return value.approximate ? { ...value, edtf: value.edtf.replaceAll('~', '').replaceAll('%', '?'), approximate: false } : value
+}
+
 /** An interval in an interval gives its own end to the whole. */
 function sideText(edtf: string, half: 0 | 1): string {
   return edtf.includes('/') ? edtf.split('/')[half]! : edtf

@@ -150,6 +150,23 @@ describe('news stays in the year of the paper', () => {
       ],
     ],
     [
+      'on a day of the week, after one day of the background',
+      '1998-10-06',
+      [['The border was drawn on 4 May 1887. On Friday guards shot a farmer.', '1887-05-04 1998-10-02']],
+    ],
+    [
+      'beside what its figures are compared with',
+      '1998-10-06',
+      [
+        ['Profit was $3, against $2 a year ago. Third-quarter sales rose.', '1997 1998-07/1998-09'],
+        [
+          'Profit was $3, against $2 in the third quarter of last year. In the second quarter sales rose.',
+          '1997-07/1997-09 1998-04/1998-06',
+        ],
+        ['It earned less last year. On Sept. 11 it closed a plant.', '1997 1998-09-11'],
+      ],
+    ],
+    [
       'after a year to come',
       '1998-10-06',
       [['The plant will open in 2003. In July the group bought the land. Second-quarter profit fell.', '2003 1998-07 1998-04/1998-06']],

@@ -29,6 +29,8 @@ describe('days, nights and lists of them', () => {
     ['It rained on Wednesday of last week.', '1998-02-25'],
     ['It rained on Tuesday last week.', '1998-02-24'],
     ['It rained on Monday of this week.', '1998-03-02'],
+    ['It rained on the first Sunday in July 1916.', '1916-07-02'],
+    ['It rained on the last Monday of July 1916.', '1916-07-31'],
   ])('%s', (text, values) => expect(valuesOf(text)).toBe(values))
 
   it.each([
@@ -37,6 +39,7 @@ describe('days, nights and lists of them', () => {
     'The 18th and 19th regiments left.',
     'He left on the 15th of eleven trains.',
     'One spring and one well were found.',
+    'The first Sundays of each year were hard.',
   ])('no date in “%s”', (text) => expect(valuesOf(text)).toBe(''))
 })
 
@@ -52,6 +55,10 @@ describe('after a day just told', () => {
     ['By the following June they had left.', '1942-06'],
     ['Later that month they left.', '1942-05'],
     ['At the start of the following year they left.', '1943'],
+    ['Next day they left.', '1942-05-06'],
+    ['Next morning they left.', '1942-05-06'],
+    ['They left a week later.', '1942-05-12'],
+    ['They left in the early hours of the 6th.', '1942-05-06'],
   ])('%s', (text, value) => expect(valuesOf(`On 5 May 1942 they met. ${text}`)).toBe(`1942-05-05 ${value}`))
 
   it('goes on from the day until which something lasted', () => {
@@ -104,6 +111,16 @@ describe('years', () => {
     ['It ended no later than 1945.', '1945'],
     ["By year's end it will have ten.", '1998'],
     ['It was built in the twenties.', '192X'],
+    ['It was built in the 1860s and 70s.', '186X 187X'],
+    ["It was built in the 1860s and '70s.", '186X 187X'],
+    ['It was built in the winter of 1942–3.', '1942-12/1943-03'],
+    ['It will last until at least 2017.', '2017'],
+    ['1997 profit was flat.', '1997'],
+    ['He forecasts 1999 will be worse.', '1999'],
+    ["In this year's first nine months, profit rose.", '1998-01/1998-09'],
+    ['It opened in the early fall.', '1997-23'],
+    ['FY1997 sales fell.', '1997'],
+    ['It was founded in 1916. A decade later it failed.', '1916 1926'],
     ['It was founded in 1841 and grew in the fifties.', '1841 185X'],
     ['It happened a year ago today.', '1997-03-06'],
     ['It happened 15 years ago this month.', '1983-03'],
@@ -121,6 +138,11 @@ describe('years', () => {
     'They expect 1200 to leave.',
     'He said that 1200 were hurt.',
     'He sold no more than 1945 boxes.',
+    '2000 profit warnings were issued.',
+    'He scored 60s and 70s.',
+    'There are at least 1917 of them.',
+    'They won 1942-3 in the end.',
+    'In an early fall he hurt himself.',
     'He lives in the 1900 block of Main Street.',
     'He is in his twenties.',
     'They left in twenties and thirties.',

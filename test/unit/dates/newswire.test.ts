@@ -368,7 +368,7 @@ const SENTENCES: readonly (readonly [string, readonly (readonly [string, string]
       ['Later Friday, he left.', '1998-03-06'],
       ['Late on Thursday night he left.', '1998-03-05'],
       ['He fell ill on Feb. 3. The next day he died.', '1998-02-03 1998-02-04'],
-      ['He fell ill on Feb. 3 and died a week later.', '1998-02-03 1998-02-10~'],
+      ['He fell ill on Feb. 3 and died a week later.', '1998-02-03 1998-02-10'],
       ['He fell ill in 1990 and died the next year.', '1990 1991'],
       ['He fell ill in 1990 and died two years afterwards.', '1990 1992'],
       ['In June 1996 it rose; the month before, it fell.', '1996-06 1996-05'],

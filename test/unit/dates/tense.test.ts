@@ -30,6 +30,7 @@ describe('a day to come', () => {
     ['Crude for May delivery rose.', '1998-05'],
     ['Gold for April fell.', '1998-04'],
     ["It was in time for April's vote.", '1998-04'],
+    ['Tests are expected to go into the weekend.', '1998-03-07/1998-03-08'],
     ['because of rules that will change in July', '1998-07'],
   ])('%s', (text, value) => expect(valuesOf(text)).toBe(value))
 })
@@ -53,6 +54,7 @@ describe('a day gone by', () => {
     ['The trial started in September.', '1997-09'],
     ['The November election was close.', '1997-11'],
     ['Sales for January fell.', '1998-01'],
+    ['They met over the weekend.', '1998-02-28/1998-03-01'],
     ["December's figure was revised.", '1997-12'],
     ['He was in Rome in May.', '1997-05'],
     ['Sales will fall in 1999.', '1999'],

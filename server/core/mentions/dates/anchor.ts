@@ -68,6 +68,12 @@ const ONWARD = 30
 
 /** What was spoken of before, save what is yet to come where the talk is of what was: “will open in 1999. In March the group bought …”. */
 function spokenOf({ discourseDate, documentDate, tense }: DateAnchor): DateValue | undefined {
+  // “earned less in the third quarter of last year”: a quarter of the year before is what this year's is compared with.
+  const isCompared =
+    discourseDate?.precision === 'quarter' &&
+    documentDate &&
+    fromDayNumber(discourseDate.latest).year === fromDayNumber(documentDate.latest).year - 1
+  if (isCompared) return undefined
   const isToCome = discourseDate && documentDate && discourseDate.earliest > documentDate.latest
   return isToCome && tense !== 'future' ? undefined : discourseDate
 }

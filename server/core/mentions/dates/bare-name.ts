@@ -140,6 +140,8 @@ export function readBareDay(scan: Scan, at: number): Read | undefined {
       word(scan, at - 2) !== 'evening' &&
       word(scan, at - 2) !== 'morning' &&
       word(scan, at - 2) !== 'night' &&
+      word(scan, at - 2) !== 'afternoon' &&
+      word(scan, at - 2) !== 'hours' &&
       ordinalDigits(word(scan, at - 2)) === undefined
     )
       return undefined

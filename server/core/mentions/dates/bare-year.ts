@@ -59,6 +59,7 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   if (!before && !after) return found
   if (isAmount(scan, at, found.to)) return undefined
   const text = before?.norm ?? ''
+  if (text === 'least' && word(scan, at - 2) === 'at' && SPANNING.has(word(scan, at - 3))) return found
   if (text === 'than' && (word(scan, at - 2) === 'later' || word(scan, at - 2) === 'earlier')) return found
   if (YEAR_AFTER.has(text))
     return chained || !isListTail(text) || (text === 'to' && word(scan, at - 2) !== '') ? yearAfterPreposition(scan, at, found) : undefined
@@ -81,16 +82,20 @@ export function readBareYear(scan: Scan, at: number, chained: boolean): Read | u
   return undefined
 }
 
-/** “because 1989 was bad”, “they expect 1990 to be better”. */
+/** “because 1989 was bad”, “he forecasts 1990 will be worse”, “they expect 1990 to be better”. */
 function isSubjectYear(scan: Scan, at: number, to: number): boolean {
   const after = word(scan, to)
   if (after === 'to') return word(scan, to + 1) === 'be' && scan.tokens[at - 1]?.pos === 'VERB'
-  return CONJUNCTIONS.has(word(scan, at - 1)) && SUBJECT_VERBS.has(after)
+  if (!SUBJECT_VERBS.has(after)) return false
+  return CONJUNCTIONS.has(word(scan, at - 1)) || (scan.tokens[at - 1]?.pos === 'VERB' && !isRound(scan, at))
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set('because that while as when but if though although whereas said says'.split(' '))
 /** Verbs in the singular, so that what they are said of is one year and no number of things. */
 const SUBJECT_VERBS: ReadonlySet<string> = new Set('was is will has would may could saw marked brought'.split(' '))
+
+/** “until at least 1917” */
+const SPANNING: ReadonlySet<string> = new Set(['until', 'till', 'since', 'from', 'through'])
 
 /** Words that make the number after them a year. */
 const YEAR_NOUNS: ReadonlySet<string> = new Set(['year', 'years'])
@@ -201,6 +206,9 @@ const YEAR_VERBS: ReadonlySet<string> = new Set(
 function opensSentence(scan: Scan, found: Read): Read | undefined {
   const after = word(scan, found.to)
   if (after === '' || YEAR_VERBS.has(after)) return found
+  // “1988 profit was flat”: one thing is not counted by it.
+  const noun = scan.tokens[found.to]
+  if (noun?.pos === 'NOUN' && noun.lemma === noun.norm && !COUNTED.has(noun.norm) && !isRound(scan, found.to - 1)) return found
   // “**1997.** The pact is signed.”: the label of a timeline’s entry.
   const next = scan.tokens[found.to + 1]
   const isWhole = after === '.' && (!next || next.sentence !== scan.tokens[found.to]!.sentence)

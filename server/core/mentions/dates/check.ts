@@ -26,7 +26,8 @@ export function impossibility(expression: DateExpression): Impossibility | undef
 
 function checkForm(form: DateForm, expression: DateExpression, side: DatePart['side']): Impossibility | undefined {
   if (form.is === 'calendar') return checkCalendar(form, expression, side)
-  if (form.is === 'part' || form.is === 'nth' || form.is === 'weekOf') return checkForm(form.of, expression, side)
+  if (form.is === 'part' || form.is === 'nth' || form.is === 'nthWeekday' || form.is === 'weekOf')
+    return checkForm(form.of, expression, side)
   if (form.is === 'shift' && typeof form.from !== 'string') return checkForm(form.from, expression, side)
   if (form.is !== 'span') return undefined
   const ends = checkForm(form.from, expression, 'from') ?? (form.to ? checkForm(form.to, expression, 'to') : undefined)

@@ -16,13 +16,15 @@ export function readDecade(scan: Scan, at: number): Read | undefined {
     return { from: at, to: start + 1, form: { is: 'decade', year: named, short: true }, parts: [part(scan, 'decade', named, start)] }
   }
   const short = shortDecade(scan, start)
-  if (short)
-    return {
-      from: at,
-      to: short.to,
-      form: { is: 'decade', year: short.value, short: true },
-      parts: [part(scan, 'decade', short.value, start, short.to)],
-    }
+  if (short) {
+    // “the 1860s and ’70s”: of the century of the one before it.
+    const century = decadeBefore(scan, start)
+    const form: DateForm =
+      century === undefined
+        ? { is: 'decade', year: short.value, short: true }
+        : { is: 'decade', year: century - (century % 100) + short.value, short: false }
+    return { from: at, to: short.to, form, parts: [part(scan, 'decade', short.value, start, short.to)] }
+  }
   const long =
     text.length === 5 && text.endsWith('s')
       ? digitsOf(text.slice(0, 4))
@@ -53,10 +55,20 @@ function shortDecade(scan: Scan, at: number): { value: number; to: number } | un
   if (bare.length !== 3 || !bare.endsWith('0s')) return undefined
   const value = digitsOf(bare.slice(0, 2))
   const opened = apostrophe || body[0] === "'"
+  if (!opened && value !== undefined && decadeBefore(scan, at) !== undefined) return { value, to: at + 1 }
   if (value === undefined || (!opened && word(scan, at - 1) !== 'the' && !PART_ADJECTIVES.has(word(scan, at - 1)))) return undefined
   // “in her 40s”, “in his early 60s” are ages.
   if (!opened && word(scan, at - 1) !== 'the' && POSSESSIVE_PRONOUNS.has(word(scan, at - 2))) return undefined
   return { value, to: apostrophe ? at + 2 : at + 1 }
+}
+
+/** The decade that this one is joined to: 1860 before “and 70s”, “–70s”. */
+function decadeBefore(scan: Scan, at: number): number | undefined {
+  const joint = word(scan, at - 1)
+  const text = word(scan, at - 2)
+  if ((joint !== 'and' && joint !== 'or' && joint !== 'to' && !isDash(joint)) || text.length !== 5 || !text.endsWith('s')) return undefined
+  const year = digitsOf(text.slice(0, 4))
+  return year !== undefined && year >= 1000 && year % 10 === 0 ? year : undefined
 }
 
 /** `the 21st century`, `nineteenth-century`, `the turn of the 20th century`. */

@@ -43,6 +43,8 @@ export type DateForm =
   | { readonly is: 'part'; readonly part: PeriodPart; readonly of: DateForm }
   /** `of` is the week that the day is of: “Tuesday last week”. */
   | { readonly is: 'weekday'; readonly weekday: Weekday; readonly pick?: Pick; readonly of?: DateForm }
+  /** “the first Sunday in July”; the last one by -1. */
+  | { readonly is: 'nthWeekday'; readonly weekday: Weekday; readonly index: number; readonly of: DateForm }
   | { readonly is: 'month'; readonly month: number; readonly pick: Pick }
   | { readonly is: 'pickedSeason'; readonly season: Season; readonly pick: Pick }
   /** “this week”, “last year”, “the following day”, “yesterday”: `step` units from the anchor’s. */
@@ -126,6 +128,7 @@ export function kindOf(form: DateForm): DateExpression['kind'] {
     case 'half':
       return form.of ? kindOf(form.of) : 'partial'
     case 'nth':
+    case 'nthWeekday':
     case 'weekOf':
     case 'part':
       return kindOf(form.of)

@@ -99,7 +99,7 @@ const mayStart = perWord(({ text, norm }) => {
   // A mark by itself begins nothing, save the apostrophe of a short year.
   if (norm.length === 1 && (first < 97 || first > 122)) return first === 39 || first > 127
   const isCapital = text.charCodeAt(0) < 97
-  if (isCapital && norm.length <= 5) return true
+  if (isCapital && (norm.length <= 5 || norm.startsWith('fy'))) return true
   return LOWER_STARTS.has(norm) || (isCapital && CAPITAL_STARTS.has(norm)) || norm.includes('-') || first > 127
 })
 

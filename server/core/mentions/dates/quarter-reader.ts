@@ -15,6 +15,7 @@ import {
   type Scan,
   word,
 } from './scan.js'
+import { WEEKDAYS } from './words.js'
 import { readOwner } from './year-reader.js'
 
 /** Reads the period that a fraction is of. */
@@ -36,7 +37,7 @@ export function readQuarter(scan: Scan, at: number, readPeriod: PeriodReader): R
   return readNth(scan, at, ordinal, nounAt, readPeriod)
 }
 
-/** `1989’s third quarter`, `the 1988 fourth quarter`, `last year’s first half`. */
+/** `1989’s third quarter`, `the 1988 fourth quarter`, `last year’s first half`, `this year’s first nine months`. */
 function readOwnedQuarter(scan: Scan, at: number): Read | undefined {
   const start = word(scan, at) === 'the' ? at + 1 : at
   const year = readYearNumber(scan, start)
@@ -57,7 +58,10 @@ function readOwnedQuarter(scan: Scan, at: number): Read | undefined {
   if (noun === 'half' && (ordinal.value === 1 || ordinal.value === 2)) {
     return { from: at, to: nounAt + 1, form: { is: 'half', half: ordinal.value, of: owner.form }, parts }
   }
-  return undefined
+  const count = ordinal.value === 1 ? readCount(scan, ordinal.to) : undefined
+  if (!count || word(scan, count.to) !== 'months' || count.value > 11) return undefined
+  const form: DateForm = { is: 'nth', unit: 'month', index: 1, count: count.value, of: owner.form }
+  return { from: at, to: count.to + 1, form, parts: owner.parts }
 }
 
 const BEFORE_HALF: ReadonlySet<string> = new Set(['in', 'for', 'during', 'of'])
@@ -147,6 +151,8 @@ function readNth(
 ): Read | undefined {
   const count = nounAt === ordinal.to && (ordinal.value === 1 || ordinal.value === -1) ? readCount(scan, nounAt) : undefined
   const unitAt = count ? count.to : nounAt
+  const weekday = count ? undefined : readNthWeekday(scan, at, ordinal, nounAt, readPeriod)
+  if (weekday) return weekday
   const unit = readUnit(scan, unitAt, count !== undefined)
   if (!unit) return undefined
   if (word(scan, unitAt + 1) !== 'of' && word(scan, unitAt + 1) !== 'in') return readFirstMonths(scan, at, count?.value, unitAt)
@@ -154,6 +160,23 @@ function readNth(
   if (!owner || (unit.unit === 'century' && count === undefined)) return undefined
   const form: DateForm = { is: 'nth', unit: unit.unit, index: ordinal.value, count: count?.value ?? 1, of: owner.form }
   return { from: at, to: owner.to, form, parts: owner.parts }
+}
+
+/** `the first Sunday in July 1916`: in a month of a year that is said; without one it may be that of any year. */
+function readNthWeekday(
+  scan: Scan,
+  at: number,
+  ordinal: { value: number; to: number },
+  dayAt: number,
+  readPeriod: PeriodReader,
+): Read | undefined {
+  const weekday = dayAt === ordinal.to && ordinal.value < 6 ? WEEKDAYS.get(word(scan, dayAt)) : undefined
+  const joint = word(scan, dayAt + 1)
+  const month = weekday && (joint === 'of' || joint === 'in') ? readPeriod(scan, dayAt + 2) : undefined
+  if (!weekday || month?.form.is !== 'calendar' || month.form.day !== undefined || month.form.month === undefined) return undefined
+  if (month.form.year === undefined && month.form.of === undefined) return undefined
+  const form: DateForm = { is: 'nthWeekday', weekday, index: ordinal.value, of: month.form }
+  return { from: at, to: month.to, form, parts: [part(scan, 'weekday', weekday, dayAt), ...month.parts] }
 }
 
 function endsSentencePart(scan: Scan, at: number): boolean {

@@ -75,6 +75,9 @@ function readPicked(scan: Scan, at: number): Read | undefined {
   }
   // “the last decade” measures a length up to now.
   if (first === 'last' && word(scan, at - 1) === 'the' && readUnit(scan, at + 1)) return undefined
+  // “Next day they left.”
+  if (first === 'next' && isCapital(scan, at) && (word(scan, at + 1) === 'day' || DAY_PARTS.has(word(scan, at + 1))))
+    return read(at, at + 2, { is: 'unit', unit: 'day', step: 1, from: 'discourse' })
   const documentPick = DOCUMENT_PICKS.get(first)
   if (documentPick && first !== 'past' && first !== 'coming' && first !== 'current') return readPick(scan, at, at + 1, documentPick)
   if (first === 'that' || first === 'those')
@@ -257,14 +260,18 @@ const ENDS: ReadonlySet<string> = new Set(
   '. , ; : ) ! ? and but or in at on by with for from as when while because although except was were is are had has said'.split(' '),
 )
 
-/** `the day before`, `the week after`, `the year before last`, `the day after 8 January`, `the day after tomorrow`. */
+const BESIDE: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later', 'prior', 'following'])
+
+/** `the day before`, `the week after`, `the day following`, `the year before last`, `the day after 8 January`, `the day after tomorrow`. */
 function readDayBefore(scan: Scan, at: number, readDate: (scan: Scan, at: number) => Read | undefined): Read | undefined {
   if (word(scan, at) !== 'the') return undefined
   const unit = readUnit(scan, at + 1)
   const text = word(scan, at + 2)
-  if (!unit || (text !== 'before' && text !== 'after' && text !== 'earlier' && text !== 'later' && text !== 'prior')) return undefined
+  if (!unit || !BESIDE.has(text)) return undefined
   if (text === 'before' && word(scan, at + 3) === 'last')
     return read(at, at + 4, { is: 'unit', unit: unit.unit, step: -2 * unit.times, from: 'document' })
+  if (text === 'following')
+    return endsHere(scan, at + 3) ? read(at, at + 3, { is: 'unit', unit: unit.unit, step: unit.times, from: 'discourse' }) : undefined
   if (text === 'prior')
     return endsHere(scan, at + 3) ? read(at, at + 3, { is: 'unit', unit: unit.unit, step: -unit.times, from: 'discourse' }) : undefined
   const found = readDirection(scan, at, at + 2, unit.times, unit.unit, [], readDate)

@@ -2,6 +2,7 @@
 import { dayNumber, fromDayNumber, isRealDay, weekdayOf } from '../../values/calendar.js'
 import {
   asApproximate,
+  asExact,
   centuryValue,
   daysValue,
   dayValue,
@@ -37,9 +38,15 @@ export function resolveDate(expression: DateExpression, anchor: DateAnchor): Dat
   return value && expression.approximate ? asApproximate(value) : value
 }
 
-/** The value of the whole period where an expression speaks of a part of it: 2022 for “early 2022”; otherwise as `resolveDate`. */
+/**
+ * The value of the whole period where an expression speaks of a part of it: 2022 for “early 2022”; the very day of “a week later”; otherwise
+ * as `resolveDate`.
+ */
 export function resolveWhole(expression: DateExpression, anchor: DateAnchor): DateValue | undefined {
-  return expression.form.is === 'part' ? resolveForm(expression.form.of, anchor) : resolveDate(expression, anchor)
+  if (expression.form.is === 'part') return resolveForm(expression.form.of, anchor)
+  const value = resolveDate(expression, anchor)
+  // “a week later” is said of the day, however loosely.
+  return value && expression.form.is === 'shift' && !expression.approximate ? asExact(value) : value
 }
 
 /** Resolves a form by itself. */
@@ -69,6 +76,8 @@ function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined 
     }
     case 'nth':
       return resolveNth(form, anchor)
+    case 'nthWeekday':
+      return weekdayIn(resolveForm(form.of, anchor), form.weekday, form.index)
     case 'weekOf': {
       const day = resolveForm(form.of, anchor)
       return day?.precision === 'day' ? unitAround(day.earliest, 'week') : undefined
@@ -100,6 +109,15 @@ function resolveForm(form: DateForm, anchor: DateAnchor): DateValue | undefined 
     case 'edtf':
       return parseEdtf(form.edtf)
   }
+}
+
+/** “the second Monday of July”, “the last Sunday in June”. */
+function weekdayIn(month: DateValue | undefined, weekday: number, index: number): DateValue | undefined {
+  if (month?.precision !== 'month') return undefined
+  const { earliest, latest } = month
+  const day =
+    index < 0 ? latest - ((weekdayOf(latest) - weekday + 7) % 7) : earliest + ((weekday - weekdayOf(earliest) + 7) % 7) + (index - 1) * 7
+  return day <= latest ? dayValue(day) : undefined
 }
 
 /** “Tuesday last week”: the day of a week from Monday to Sunday. */
@@ -228,7 +246,7 @@ function resolveUnit(form: DateForm & { is: 'unit' }, anchor: DateAnchor): DateV
   if (form.unit === 'quarter' && form.from === 'discourse' && form.step === 0 && base.precision !== 'quarter') {
     return shift(unitAround(base.latest, 'quarter'), -1, 'quarter')
   }
-  if (form.unit === 'weekend') return weekend(base, form.step, form.from)
+  if (form.unit === 'weekend') return weekend(base, form.step, form.from === 'discourse' && anchor.tense !== 'future')
   // An interval is left at its end and entered at its beginning: “the following day” is the day after its last.
   const at = form.step > 0 ? base.latest : base.earliest
   const around = unitAround(at, form.unit)
@@ -238,11 +256,11 @@ function resolveUnit(form: DateForm & { is: 'unit' }, anchor: DateAnchor): DateV
 }
 
 /** Saturday and Sunday of the week; “the weekend” of a text that speaks of the past is the last one. */
-function weekend(base: DateValue, step: number, from: 'document' | 'discourse'): DateValue | undefined {
+function weekend(base: DateValue, step: number, isPast: boolean): DateValue | undefined {
   if (base.latest - base.earliest > 7) return undefined
   const monday = base.earliest - weekdayOf(base.earliest) + 1
   const inWeekend = weekdayOf(base.earliest) >= 6
-  const weeks = from === 'discourse' && step === 0 && !inWeekend ? -1 : step
+  const weeks = isPast && step === 0 && !inWeekend ? -1 : step
   const saturday = monday + 5 + weeks * 7
   return intervalValue(dayValue(saturday), dayValue(saturday + 1))
 }
@@ -279,7 +297,10 @@ function resolveShift(form: DateForm & { is: 'shift' }, anchor: DateAnchor): Dat
     const moved = shift(dayValue(base.latest), amount, unit)
     return moved ? unitAround(moved.earliest, grain(unit)) : undefined
   }
-  const precise = ORDER.indexOf(base.precision) <= ORDER.indexOf('quarter') || unit === 'year'
+  const precise =
+    ORDER.indexOf(base.precision) <= ORDER.indexOf('quarter') ||
+    unit === 'year' ||
+    (base.precision === 'year' && unit !== 'month' && unit !== 'quarter')
   return precise ? shift(base, amount, unit) : undefined
 }
 

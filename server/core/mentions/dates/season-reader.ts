@@ -41,12 +41,20 @@ export function readSeason(scan: Scan, at: number): Read | undefined {
   const next = word(scan, nameAt + 1)
   // “breaks for the summer”; but “ready for winter” speaks of any.
   if (nameAt === at && (word(scan, at - 1) === 'for' || word(scan, at - 1) === 'through')) return undefined
-  if (!SEASON_PREPOSITIONS.has(word(scan, at - 1)) || next === 'of' || (isFall && (nameAt === at || word(scan, at - 1) !== 'in')))
-    return undefined
+  if (!SEASON_PREPOSITIONS.has(word(scan, at - 1)) || next === 'of' || (isFall && !isFallHere(scan, at, nameAt))) return undefined
   return next === '' || !isLetter(next) || SMALL.has(next)
     ? { from: at, to: nameAt + 1, form: { is: 'season', season }, parts: [seasonPart] }
     : undefined
 }
+
+/** “in the fall”, “in the early fall”: elsewhere something falls. */
+function isFallHere(scan: Scan, at: number, nameAt: number): boolean {
+  if (nameAt > at) return word(scan, at - 1) === 'in'
+  const before = word(scan, at - 2)
+  return PARTS.has(word(scan, at - 1)) && (before === 'the' || before === 'in') && word(scan, nameAt + 1) !== 'in'
+}
+
+const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
 
 const SMALL: ReadonlySet<string> = new Set(
   'and or but to when while as the a an in at on with by for from until he she it they we which that was were is are has had have will would after before'.split(

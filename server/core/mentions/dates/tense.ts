@@ -70,7 +70,7 @@ function isNamedMonth(tokens: readonly Token[], { from, to, form, relation }: Da
   if (form.is !== 'calendar' || form.day !== undefined || form.year !== undefined || form.of || relation) return false
   const after = tokens[to]
   if (tokens[from - 1]?.norm === 'the') return false
-  return tokens[from - 1]?.norm === 'for' || after?.norm === "'s" || after?.pos === 'NOUN' || after?.pos === 'ADJ'
+  return tokens[from - 1]?.norm === 'for' || after?.norm === "'s" || after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN'
 }
 
 const SUBJECTS = words('they we who which')

@@ -43,7 +43,8 @@ export function tellOn(
 ): Told {
   let { past, present } = before
   for (const { expression, value } of dates) {
-    if (isOfWriting(expression.form)) present = true
+    // In what is known to be a history, a day of the week is the story's.
+    if (isOfWriting(expression.form) && past < SURE) present = true
     // A year by itself is background, save where it stands over what follows as a label.
     const isLabel = dates.length === 1 && value === last && expression.relation === undefined
     const isSaid = expression.kind === 'absolute' || (expression.kind === 'partial' && expression.form.is === 'calendar')
@@ -55,6 +56,11 @@ export function tellOn(
   const aside = before.last ? undefined : dates.find((it) => it.expression.kind === 'absolute' && it.value.precision !== 'year')
   const told: Told = { last: last ?? before.last ?? aside?.value, past, present }
   return sameTold(told, before) ? before : told
+}
+
+/** Whether enough is told of times long past to know the text for a history. */
+export function isHistory(told: Told): boolean {
+  return told.past >= SURE && !told.present
 }
 
 /** “yesterday”, “on Friday”, “last month”; “today” and “this year” are said in histories, too. */
@@ -102,6 +108,7 @@ function pointsBack(form: DateForm): boolean {
       return form.pick === 'that' || form.pick === 'previous' || form.pick === 'following'
     case 'part':
     case 'nth':
+    case 'nthWeekday':
       return pointsBack(form.of)
     case 'calendar':
     case 'season':
@@ -128,6 +135,8 @@ function lacksYear(form: DateForm): boolean {
       return lacksYear(form.of)
     case 'unit':
       return form.from === 'discourse'
+    case 'weekday':
+      return form.pick === undefined && form.of === undefined
     case 'span':
       return lacksYear(form.from) && (form.to === undefined || lacksYear(form.to))
     default:
