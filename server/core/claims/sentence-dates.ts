@@ -2,7 +2,7 @@
 import { flatten } from '../base/flatten.js'
 import type { Span } from '../base/span.js'
 import type { DateExpression } from '../mentions/dates/expression.js'
-import { leadsOn } from '../mentions/dates/leads-on.js'
+import { isAside, leadsOn } from '../mentions/dates/leads-on.js'
 import { type RangeEnd, rangeEnds } from '../mentions/dates/range-ends.js'
 import { type DateAnchor, resolveDate, resolveWhole } from '../mentions/dates/resolve.js'
 import { tenseAt } from '../mentions/dates/tense.js'
@@ -95,7 +95,12 @@ export function sentenceDates(reading: PassageReading, sentence: SentenceReading
         (expression.kind !== 'relative' || frame.lastDate !== undefined || resolved.length > 0 || fromDocument(expression)),
     })
     if (inParenthesis) aside = value
-    else if (leadsOn(expression) || isBeginning(reading, sentence, expression) || labelEnd(reading, sentence, expression)) last = value
+    else if (
+      (leadsOn(expression) && !isAside(reading, expression)) ||
+      isBeginning(reading, sentence, expression) ||
+      labelEnd(reading, sentence, expression)
+    )
+      last = value
   }
   const find = (expression: DateExpression): ResolvedDate | undefined => resolved.find((it) => it.expression === expression)
   // Reader after reader asks for the same date and the same clause.

@@ -113,6 +113,14 @@ describe('a history goes on in its own year', () => {
   )
 })
 
+describe('a story goes on from a year', () => {
+  it.each([
+    ['Last year brought two strikes. In the first, on 24 January, a mill was shut.', '1997 1997-01-24'],
+    ['In 1990 two strikes broke out. In the first, on 24 January, a mill was shut.', '1990 1990-01-24'],
+    ['But last year it burned. On 24 May it was shut.', '1997 1997-05-24'],
+  ])('%s', (text, values) => expect(valuesOf([text], '1998-10-06')).toEqual([values]))
+})
+
 describe('news stays in the year of the paper', () => {
   it.each<[string, string, [string, string][]]>([
     [
@@ -163,7 +171,18 @@ describe('news stays in the year of the paper', () => {
           'Profit was $3, against $2 in the third quarter of last year. In the second quarter sales rose.',
           '1997-07/1997-09 1998-04/1998-06',
         ],
+        ['Profit was level with the first half of last year. First-half sales rose.', '1997-01/1997-06 1998-01/1998-06'],
         ['It earned less last year. On Sept. 11 it closed a plant.', '1997 1998-09-11'],
+      ],
+    ],
+    [
+      'after the year in which something spoken of came about',
+      '1998-10-06',
+      [
+        ['The council will lift sanctions imposed in 1990. On Aug. 17 it met.', '1990 1998-08-17'],
+        ['He leads a party founded in 1953. In May it lost a vote.', '1953 1998-05'],
+        ['The council was founded in 1990. On Aug. 17 it met.', '1990 1990-08-17'],
+        ['Sanctions ended in 1990. On Aug. 17 the council met.', '1990 1990-08-17'],
       ],
     ],
     [

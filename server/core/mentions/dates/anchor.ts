@@ -63,6 +63,11 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
   return days < at - 320 ? year + 1 : year
 }
 
+/** `2006-01/2006-06` */
+function isHalf({ edtf, earliest, latest }: DateValue): boolean {
+  return edtf.length === '2006-01/2006-06'.length && latest - earliest > 179 && latest - earliest < 185
+}
+
 /** Days by which the date that a story goes on with lies nearer than it is. */
 const ONWARD = 30
 
@@ -70,8 +75,9 @@ const ONWARD = 30
 function spokenOf({ discourseDate, documentDate, tense }: DateAnchor): DateValue | undefined {
   // “earned less in the third quarter of last year”: a quarter of the year before is what this year's is compared with.
   const isCompared =
-    discourseDate?.precision === 'quarter' &&
     documentDate &&
+    discourseDate &&
+    (discourseDate.precision === 'quarter' || isHalf(discourseDate)) &&
     fromDayNumber(discourseDate.latest).year === fromDayNumber(documentDate.latest).year - 1
   if (isCompared) return undefined
   const isToCome = discourseDate && documentDate && discourseDate.earliest > documentDate.latest
