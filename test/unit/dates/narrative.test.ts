@@ -109,6 +109,8 @@ describe('years', () => {
     ['They expect 1999 to be better.', '1999'],
     ['He said that 1999 will be better.', '1999'],
     ['It ended no later than 1945.', '1945'],
+    ['It can be traced as far back as 1867.', '1867'],
+    ['1940, May 10: the fleet sails.', '1940-05-10'],
     ["By year's end it will have ten.", '1998'],
     ['It was built in the twenties.', '192X'],
     ['It was built in the 1860s and 70s.', '186X 187X'],

@@ -31,6 +31,9 @@ describe('a day to come', () => {
     ['Gold for April fell.', '1998-04'],
     ["It was in time for April's vote.", '1998-04'],
     ['Tests are expected to go into the weekend.', '1998-03-07/1998-03-08'],
+    ['The deal should close in the week of April 13.', '1998-04-13/1998-04-19'],
+    ['It may open in November.', '1998-11'],
+    ['They rescheduled it for 3:55 a.m. EST Sunday.', '1998-03-08'],
     ['because of rules that will change in July', '1998-07'],
   ])('%s', (text, value) => expect(valuesOf(text)).toBe(value))
 })
@@ -54,6 +57,11 @@ describe('a day gone by', () => {
     ['The trial started in September.', '1997-09'],
     ['The November election was close.', '1997-11'],
     ['Sales for January fell.', '1998-01'],
+    ['The vote originally was scheduled for Wednesday, but it was dropped.', '1998-03-04'],
+    ['Rain made them drop a planned visit in November.', '1997-11'],
+    ['They may have left in November.', '1997-11'],
+    ['They met on May 5 and again in November.', '1997-05-05 1997-11'],
+    ['He spoke at 3:55 a.m. EST Sunday.', '1998-03-01'],
     ['They met over the weekend.', '1998-02-28/1998-03-01'],
     ["December's figure was revised.", '1997-12'],
     ['He was in Rome in May.', '1997-05'],

@@ -114,7 +114,7 @@ const LABELS: ReadonlySet<string> = new Set(
 )
 
 /** “as early as 2008”. */
-const AS_SUCH: ReadonlySet<string> = new Set(['early', 'late', 'recently', 'far', 'long', 'soon'])
+const AS_SUCH: ReadonlySet<string> = new Set(['early', 'late', 'recently', 'far', 'back', 'long', 'soon'])
 const AFFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post'])
 const CLOSERS: ReadonlySet<string> = new Set([')', ']', ',', ';', ':', 'est', 'est.'])
 

@@ -28,6 +28,19 @@ const LONGEST_LIST = 12
 
 /** Reads a date with at least a month or a weekday in it. Months and weekdays alone are left to the caller’s judgement of the context. */
 export function readCalendar(scan: Scan, at: number): Read | undefined {
+  return readYearFirst(scan, at) ?? readDated(scan, at)
+}
+
+/** `1940, May 10` at the head of an entry. */
+function readYearFirst(scan: Scan, at: number): Read | undefined {
+  const year = at === 0 && word(scan, 1) === ',' ? readYear(scan, 0) : undefined
+  const date = year ? readMonthDay(scan, 2) : undefined
+  if (!year || date?.form.is !== 'calendar' || date.form.day === undefined || date.form.year !== undefined || date.rest) return undefined
+  const parts = [part(scan, 'year', year.value, 0, year.to), ...date.parts]
+  return { ...date, from: 0, form: { ...date.form, year: year.value }, parts }
+}
+
+function readDated(scan: Scan, at: number): Read | undefined {
   const weekday = readWeekday(scan, at)
   if (weekday) {
     let next = weekday.to

@@ -1,5 +1,4 @@
 /** Which of the dates of a text those after it are told from. */
-
 import type { TaggedText } from '../../text/passage.js'
 import type { DateExpression, DateForm } from './expression.js'
 

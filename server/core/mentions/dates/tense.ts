@@ -20,6 +20,9 @@ const PRESENT = words("can could may might should must would is are has have doe
 const INTENDING = words(
   'be plan expect intend hope agree promise vow want is are going likely about continue decide invite prepare pledge propose offer decided agreed invited promised hoped wanted intended prepared pledged proposed offered vowed',
 )
+/** Modals of what lies ahead. */
+const PROSPECTIVE = words('may might should must')
+
 /** How many words a clause’s verb is looked for on either side. */
 const REACH = 24
 
@@ -42,6 +45,8 @@ function verbTense(tokens: readonly Token[], expression: DateExpression): Tense 
     // “may vote Monday”, “said it would meet on Friday”: a weekday under a modal is yet to come.
     if (tense === 'present' && expression.form.is === 'weekday' && MODALS.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== 'have')
       return 'future'
+    // “should close in the week of April 13”; what could be need not lie ahead.
+    if (tense === 'present' && PROSPECTIVE.has(tokens[at]!.norm) && tokens[at + 1]?.norm !== 'have') return 'future'
     if (isOpen && isTimetabled(tokens, at)) return 'future'
     if (tense) return tense
   }
@@ -54,16 +59,26 @@ function verbTense(tokens: readonly Token[], expression: DateExpression): Tense 
 
 /** “was put off until Tuesday”, “moved to Tuesday”, “asked for an answer by Tuesday”. */
 function isPutTo(tokens: readonly Token[], { from, form }: DateExpression): boolean {
-  const word = tokens[from - 1]?.norm
+  const beside = beforeTime(tokens, from)
+  const word = tokens[beside]?.norm
   const verbs = word === 'to' || word === 'until' || word === 'till' || word === 'for' ? POSTPONING : word === 'by' ? ASKING : undefined
   if (!verbs || form.is !== 'weekday') return false
   const { sentence } = tokens[from]!
-  for (let at = from - 2; at >= 0 && from - at < 16 && tokens[at]!.sentence === sentence; at--) {
+  for (let at = beside - 1; at >= 0 && from - at < 16 && tokens[at]!.sentence === sentence; at--) {
     const { pos, lemma } = tokens[at]!
-    if (pos === 'VERB') return verbs.has(lemma)
+    if (pos === 'VERB') return verbs.has(lemma) && !AWAITED.has(tokens[at]!.norm)
   }
   return false
 }
+
+/** The token before a date and the time of day that stands before it: “for **3:55 a.m. EST** Sunday”. */
+function beforeTime(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  while (at > 0 && from - at < 8 && (CLOCK.has(tokens[at]!.norm) || (tokens[at]!.norm >= '0' && tokens[at]!.norm < ':'))) at--
+  return at
+}
+
+const CLOCK = words(': . a.m. p.m. am pm gmt est edt pst noon midnight')
 
 /** A month after “for” or before the noun that it tells apart: “crude for May”, “May contracts”; “the March elections” are known, and were. */
 function isNamedMonth(tokens: readonly Token[], { from, to, form, relation }: DateExpression): boolean {
@@ -90,6 +105,8 @@ function tenseOf(tokens: readonly Token[], at: number): Tense | undefined {
   const token = tokens[at]!
   if (token.pos !== 'VERB' && !tellsTense(token.word)) return undefined
   const { norm } = token
+  // “on May 5”: the month, and no modal.
+  if (norm === 'may' && token.text !== 'may' && tokens[at - 1]?.sentence === token.sentence) return undefined
   if (AWAITED.has(norm)) return awaitedTense(tokens, at)
   if (FUTURE.has(norm)) return 'future'
   if (norm === 'to') return infinitiveTense(tokens, at)
@@ -111,7 +128,10 @@ function awaitedTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (norm === 'set') return after?.norm === 'for' || after?.norm === 'to' ? 'future' : undefined
   if (norm === 'due' && after?.norm === 'to' && tokens[at + 2]?.pos !== 'VERB') return undefined
   if (before?.norm === 'as' || before?.norm === 'than') return undefined
+  if (isBe(before?.norm) && tokens[at - 2]?.norm === 'originally') return 'past'
   if (before?.norm === 'originally' && isBe(tokens[at - 2]?.norm)) return 'past'
+  // “a planned visit in May”
+  if (before?.pos === 'DET' && after?.pos === 'NOUN') return undefined
   if (before?.norm === 'been' && tokens[at - 2]?.norm === 'had') return 'past'
   // “where we expected”: somebody did.
   if (norm !== 'due' && before?.pos === 'PRON') return 'past'
