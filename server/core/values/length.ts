@@ -41,7 +41,8 @@ export function admitsLength(said: Length, known: DayRange): boolean {
     case 'over':
       return most >= amount - Math.min(slack, amount / 10) - (unit === 'day' ? 1 : 0) && least <= amount * 2.5
     case 'under':
-      return least <= amount + (unit === 'day' ? 1 : 0.15)
+      // “within eight months” of eight months and six days.
+      return least <= amount + (unit === 'day' ? 1 : unit === 'month' ? 0.35 : 0.15)
     case 'nearly':
       return most >= amount * 0.75 && least <= amount + (unit === 'day' ? 1 : 0.2)
     case 'about':

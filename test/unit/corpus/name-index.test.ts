@@ -175,7 +175,8 @@ test('an index without names finds none', () => {
 })
 
 describe('properties', () => {
-  const word = fc.stringMatching(/^[A-Z][a-zéşıñ]{1,6}$/)
+  // “Thé” is folded to an article, which is no part of a name.
+  const word = fc.stringMatching(/^[A-Z][a-zéşıñ]{1,6}$/).filter((it) => it.normalize('NFD').replace(/\p{M}/gu, '') !== 'The')
   const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((it) => it.join(' '))
 
   test('every name of two to four words is found where it stands alone, with hyphens or blanks', () => {

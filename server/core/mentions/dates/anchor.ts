@@ -42,6 +42,12 @@ export function yearFor(month: number, day: number | undefined, weekday: Weekday
     if (isOther && discourseDate.latest - discourseDate.earliest > 200) return from === to ? from : undefined
     // A story goes on more often than it looks back.
     if (isOther) return nearest(month, day, (discourseDate.earliest + discourseDate.latest) / 2 + ONWARD)
+    // “30 July: … 6 August: the deadline expires”: a story told in the present goes on, and is not of next year.
+    if (anchor.tense === 'future' && at !== undefined && day !== undefined && discourseDate.latest < at) {
+      const onward = nearest(month, day, discourseDate.latest + ONWARD)
+      const days = dayNumber(onward, month, Math.min(day, 28)) - discourseDate.latest
+      if (days >= 0 && days < STORY) return onward
+    }
   }
   if (at === undefined) return undefined
   const { year, month: atMonth } = fromDayNumber(at)
@@ -70,6 +76,9 @@ function isHalf({ edtf, earliest, latest }: DateValue): boolean {
 
 /** Days by which the date that a story goes on with lies nearer than it is. */
 const ONWARD = 30
+
+/** How many days on the next day of a story may lie. */
+const STORY = 45
 
 /** What was spoken of before, save what is yet to come where the talk is of what was: “will open in 1999. In March the group bought …”. */
 function spokenOf({ discourseDate, documentDate, tense }: DateAnchor): DateValue | undefined {
