@@ -89,6 +89,7 @@ const SENTENCES: readonly (readonly [string, readonly (readonly [string, string]
       ['A vote is due Monday.', '1989-11-06'],
       ['The offer will expire Friday.', '1989-11-03'],
       ['The offer expires Nov. 30.', '1989-11-30'],
+      ['August 6: the offer expires', '1989-08-06'],
       ['On March 1 and 2 they met.', '1989-03-01 1989-03-02'],
       ['It was filed 10/31/89.', '1989-10-31'],
       ['NEW YORK, Nov. 1 (AP) - Shares fell.', '1989-11-01'],

@@ -50,12 +50,18 @@ function verbTense(tokens: readonly Token[], expression: DateExpression): Tense 
     if (isOpen && isTimetabled(tokens, at)) return 'future'
     if (tense) return tense
   }
+  const isLabel = LABEL_ENDS.has(tokens[expression.to]?.norm ?? '')
   for (let at = expression.to; at < tokens.length && at - expression.to < REACH && tokens[at]!.sentence === sentence; at++) {
     const tense = tenseOf(tokens, at)
+    // “6 August: the deadline expires”: the present of a timeline.
+    if (tense === 'future' && isLabel && !WILL.has(tokens[at]!.norm)) return 'present'
     if (tense) return tense
   }
   return 'past'
 }
+
+const WILL = words("will shall 'll wo")
+const LABEL_ENDS = words(': – — |')
 
 /** “was put off until Tuesday”, “moved to Tuesday”, “asked for an answer by Tuesday”. */
 function isPutTo(tokens: readonly Token[], { from, form }: DateExpression): boolean {
