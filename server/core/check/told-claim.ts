@@ -13,8 +13,8 @@ export class ToldClaim implements ClaimReport {
   readonly verdict: ClaimReport['verdict']
   readonly reason: ClaimReport['reason']
   readonly facts: ClaimReport['facts']
-  private words: string | undefined
-  private readonly say: () => string
+  #words: string | undefined
+  readonly #say: () => string
 
   constructor(told: Omit<ClaimReport, 'gloss'>, say: () => string) {
     this.kind = told.kind
@@ -27,12 +27,12 @@ export class ToldClaim implements ClaimReport {
     this.verdict = told.verdict
     this.reason = told.reason
     this.facts = told.facts
-    this.words = undefined
-    this.say = say
+    this.#words = undefined
+    this.#say = say
   }
 
   get gloss(): string {
-    this.words ??= this.say()
-    return this.words
+    this.#words ??= this.#say()
+    return this.#words
   }
 }
