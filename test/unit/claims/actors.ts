@@ -140,5 +140,14 @@ export const actors: Table = {
         { put: { who: 'Ingvar Carlsson', day: '22 November 1990' }, expect: silent() },
       ],
     },
+    {
+      says: 'soldiers of whom it is not said whose they are may be another’s',
+      templates: ['The {whose}army invaded Norway on {day}.', 'On {day} the {whose}army invaded Norway.'],
+      rows: [
+        { put: { whose: 'German ', day: '9 April 1940' }, expect: supported },
+        { put: { whose: 'German ', day: '12 April 1940' }, expect: contradicted('wrong-date', 'day') },
+        { put: { whose: '', day: '12 April 1940' }, expect: silent() },
+      ],
+    },
   ],
 }

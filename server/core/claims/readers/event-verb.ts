@@ -227,6 +227,9 @@ function onDay(occurrences: readonly Occurrence[], time: ClaimTime | undefined):
 function isStranger(phrase: NounPhrase): boolean {
   if (phrase.unknownName) return true
   const { headLemma } = phrase
+  // “the military intervened”: whose, is not said.
+  if (POWERS.has(headLemma) && !phrase.name && !phrase.role && !phrase.possessor && !phrase.modifierNames.length && !phrase.of.length)
+    return true
   return (
     !phrase.name && !phrase.role && !phrase.pronoun && !POWERS.has(headLemma) && !STATE_NOUNS.has(headLemma) && !BODY_NOUNS.has(headLemma)
   )
