@@ -10,6 +10,7 @@ import { durations } from './durations.js'
 import { events } from './events.js'
 import { figures } from './figures.js'
 import { handingOver } from './handing-over.js'
+import { inPassing, inPassingAtWar } from './in-passing.js'
 import { lists } from './lists.js'
 import { locations } from './locations.js'
 import { memberAsides } from './member-asides.js'
@@ -51,6 +52,8 @@ const TABLES = {
   events,
   figures,
   handingOver,
+  inPassing,
+  inPassingAtWar,
   lists,
   locations,
   memberAsides,

@@ -224,8 +224,11 @@ function isLoose(clause: Clause | undefined, phrase: NounPhrase): boolean {
 /** “ten years after the war in 1996”: the date is that of the later thing. */
 function afterDuration(context: Context, phrase: NounPhrase): boolean {
   const { tokens } = context.reading
-  return TIME_PREPOSITIONS.has(tokens[phrase.from - 1]?.norm ?? '') && LENGTH_NOUNS.has(tokens[phrase.from - 2]?.lemma ?? '')
+  return DISTANT.has(tokens[phrase.from - 1]?.norm ?? '') && LENGTH_NOUNS.has(tokens[phrase.from - 2]?.lemma ?? '')
 }
+
+/** Words behind a length that put something else at that distance; what goes on “every year since” has no other day. */
+const DISTANT: ReadonlySet<string> = new Set(['after', 'before', 'following'])
 
 /** “2 Jan: first protests”: on the day on which it began, the first of them are its beginning. */
 function isFirst(context: Context, phrase: NounPhrase, occurrences: readonly Occurrence[], time: ClaimTime | undefined): boolean {
