@@ -106,8 +106,6 @@ export function resolve(context: Context, phrase: NounPhrase, want: Want): Slot<
   const described = context.sentence.appositions.find((it) => it.by === phrase)?.of.name
   if (described && phrase.role) return slotOfName(context, described, want)
   const span = spanOf(context, phrase.from, phrase.to)
-  const called = want === 'body' || want === 'actor' || want === 'organization' ? bodyCalled(context, phrase) : undefined
-  if (called !== undefined) return { value: called, ...span }
   if (phrase.pronoun && (want === 'person' || want === 'actor')) {
     const gender = THIRD_PERSON.get(phrase.pronoun)
     if (gender === 'male' || gender === 'female') {
@@ -117,14 +115,6 @@ export function resolve(context: Context, phrase: NounPhrase, want: Want): Slot<
   }
   const id = antecedent(context, phrase, want)
   return id === undefined ? undefined : { value: id, ...span }
-}
-
-/** “the EFTA alliance”, “the Visegrad group”: a name, and what the thing is behind it. */
-function bodyCalled(context: Context, phrase: NounPhrase): string | undefined {
-  const [name, ...more] = phrase.modifierNames
-  if (!name || more.length || phrase.name || phrase.number || !BODY_NOUNS.has(context.reading.tokens[phrase.head]!.norm)) return undefined
-  if (!phrase.definite || name.to !== phrase.head || phrase.modifiers.length) return undefined
-  return entityOf(name, 'body')?.id
 }
 
 /** The safe antecedent of a pronoun or a definite description; silence where two could be meant. */

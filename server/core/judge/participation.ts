@@ -30,7 +30,6 @@ export function agreesThen(corpus: Corpus, occurrence: Occurrence, participant: 
   if (participant === id) return true
   const kinds = [corpus.entities.get(participant)?.kind, corpus.entities.get(id)?.kind]
   if (kinds[0] === 'person' && kinds[1] === 'organization') return representsThen(corpus, participant, id, occurrence)
-  if (kinds[0] === 'organization' && kinds[1] === 'person') return representsThen(corpus, id, participant, occurrence)
   return actorsAgree(corpus, participant, id)
 }
 

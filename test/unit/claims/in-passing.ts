@@ -51,6 +51,14 @@ export const inPassing: Table = {
       templates: ['{who} murdered a man in Stockholm on 28 February 1986.'],
       rows: [{ put: { who: 'Ingvar Carlsson' }, expect: silent('not-in-corpus') }],
     },
+    {
+      says: 'one deed in two verbs',
+      templates: ['The Soviet Union ceased to exist in {date}.'],
+      rows: [
+        { put: { date: '1991' }, expect: supported },
+        { put: { date: '1993' }, expect: wrongYear },
+      ],
+    },
   ],
 }
 
@@ -82,6 +90,40 @@ export const inPassingAtWar: Table = {
         { put: { date: '14 June 1982' }, expect: supported },
         { put: { date: '4 June 1982' }, expect: wrongDate },
       ],
+    },
+    {
+      says: 'what it did to another thing may have come later',
+      templates: ['The Falklands War ended the rule of the generals in {date}.', 'The Falklands War opened old wounds in {date}.'],
+      rows: [{ put: { date: '1983' }, expect: silent() }],
+    },
+    {
+      says: 'words particular to one deed, on a day on which the same person did another',
+      templates: ['Margaret Thatcher recalled parliament on {date}.', 'On {date} Margaret Thatcher recalled parliament.'],
+      rows: [
+        { put: { date: '3 April 1982' }, expect: supported },
+        { put: { date: '6 April 1982' }, expect: wrongDate },
+      ],
+    },
+    {
+      says: 'whose request, whose landing',
+      templates: ['The request of {who} of 8 April 1982 was granted.', 'The request of {who} on 8 April 1982 was granted.'],
+      rows: [
+        { put: { who: 'Britain' }, expect: supported },
+        { put: { who: 'France' }, expect: contradicted('wrong-actor', 'who') },
+      ],
+    },
+    {
+      says: 'whose it was, by a name before the noun',
+      templates: ['The {whose} landing of 2 April 1982 shocked London.'],
+      rows: [
+        { put: { whose: 'Argentine' }, expect: supported },
+        { put: { whose: 'French' }, expect: contradicted('wrong-actor', 'whose') },
+      ],
+    },
+    {
+      says: 'part of a longer name before the noun',
+      templates: ['The {whose} landing of 2 April 1982 shocked London.'],
+      rows: [{ put: { whose: 'Free French' }, expect: silent() }],
     },
   ],
 }

@@ -24,7 +24,7 @@ organizations:
   - { id: sweden, name: Sweden, other_names: [{ name: Swedish, kind: demonym }] }
   - { id: switzerland, name: Switzerland, other_names: [{ name: Swiss, kind: demonym }] }
   - { id: united-states, name: United States, other_names: [the United States, { name: American, kind: demonym }] }
-  - { id: soviet-union, name: Soviet Union, other_names: [the Soviet Union, { name: Soviet, kind: demonym }] }
+  - { id: soviet-union, name: Soviet Union, dissolution_date: 1991-12-26, other_names: [the Soviet Union, { name: Soviet, kind: demonym }] }
   - { id: central-bank, name: Central Bank of Norway, classification: institution, parent_id: norway, called: [central bank] }
   - { id: surveillance-agency, name: Norwegian Surveillance Agency, classification: institution, parent_id: norway }
 memberships:

@@ -10,7 +10,7 @@ import { type Context, labelled, slotOfName, spanOf } from '../context.js'
 import { clauseOf } from './clause-of.js'
 import { actorsBy, actorsOf, describedBy, partsOf, personsOf, placesInFragment, placesOf, surroundings } from './event-parts.js'
 import { announcedTime, askedTime, sidesOf } from './event-sides.js'
-import { isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
+import { actsOnAnother, isInnerOfPhase, occurrencesOf, PHASE_NOUNS, phaseOfClause } from './event-words.js'
 import { pushEvent } from './push-event.js'
 
 export function readEventNoun(context: Context, phrase: NounPhrase): void {
@@ -43,7 +43,8 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   const agents = [...parts.agents, ...sides.agents.filter((it) => !parts.agents.some((other) => other.start === it.start))]
   const asked = time ? undefined : askedTime(context, phrase, governing)
   time ??= asked ?? announcedTime(context, phrase)
-  const either = time?.from === 'said' ? [...parts.either, ...parts.modifying] : parts.either
+  const either = time?.from === 'said' ? [...parts.either, ...parts.modifying.either] : parts.either
+  if (time?.from === 'said') agents.push(...parts.modifying.agents)
   // “Independence: 16 December 1991” in a sheet on one state is that state's.
   const owner = context.label.length ? labelled(context, 'organization')?.value : context.frame.topic[0]
   const labels = context.reading.tokens[phrase.to]?.norm === ':'
@@ -74,6 +75,8 @@ export function readEventNoun(context: Context, phrase: NounPhrase): void {
   for (const clause of clauses) {
     const verbPhase = phaseOfSubject(clause) ?? (isDone(clause) ? 'whole' : undefined)
     if (!verbPhase || (clause.verb.lemma === 'be' && clause.object.length > 0 && !clause.dates.length)) continue
+    // “the war ended the rule of X in 1983”: only what ends with another thing that happened is of one day with that.
+    if (actsOnAnother(clause) && !clause.object.some((it) => occurrencesOf(context, it))) continue
     const when: ClaimTime | undefined = context.dates.ofClause(clause) ?? (predicated ? undefined : time)
     const comes = (prep: string): readonly Slot<string>[] =>
       clause.verb.lemma === 'come' ? clause.preps.filter((it) => it.prep === prep).flatMap((it) => actorsOf(context, it.phrases)) : []

@@ -13,8 +13,8 @@ interface Parts {
   readonly either: readonly Slot<string>[]
   readonly places: readonly Slot<string>[]
   readonly others: readonly Slot<string>[]
-  /** Actors named before the noun, who did it or to whom it was done: “the ⟦Norwegian⟧ landing”. */
-  readonly modifying: readonly Slot<string>[]
+  /** Actors named before the noun: “the ⟦Norwegian⟧ landing” was theirs, “the ⟦Smith⟧ arrest” may have befallen him. */
+  readonly modifying: Pick<Parts, 'agents' | 'either'>
 }
 
 /** Whose, by whom, where: what stands inside and right behind the phrase. */
@@ -23,7 +23,12 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
   const either: Slot<string>[] = []
   const places: Slot<string>[] = []
   const others: Slot<string>[] = []
-  const modifying = flatten(phrase.modifierNames, (it) => slotOfName(context, it, 'actor') ?? [])
+  // “the Supreme Soviet vote”: behind a capital, part of a longer name.
+  const isFree = (at: number): boolean => at === phrase.from || /^(?:The$|\P{Lu})/u.test(context.reading.tokens[at - 1]!.text)
+  const free = phrase.modifierNames.filter((it) => isFree(it.from))
+  const adjectives = free.filter((it) => it.candidates.some(({ form }) => form.kind === 'demonym'))
+  const nouns = free.filter((it) => !adjectives.includes(it))
+  const actors = (names: typeof nouns): readonly Slot<string>[] => flatten(names, (it) => slotOfName(context, it, 'actor') ?? [])
   for (const it of phrase.modifierNames) others.push(...anyOf(context, it))
   if (phrase.possessor) {
     const slot = resolve(context, phrase.possessor, 'actor')
@@ -42,7 +47,7 @@ export function partsOf(context: Context, phrase: NounPhrase): Parts {
     } else if (it.prep === 'by' || it.prep === 'between') agents.push(...actorsOf(context, it.phrases))
     else for (const other of it.phrases) if (other.name) others.push(...anyOf(context, other.name))
   }
-  return { agents, either, places, others, modifying }
+  return { agents, either, places, others, modifying: { agents: actors(adjectives), either: actors(nouns) } }
 }
 
 /** Nouns for what one does and does to nobody: whose it is did it. */

@@ -211,10 +211,7 @@ function subjectOf(clause: Clause): Group {
 function timeOf(context: Context, clause: Clause): ClaimTime | undefined {
   const own = context.dates.ofClause(clause) ?? undergoneTime(context, clause) ?? soughtTime(context, clause)
   if (own || clause.kind !== 'infinitive' || !clause.parent) return own
-  // “ceased to exist in 1991”: one deed in two verbs.
-  return OBJECT_CONTROL.has(clause.parent.verb.lemma) || clause.parent.verb.lemma === 'cease'
-    ? context.dates.ofClause(clause.parent)
-    : undefined
+  return OBJECT_CONTROL.has(clause.parent.verb.lemma) ? context.dates.ofClause(clause.parent) : undefined
 }
 
 /** Of several records that “the treaty” may mean, the one that was signed on the day said. */
@@ -266,6 +263,8 @@ function soughtTime(context: Context, clause: Clause): ClaimTime | undefined {
     at = context.sentence.clauses.find((it) => it.kind === 'infinitive' && it.parent === above)
     time = at && context.dates.ofClause(at)
   }
+  // “ceased to exist in 1991” is one deed in two verbs.
+  if (time && clause.verb.lemma === 'cease') return time
   return time?.from === 'said' && time.relation === 'at' ? { ...time, firm: false } : undefined
 }
 

@@ -61,8 +61,13 @@ export function phaseOfClause(clause: Clause): Occurrence['phase'] | undefined {
   // “was followed by Y in 2012”: the date is that of what followed.
   if (lemma === 'follow' && clause.passive) return undefined
   // “the truce ended the war”: what it did to another thing is no phase of its own.
-  if (clause.object.length && !clause.passive && !clause.verb.passive && ACTING_ON.has(lemma)) return 'whole'
+  if (actsOnAnother(clause)) return 'whole'
   return PHASE_VERBS.get(lemma)
+}
+
+/** Whether a verb of beginning or ending has an object that was begun or ended: the truce “ended the war”. */
+export function actsOnAnother({ object, passive, verb }: Clause): boolean {
+  return object.length > 0 && !passive && !verb.passive && ACTING_ON.has(verb.lemma)
 }
 
 /** Such verbs that with an object tell what was done to that. */

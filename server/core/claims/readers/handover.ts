@@ -2,7 +2,7 @@
 import type { Clause } from '../../syntax/clause.js'
 import type { NounPhrase } from '../../syntax/noun-phrase.js'
 import { type Context, headPhrases, resolve } from '../context.js'
-import { holdingState } from './office-holder.js'
+import { holdingState, postsHeld } from './office-holder.js'
 import { RULE } from './office-rule.js'
 
 export interface Handover {
@@ -80,10 +80,10 @@ const REINS: ReadonlySet<string> = new Set([
 
 /** Whether the two are known to have held one office, each in his time: else it is another that was handed over. */
 export function sharePost(context: Context, { predecessor, successor }: Handover): boolean {
-  const postsOf = (phrase: NounPhrase): readonly string[] => {
+  const posts = (phrase: NounPhrase): readonly string[] => {
     const id = resolve(context, phrase, 'person')?.value ?? holdingState(context, phrase)?.value.id
-    return id === undefined ? [] : (context.corpus.tenuresByHolder.get(id) ?? []).map((it) => it.postId)
+    return id === undefined ? [] : postsHeld(context, id)
   }
-  const after = postsOf(successor)
-  return postsOf(predecessor).some((it) => after.includes(it))
+  const after = posts(successor)
+  return posts(predecessor).some((it) => after.includes(it))
 }

@@ -53,3 +53,8 @@ export function holdingState(context: Context, phrase: NounPhrase): Slot<{ id: s
     ? { value: { id: slot.value }, start: slot.start, end: slot.end }
     : undefined
 }
+
+/** The posts that a person or state has held at any time. */
+export function postsHeld({ corpus }: Context, holderId: string): readonly string[] {
+  return [...new Set((corpus.tenuresByHolder.get(holderId) ?? []).map((it) => it.postId))]
+}

@@ -3,7 +3,7 @@ import type { Clause } from '../../syntax/clause.js'
 import type { OfficeClaim, Slot } from '../claim.js'
 import { type Context, headPhrases, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
-import { holdingState, personOf, resolvedPerson } from './office-holder.js'
+import { holdingState, personOf, postsHeld, resolvedPerson } from './office-holder.js'
 
 /** Verbs that take or give up a post named by itself: “gave up the presidency”, “has held the chair since”. */
 export const POST_VERBS: ReadonlyMap<string, OfficeClaim['aspect']> = new Map([
@@ -44,7 +44,7 @@ export function readPost(context: Context, clause: Clause): void {
   const { corpus } = context
   const person = personOf(context, subject) ?? resolvedPerson(context, subject) ?? holdingState(context, subject)
   if (!person) return
-  const held = new Set(corpus.tenuresByHolder.get(person.value.id)?.map((it) => it.postId))
+  const held = new Set(postsHeld(context, person.value.id))
   if (!held.size) return
   const words = headPhrases(context, object)
   // “had held the post since 2018”: the office of the one who is known for a single one.

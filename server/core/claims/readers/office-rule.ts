@@ -7,7 +7,7 @@ import type { ClaimTime, Holder, OfficeClaim, Slot } from '../claim.js'
 import { type Context, slotOfName, spanOf } from '../context.js'
 import { isNegated, voiceOf } from '../voice.js'
 import { HEADSHIPS } from './office-government.js'
-import { personOf, resolvedPerson } from './office-holder.js'
+import { personOf, postsHeld, resolvedPerson } from './office-holder.js'
 
 /** Verbs of being at the head of a state. */
 export const RULING: ReadonlySet<string> = new Set(['govern', 'rule', 'reign'])
@@ -39,7 +39,7 @@ export function readRule(context: Context): void {
     const postIds =
       RULING.has(clause.verb.lemma) || !clause.verb.particle
         ? headshipsOf(context, person.value.id, state?.value)
-        : postsOf(context, person.value.id)
+        : postsHeld(context, person.value.id)
     // “ruled the dance floor”.
     if (!postIds.length || (RULING.has(clause.verb.lemma) && object && !state && !STATE_NOUNS.has(object.headLemma))) continue
     add(context, person, spanOf(context, clause.verb.from, clause.verb.to), postIds, aspect, time, clause, state)
@@ -57,7 +57,7 @@ function readAsides(context: Context): void {
     const person = host?.length === 1 ? (personOf(context, host[0]!) ?? resolvedPerson(context, host[0]!)) : undefined
     const time = context.dates.next(phrase.to, 1)
     if (!person || time?.relation !== 'since') continue
-    const postIds = postsOf(context, person.value.id)
+    const postIds = postsHeld(context, person.value.id)
     if (postIds.length) add(context, person, spanOf(context, phrase.from, phrase.to), postIds, 'holds', time, undefined, undefined)
   }
 }
@@ -114,13 +114,9 @@ function bareNoun(phrase: NounPhrase | undefined): string {
 
 /** The posts at the head of a state or government that a person has held, of one state where it is said which. */
 export function headshipsOf(context: Context, personId: string, stateId: string | undefined): readonly string[] {
-  return postsOf(context, personId).filter((id) => {
+  return postsHeld(context, personId).filter((id) => {
     const post = context.corpus.entities.get(id)
     if (post?.kind !== 'post' || !post.record.roles.some((role) => HEADSHIPS.includes(role.toLowerCase()))) return false
     return stateId === undefined || post.record.organization_id === stateId
   })
-}
-
-function postsOf({ corpus }: Context, personId: string): readonly string[] {
-  return [...new Set((corpus.tenuresByHolder.get(personId) ?? []).map((it) => it.postId))]
 }
