@@ -125,5 +125,13 @@ export const inPassingAtWar: Table = {
       templates: ['The {whose} landing of 2 April 1982 shocked London.'],
       rows: [{ put: { whose: 'Free French' }, expect: silent() }],
     },
+    {
+      says: 'a person stands for a body only while in office there',
+      templates: ['{who} recalled parliament on 3 April 1982.'],
+      rows: [
+        { put: { who: 'Margaret Thatcher' }, expect: supported },
+        { put: { who: 'The Antarctic Treaty Meeting' }, expect: contradicted('wrong-actor', 'who') },
+      ],
+    },
   ],
 }

@@ -14,6 +14,10 @@ organizations:
 persons:
   - { id: galtieri, name: Leopoldo Galtieri, gender: male, nationality: argentina }
   - { id: thatcher, name: Margaret Thatcher, gender: female, nationality: united-kingdom }
+posts:
+  - { id: meeting-chair, label: Chair of the Antarctic Treaty Meeting, organization_id: antarctic-council, roles: [chair] }
+memberships:
+  - { person_id: thatcher, post_id: meeting-chair, start_date: 1984-01-01, end_date: 1984-12-31 }
 areas:
   - { id: falklands, name: Falkland Islands, other_names: [the Falkland Islands, the Falklands, Falklands] }
   - { id: south-georgia, name: South Georgia }

@@ -2,22 +2,12 @@
 import * as assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import * as vscode from 'vscode'
-import { closeEditors, comesTrue, EXTENSION, findings, folderAt, removeFile, ruleOf, writeFile } from './support.js'
+import { closeEditors, comesTrue, EXTENSION, findings, folderAt, HARBOURS, removeFile, ruleOf, writeFile } from './support.js'
 
 const PROJECT = `briefs: ['*.md', '!notes.md']
 corpora: ['facts/*.corpus.yaml']
 defaultDate: 2010-06-01
 rules: { wrong-weekday: information, wrong-date: off }
-`
-const CORPUS = `briefwright: 1
-corpus: { id: own, title: Harbours, sources: [desk] }
-sources: [{ id: desk, title: The desk }]
-organizations:
-  - { id: league, name: League of Harbours, classification: body, members_complete: 2000/.. }
-  - { id: port-a, name: Northport, classification: state }
-  - { id: port-b, name: Southport, classification: state }
-memberships:
-  - { member_id: port-a, organization_id: league, start_date: 2000 }
 `
 const BRIEF = `Uzbekistan and Turkey are members of the CSTO.
 
@@ -28,7 +18,7 @@ The protests in Kazakhstan began on 4 January 2022.
 `
 
 suite('The project file', () => {
-  const files = { 'briefwright.yaml': PROJECT, 'facts/own.corpus.yaml': CORPUS, 'brief.md': BRIEF, 'notes.md': BRIEF }
+  const files = { 'briefwright.yaml': PROJECT, 'facts/own.corpus.yaml': HARBOURS, 'brief.md': BRIEF, 'notes.md': BRIEF }
 
   teardown(async () => {
     await closeEditors()
@@ -67,7 +57,7 @@ suite('The project file', () => {
     for (const [name, text] of Object.entries(files)) await writeFile(1, name, text)
     const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(folderAt(1), 'brief.md'))
     await comesTrue('the findings', () => assert.equal(findings(document).length, 3))
-    await writeFile(1, 'facts/own.corpus.yaml', `${CORPUS}  - { member_id: port-x, organization_id: league, start_date: 2000 }\n`)
+    await writeFile(1, 'facts/own.corpus.yaml', `${HARBOURS}  - { member_id: port-x, organization_id: league, start_date: 2000 }\n`)
     const corpus = vscode.Uri.joinPath(folderAt(1), 'facts', 'own.corpus.yaml')
     await comesTrue('the problem', () => {
       const [problem, ...others] = vscode.languages.getDiagnostics(corpus)

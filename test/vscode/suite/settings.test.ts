@@ -1,19 +1,9 @@
 /** Settings in a workspace of two folders: each brief is read as the settings of its place have it. */
 import * as assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { after, closeEditors, comesTrue, findingOn, findings, folderAt, removeFile, ruleOf, until, writeFile } from './support.js'
+import { after, closeEditors, comesTrue, findingOn, findings, folderAt, HARBOURS, removeFile, ruleOf, until, writeFile } from './support.js'
 
 const WRONG = 'Turkey is a member of the CSTO.\n'
-const HARBOURS = `briefwright: 1
-corpus: { id: own, title: Harbours, sources: [desk] }
-sources: [{ id: desk, title: The desk }]
-organizations:
-  - { id: league, name: League of Harbours, classification: body, members_complete: 2000/.. }
-  - { id: port-a, name: Northport, classification: state }
-  - { id: port-b, name: Southport, classification: state }
-memberships:
-  - { member_id: port-a, organization_id: league, start_date: 2000 }
-`
 
 suite('Settings of a folder', () => {
   // VS Code keeps a closed document for a while: each test has names of its own.

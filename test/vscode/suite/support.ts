@@ -107,3 +107,15 @@ export const webview = {
   count: (selector: string) => bridge<number>('count', { selector, webview: true }),
   click: (selector: string) => bridge<null>('click', { selector, webview: true }),
 }
+
+/** A corpus of a made-up league: Northport is its only member, Southport is none. */
+export const HARBOURS = `briefwright: 1
+corpus: { id: own, title: Harbours, sources: [desk] }
+sources: [{ id: desk, title: The desk }]
+organizations:
+  - { id: league, name: League of Harbours, classification: body, members_complete: 2000/.. }
+  - { id: port-a, name: Northport, classification: state }
+  - { id: port-b, name: Southport, classification: state }
+memberships:
+  - { member_id: port-a, organization_id: league, start_date: 2000 }
+`
